@@ -1,0 +1,1 @@
+//! The second wasm: camera frames assessed off the main thread.

@@ -1,0 +1,1 @@
+//! Text to checked data: names, dates, phones, e-mail addresses, identity evidence.

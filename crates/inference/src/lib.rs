@@ -1,0 +1,1 @@
+//! A small neural-network engine for the two face nets.

@@ -1,0 +1,1 @@
+//! Pixels to numbers: where the face is and how good the picture is.

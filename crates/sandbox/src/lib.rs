@@ -1,0 +1,1 @@
+//! A backend to try the wizard against: the whole contract on SQLite.

@@ -1,0 +1,1 @@
+//! The wizard as a pure state machine: events in, effects and a view out.

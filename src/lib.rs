@@ -1,0 +1,1 @@
+//! The wizard as a custom element: the thin shell around the machine.

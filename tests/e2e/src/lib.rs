@@ -1,0 +1,1 @@
+//! The release build in a real browser over the real sandbox.

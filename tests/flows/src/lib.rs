@@ -1,0 +1,1 @@
+//! Whole journeys of the machine against the sandbox on a virtual clock.
