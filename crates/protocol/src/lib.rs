@@ -1,1 +1,41 @@
 //! What goes over the wire, and a client that does no input or output itself.
+//!
+//! The types of the contract live one call a file. [`Call::request`] says what to send,
+//! [`Call::read`] says what an answer means: a [`Reply`] or a [`Failure`]. Who sends it, when, and
+//! how often is decided elsewhere.
+
+mod call;
+mod code;
+mod consent;
+mod failure;
+mod flow;
+mod idempotency;
+mod identity;
+mod otp;
+mod problem;
+mod result;
+mod sensitive;
+mod session;
+mod status;
+mod timestamp;
+mod upload;
+
+pub use call::{BlobId, Body, Call, MAX_ANSWER_BYTES, Method, Reply, Request, Response, VERSION};
+pub use code::Code;
+pub use consent::{ConsentGiven, ConsentKind, ConsentRecord, ConsentText};
+pub use failure::{Failure, Transport};
+pub use flow::{Constraints, Flow, Policy, Provider, Step, StepKind, StepStatus};
+pub use idempotency::IdempotencyKey;
+pub use identity::{
+    Evidence, EvidenceKind, FieldName, FieldResult, IdentityAccepted, IdentityPatch,
+};
+pub use otp::{Channel, Otp, OtpRequest, OtpVerified, OtpVerify};
+pub use problem::{FieldProblem, Problem};
+pub use result::{ApplicationResult, ApplicationState, SubmitRequest, Submitted};
+pub use sensitive::Sensitive;
+pub use session::{ClientToken, SessionCreated, SessionRequest};
+pub use status::{MaintenanceWindow, Notice, ServiceState, ServiceStatus, SupportChannels};
+pub use timestamp::Timestamp;
+pub use upload::{
+    QualitySummary, Upload, UploadKind, UploadMode, UploadOffset, UploadRequest, UploadVerdict,
+};

@@ -1,0 +1,117 @@
+use super::*;
+use crate::{Code, Sensitive};
+use proptest::prelude::*;
+
+fn key() -> IdempotencyKey {
+    IdempotencyKey::from_random(7)
+}
+
+fn answer(status: u16, content_type: &'static str, body: &'static str) -> Response<'static> {
+    Response {
+        status,
+        content_type,
+        retry_after: None,
+        upload_offset: None,
+        body: body.as_bytes(),
+    }
+}
+
+fn header<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
+    let found = request.headers.iter().find(|(n, _)| *n == name)?;
+    Some(&found.1)
+}
+
+#[test]
+fn a_change_of_identity_names_its_revision_and_its_intent() {
+    let patch = IdentityPatch {
+        phone: Some(Sensitive::from("+8613800138000")),
+        ..IdentityPatch::default()
+    };
+    let request = Call::PatchIdentity { rev: 3, patch }.request(&key(), "zh-CN");
+    assert_eq!(request.method, Method::Patch);
+    assert_eq!(header(&request, "If-Match"), Some("\"3\""));
+    assert_eq!(header(&request, "Idempotency-Key"), Some(key().as_str()));
+    assert_eq!(header(&request, "Accept-Language"), Some("zh-CN"));
+    assert_eq!(
+        request.body,
+        Body::Json(r#"{"phone":"+8613800138000"}"#.into())
+    );
+    assert!(!format!("{request:?}").contains("13800138000"));
+}
+
+#[test]
+fn reading_needs_no_key_and_the_status_no_token() {
+    let request = Call::Status.request(&key(), "en");
+    assert_eq!(header(&request, "Idempotency-Key"), None);
+    assert!(!request.authorised);
+    assert!(Call::Flow.request(&key(), "en").authorised);
+}
+
+#[test]
+fn a_name_from_the_server_stays_one_path_segment() {
+    let call = Call::CompleteUpload {
+        id: "../../session?x#".into(),
+    };
+    assert_eq!(
+        call.request(&key(), "en").path,
+        "/uploads/sessionx/complete"
+    );
+}
+
+#[test]
+fn a_problem_is_read_with_its_fields() {
+    let body = r#"{"type":"about:blank","status":409,"code":"contact.in_use","attempts_left":2,
+        "fields":[{"field":"phone","code":"contact.in_use"},{"field":"novel","code":"x"}]}"#;
+    let failure = Call::Flow
+        .read(answer(409, "application/problem+json", body))
+        .unwrap_err();
+    let Failure::Problem(problem) = failure else {
+        panic!("{failure:?}")
+    };
+    assert_eq!(problem.code, Code::ContactInUse);
+    assert_eq!(problem.attempts_left, Some(2));
+    assert_eq!(problem.fields[1].code, Code::Unknown);
+}
+
+#[test]
+fn what_is_not_of_the_contract_is_told_apart() {
+    let html = answer(200, "text/html; charset=utf-8", "<html>sign in</html>");
+    let intercepted = Err(Failure::Transport(Transport::Intercepted));
+    assert_eq!(Call::Flow.read(html), intercepted);
+    let half = answer(200, "application/json", r#"{"rev":1,"#);
+    assert_eq!(
+        Call::Flow.read(half),
+        Err(Failure::Transport(Transport::Truncated))
+    );
+    let bare = answer(502, "text/html", "bad gateway");
+    assert_eq!(
+        Call::Flow.read(bare),
+        Err(Failure::Transport(Transport::ServerError))
+    );
+    let endless = vec![b' '; MAX_ANSWER_BYTES + 1];
+    let endless = Response {
+        body: &endless,
+        ..answer(200, "application/json", "")
+    };
+    assert_eq!(Call::Flow.read(endless), intercepted);
+}
+
+#[test]
+fn an_unknown_state_is_named_unknown() {
+    let body = r#"{"state":"on_holiday","server_time":"2026-11-23T00:00:00Z","novel":[1]}"#;
+    let reply = Call::Status.read(answer(200, "application/json", body));
+    let Ok(Reply::Status(status)) = reply else {
+        panic!("{reply:?}")
+    };
+    assert_eq!(status.state, crate::ServiceState::Unknown);
+}
+
+proptest! {
+    #[test]
+    fn any_answer_is_read(status in 100u16..600, body in prop::collection::vec(any::<u8>(), 0..200)) {
+        let response = Response { body: &body, ..answer(status, "application/json", "") };
+        for call in [Call::Status, Call::Flow, Call::Result, Call::EraseSession] {
+            let _ = call.read(response);
+        }
+    }
+}

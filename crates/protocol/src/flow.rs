@@ -1,0 +1,123 @@
+//! `GET /flow`: which steps there are, in which order, and what the provider asks for.
+
+use crate::{Channel, ConsentText, EvidenceKind, FieldName, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// The answer to `GET /flow`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Flow {
+    /// Revision of the identity, for `If-Match` and `POST /submit`.
+    pub rev: u64,
+    /// The steps in their order.
+    pub steps: Vec<Step>,
+    /// Id of the step that is next, as the backend sees it.
+    #[serde(default)]
+    pub next: Option<String>,
+    /// What the provider wants.
+    pub policy: Policy,
+    /// Who the provider is.
+    pub provider: Provider,
+    /// The server's clock.
+    pub server_time: Timestamp,
+}
+
+/// One step of the flow.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Step {
+    /// Name of the step within this flow.
+    pub id: String,
+    /// What is done in it.
+    pub kind: StepKind,
+    /// How far it is.
+    pub status: StepStatus,
+    /// Whether it may be skipped.
+    #[serde(default)]
+    pub optional: bool,
+    /// Tries that are left, where they are counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attempts_left: Option<u32>,
+    /// What the step asks for.
+    #[serde(default)]
+    pub constraints: Constraints,
+}
+
+/// What is done in a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepKind {
+    /// Consents.
+    Consent,
+    /// Core attributes and evidence.
+    Identity,
+    /// One-time code.
+    Otp,
+    /// Picture of the face.
+    Face,
+    /// Check of the answers and submission.
+    Review,
+    /// A kind that this version does not know.
+    #[serde(other)]
+    Unknown,
+}
+
+/// How far a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepStatus {
+    /// Not done.
+    Todo,
+    /// Done.
+    Done,
+    /// Done before, and something has to be given again.
+    NeedsInput,
+    /// A status that this version does not know.
+    #[serde(other)]
+    Unknown,
+}
+
+/// What a step asks for. Each kind of step reads its own part.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Constraints {
+    /// Identity: the fields to ask for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<FieldName>,
+    /// Identity: the evidence that is taken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<EvidenceKind>,
+    /// Identity: years of age that are needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum_age: Option<u8>,
+    /// One-time code: the channels that are offered, the preferred first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<Channel>,
+    /// Face: largest picture in bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_bytes: Option<u64>,
+}
+
+/// What the provider wants.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Policy {
+    /// The texts to agree to, each with its own checkbox.
+    #[serde(default)]
+    pub consents: Vec<ConsentText>,
+    /// Country assumed for phone numbers without a prefix, ISO 3166-1 alpha-2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_country: Option<String>,
+}
+
+/// Who the provider is: shown before anything is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provider {
+    /// Name that people know.
+    pub name: String,
+    /// Legal entity behind it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operator: Option<String>,
+    /// Licence and who gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
+    /// Official domain.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+}

@@ -1,0 +1,40 @@
+//! One key for one intent of the person, kept over retries and reloads.
+
+/// An idempotency key: a UUID of version 4 (RFC 9562), made from 128 random bits.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct IdempotencyKey(String);
+
+impl IdempotencyKey {
+    /// The key made from these random bits.
+    pub fn from_random(bits: u128) -> IdempotencyKey {
+        let bits = (bits & !(0xf << 76)) | (0x4 << 76);
+        let bits = (bits & !(0x3 << 62)) | (0x2 << 62);
+        let hex = format!("{bits:032x}");
+        let parts = [
+            &hex[..8],
+            &hex[8..12],
+            &hex[12..16],
+            &hex[16..20],
+            &hex[20..],
+        ];
+        IdempotencyKey(parts.join("-"))
+    }
+
+    /// The key as it is sent.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn has_the_form_of_a_version_4_uuid() {
+        let all = IdempotencyKey::from_random(u128::MAX);
+        assert_eq!(all.as_str(), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+        let none = IdempotencyKey::from_random(0);
+        assert_eq!(none.as_str(), "00000000-0000-4000-8000-000000000000");
+    }
+}

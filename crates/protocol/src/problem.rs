@@ -1,0 +1,38 @@
+//! Problems by RFC 9457, `application/problem+json`.
+
+use crate::{Code, FieldName};
+use serde::{Deserialize, Serialize};
+
+/// A problem as the backend tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// HTTP status code.
+    #[serde(default)]
+    pub status: u16,
+    /// What went wrong.
+    pub code: Code,
+    /// Short text for developers; never shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The fields that it is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<FieldProblem>,
+    /// Whether the same request may succeed later.
+    #[serde(default)]
+    pub retry: bool,
+    /// Tries that are left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attempts_left: Option<u32>,
+    /// Seconds to wait, from the header `Retry-After`; not part of the body.
+    #[serde(skip)]
+    pub retry_after: Option<u32>,
+}
+
+/// A field and what is wrong with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldProblem {
+    /// The field.
+    pub field: FieldName,
+    /// What is wrong.
+    pub code: Code,
+}

@@ -1,0 +1,33 @@
+//! Server to server: the provider's own server makes a session and hands its token to the page.
+
+use crate::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Body of `POST /v1/sessions`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionRequest {
+    /// Origin of the page that may use the token.
+    pub origin: String,
+}
+
+/// Answer to `POST /v1/sessions`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionCreated {
+    /// Name of the session.
+    pub session_id: String,
+    /// Name of the application.
+    pub application_id: String,
+    /// What the browser sends as `Authorization: Bearer`.
+    pub token: String,
+    /// When the token ends.
+    pub expires_at: Timestamp,
+}
+
+/// Answer to `POST /v1/sessions/{id}/token`: a new token for the same session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClientToken {
+    /// What the browser sends as `Authorization: Bearer`.
+    pub token: String,
+    /// When the token ends.
+    pub expires_at: Timestamp,
+}

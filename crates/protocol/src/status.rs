@@ -1,0 +1,75 @@
+//! `GET /status`: is the service there, and who helps when it is not.
+
+use crate::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// The answer to `GET /status`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ServiceStatus {
+    /// How the service is.
+    pub state: ServiceState,
+    /// When the maintenance is planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub window: Option<MaintenanceWindow>,
+    /// What the provider wants everyone to know.
+    #[serde(default)]
+    pub notices: Vec<Notice>,
+    /// How to reach a person.
+    #[serde(default)]
+    pub support: SupportChannels,
+    /// The server's clock.
+    pub server_time: Timestamp,
+}
+
+/// How the service is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ServiceState {
+    /// Works.
+    Ok,
+    /// Works, slower or in part.
+    Degraded,
+    /// Does not work for a planned time.
+    Maintenance,
+    /// A state that this version does not know.
+    #[serde(other)]
+    Unknown,
+}
+
+/// A planned time without service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MaintenanceWindow {
+    /// First moment without service.
+    pub start: Timestamp,
+    /// First moment with service again, as planned.
+    pub end: Timestamp,
+}
+
+/// A public notice, in the language of `Accept-Language`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// Stable name of the notice.
+    pub id: String,
+    /// Plain text.
+    pub text: String,
+    /// Where to read more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// Ways to reach the provider's support. What is absent is not offered.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SupportChannels {
+    /// Help centre, an https address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub help_url: Option<String>,
+    /// Hotline in E.164.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Hours of the hotline, plain text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<String>,
+    /// E-mail address of the support.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+}

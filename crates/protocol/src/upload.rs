@@ -1,0 +1,92 @@
+//! `POST /uploads`, the bytes by tus 1.0.0, `POST /uploads/{id}/complete`.
+
+use crate::{Code, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// What a picture shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UploadKind {
+    /// The applicant's face.
+    Face,
+    /// A kind that this version does not know.
+    #[serde(other)]
+    Unknown,
+}
+
+/// How the bytes travel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UploadMode {
+    /// tus 1.0.0: `PATCH` from an offset.
+    Tus,
+    /// A mode that this version does not know.
+    #[serde(other)]
+    Unknown,
+}
+
+/// Body of `POST /uploads`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct UploadRequest {
+    /// What the picture shows.
+    pub kind: UploadKind,
+    /// Media type, `image/jpeg`.
+    pub content_type: String,
+    /// Length in bytes.
+    pub length: u64,
+    /// SHA-256 of the bytes, lower-case hex.
+    pub sha256: String,
+    /// What the client measured when it took the picture. A hint, not a verdict.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quality: Option<QualitySummary>,
+}
+
+/// Measures of the picture as the client saw them (ISO/IEC 29794-5 names).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct QualitySummary {
+    /// Number of faces.
+    pub faces: u32,
+    /// Head size, eye midpoint to chin over frame height.
+    pub head_size: f32,
+    /// Degrees.
+    pub yaw: f32,
+    /// Degrees.
+    pub pitch: f32,
+    /// Degrees.
+    pub roll: f32,
+    /// Mean linear luminance of the face, 0..=1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub luminance_mean: Option<f32>,
+    /// Standard deviation of the Laplacian.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sharpness: Option<f32>,
+}
+
+/// An upload that waits for its bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Upload {
+    /// Name of the upload.
+    pub id: String,
+    /// How the bytes travel.
+    pub mode: UploadMode,
+    /// Where they go: a path of this API or an absolute https address.
+    pub url: String,
+    /// Bytes that are there already.
+    pub offset: u64,
+    /// When it is forgotten.
+    pub expires_at: Timestamp,
+}
+
+/// Bytes that have arrived, from the header `Upload-Offset`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UploadOffset(pub u64);
+
+/// Answer to `POST /uploads/{id}/complete`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UploadVerdict {
+    /// Whether the picture is taken.
+    pub accepted: bool,
+    /// Why not.
+    #[serde(default)]
+    pub reasons: Vec<Code>,
+}
