@@ -1,0 +1,147 @@
+// The one file an embedding page loads:
+//   <script type="module" src="…/kaihu.js"></script> and then <kaihu-wizard api-base="/v1">.
+// It defines the element at once and fetches the wizard itself (glue and wasm) when the first
+// element is connected. Everything it shows on its own must work without WebAssembly.
+
+const BASE = new URL('.', import.meta.url).href;
+const PATIENCE_MS = 30_000;
+
+const WORDS = {
+  en: {
+    loading: 'Loading…',
+    retry: 'Try again',
+    'net.unreachable': ['The page did not load completely', 'Some of its files did not arrive. Check your connection, then try again.'],
+    'device.wasm_blocked': ['This browser cannot run the page', 'WebAssembly is switched off or missing. Use a current browser, or turn off strict protection for this site, then try again.'],
+  },
+  'zh-CN': {
+    loading: '正在加载…',
+    retry: '重试',
+    'net.unreachable': ['页面没有加载完整', '有文件没能下载下来。请检查网络连接，然后重试。'],
+    'device.wasm_blocked': ['此浏览器无法运行本页面', 'WebAssembly 被关闭或不受支持。请换用新版浏览器，或为本网站关闭严格防护模式，然后重试。'],
+  },
+};
+
+const STYLE = `:host { display: block; }
+  .notice { padding: 2rem 1rem; font: 1rem/1.5 system-ui, sans-serif; text-align: center; }
+  h2 { margin: 0 0 .5rem; font-size: 1.25rem; }
+  button { min-height: 2.75rem; padding: 0 1.5rem; font: inherit; cursor: pointer; }`;
+
+/** The closest language we have words in for a BCP 47 tag. */
+export const languageOf = (tag) => (/^zh\b/i.test(tag ?? '') ? 'zh-CN' : 'en');
+
+/** Whether this page may compile WebAssembly: old browsers, lockdown modes and a CSP may forbid it. */
+export function wasmAllowed() {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
+let app; // the instantiated wizard, shared by every element on the page
+let attempts = 0;
+
+function loadApp() {
+  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE_MS, new Error('timeout')));
+  app ??= Promise.race([instantiate(attempts++), late]).catch((error) => {
+    app = undefined;
+    throw error;
+  });
+  return app;
+}
+
+async function instantiate(attempt) {
+  if (!wasmAllowed()) throw new Error('WebAssembly is not allowed');
+  const query = attempt ? `?attempt=${attempt}` : ''; // browsers may remember a failed import
+  const wasm = fetch(`${BASE}app/kaihu_bg.wasm${query}`);
+  wasm.catch(() => {}); // reported by the await below, unless the import fails first
+  const glue = await import(`${BASE}app/kaihu.js${query}`);
+  await glue.default({ module_or_path: wasm });
+  return glue;
+}
+
+const Base = globalThis.HTMLElement ?? class {};
+
+export class KaihuWizard extends Base {
+  static observedAttributes = ['api-base', 'locale', 'theme'];
+  #handle;
+  #mounting = false;
+  #tokenProvider;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' });
+    if (Object.hasOwn(this, 'tokenProvider')) { // set by the page before this script ran
+      const early = this.tokenProvider;
+      delete this.tokenProvider;
+      this.tokenProvider = early;
+    }
+  }
+
+  /** Async function → client token (string). Asked again whenever the token has run out. */
+  get tokenProvider() { return this.#tokenProvider; }
+  set tokenProvider(provider) { this.#tokenProvider = provider; }
+
+  connectedCallback() { this.#mount(); }
+  connectedMoveCallback() {} // moveBefore() keeps everything as it is
+
+  disconnectedCallback() {
+    // Moving a node disconnects and connects it in one task: only a real removal unmounts.
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#handle) return;
+      this.#handle.unmount();
+      this.#handle = undefined;
+      this.shadowRoot.replaceChildren();
+    });
+  }
+
+  attributeChangedCallback(name, _before, value) { this.#handle?.set_attribute(name, value ?? undefined); }
+
+  async #mount() {
+    if (this.#handle || this.#mounting) return;
+    this.#mounting = true;
+    this.#show('status', this.#words.loading);
+    try {
+      const { mount } = await loadApp();
+      if (!this.isConnected) return;
+      const container = document.createElement('div');
+      this.shadowRoot.adoptedStyleSheets = [];
+      this.shadowRoot.replaceChildren(container);
+      const [apiBase, locale, theme] = KaihuWizard.observedAttributes.map((name) => this.getAttribute(name) ?? undefined);
+      this.#handle = mount(this, container, BASE, locale, apiBase, theme);
+    } catch (error) {
+      console.error('kaihu-wizard:', error);
+      this.#fail(wasmAllowed() ? 'net.unreachable' : 'device.wasm_blocked');
+    } finally {
+      this.#mounting = false;
+    }
+  }
+
+  #fail(cause) {
+    const [title, advice] = this.#words[cause];
+    const retry = element('button', this.#words.retry);
+    retry.addEventListener('click', () => this.#mount());
+    this.#show('alert', element('h2', title), element('p', advice), retry);
+    this.dispatchEvent(new CustomEvent('kaihu-failed', { detail: { cause }, bubbles: true, composed: true }));
+  }
+
+  #show(role, ...content) {
+    const sheet = new CSSStyleSheet(); // not subject to the page's style-src
+    sheet.replaceSync(STYLE);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
+    const notice = element('div', ...content);
+    Object.assign(notice, { className: 'notice', role, lang: this.#language });
+    this.shadowRoot.replaceChildren(notice);
+  }
+
+  get #language() { return languageOf(this.getAttribute('locale') ?? (document.documentElement.lang || navigator.language)); }
+  get #words() { return WORDS[this.#language]; }
+}
+
+function element(name, ...content) {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
+
+globalThis.customElements?.get('kaihu-wizard') ?? globalThis.customElements?.define('kaihu-wizard', KaihuWizard);
