@@ -1,2 +1,83 @@
-//! Set-up, build, demo, tests and checks: cargo xtask COMMAND.
-fn main() {}
+//! `cargo xtask COMMAND`: set-up, build, demo, tests and checks.
+#![allow(clippy::print_stdout, clippy::print_stderr)] // printing progress is what this binary does
+
+mod build;
+mod check;
+mod demo;
+mod dev;
+mod problem;
+mod process;
+mod serve;
+mod setup;
+mod size;
+mod test;
+mod workspace;
+
+use problem::Problem;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  demo   [--port N]  set up, build the release, start the sandbox, serve the demo page
+  test               set up (Chromium too), check, run every test there is
+  build              the release, in dist/
+  dev    [--port N]  rebuild and reload at every change, in dist-dev/
+  check  [--fix]     format, lint, and the rules of the house
+  size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
+  setup              only install what is missing
+
+Every command is safe to repeat, and quick the second time.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments.iter().map(String::as_str).collect::<Vec<_>>()) {
+        Ok(code) => code,
+        Err(problem) => {
+            eprintln!("\n{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
+    match arguments {
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        ["demo", options @ ..] => demo::run(port(options)?),
+        ["dev", options @ ..] => dev::run(port(options)?),
+        ["build"] => build::run().map(|_| ExitCode::SUCCESS),
+        ["test"] => test::run(),
+        ["check"] => check::run(check::Mode::Verify),
+        ["check", "--fix"] => check::run(check::Mode::Fix),
+        ["size"] => size::run(),
+        ["setup"] => setup::ready(setup::Need::Test).map(|_| ExitCode::SUCCESS),
+        _ => Err(Problem::Usage(arguments.join(" "))),
+    }
+}
+
+/// The port of the page from `--port N`; 8080 unless told.
+fn port(options: &[&str]) -> Result<u16, Problem> {
+    match options {
+        [] => Ok(8080),
+        ["--port", number] => number
+            .parse()
+            .map_err(|_| Problem::Usage(options.join(" "))),
+        _ => Err(Problem::Usage(options.join(" "))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_port_is_read_and_a_wrong_one_refused() {
+        assert_eq!(port(&[]).ok(), Some(8080));
+        assert_eq!(port(&["--port", "9000"]).ok(), Some(9000));
+        assert!(port(&["--port", "90000"]).is_err());
+        assert!(port(&["--fast"]).is_err());
+    }
+}

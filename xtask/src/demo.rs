@@ -1,0 +1,19 @@
+//! The release with a sandbox behind it, to try in a browser.
+use crate::problem::Problem;
+use crate::serve::{self, Site};
+use crate::setup::{self, Need};
+use std::process::ExitCode;
+
+/// Runs until it is told to stop.
+pub(crate) fn run(port: u16) -> Result<ExitCode, Problem> {
+    let host = setup::ready(Need::Build)?;
+    let arguments = ["serve", "--release", "--no-autoreload"];
+    serve::run(
+        &host,
+        &Site {
+            name: "The demo",
+            port,
+            arguments: &arguments,
+        },
+    )
+}

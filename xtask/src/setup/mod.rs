@@ -1,0 +1,52 @@
+//! Installs what is missing, and only that. Tools go to a versioned cache that all clones share
+//! (`~/.cache/kaihu/tools/<name>-<version>`), so that nothing of the person's own is replaced.
+mod cache;
+mod cargo_tools;
+mod crates;
+mod debian;
+mod host;
+mod installer;
+mod npm;
+mod rust;
+#[cfg(test)]
+mod tests;
+
+use crate::problem::Problem;
+use crate::workspace;
+pub(crate) use host::Host;
+
+const TRUNK: &str = "0.21.14"; // 0.22 wants a newer rustc than the workspace asks for
+const BINARYEN: &str = "132.0.0"; // Debian's own wasm-opt is too old and breaks the output
+const ESBUILD: &str = "0.28.2";
+
+/// How much of the tool chest a command needs; each includes the one before.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Need {
+    /// Formatting and lints.
+    Check,
+    /// The release in `dist/`.
+    Build,
+    /// Tests in a browser.
+    Test,
+}
+
+/// Makes sure that everything `need` asks for is there. The answer is this machine with the
+/// tools first on its PATH.
+pub(crate) fn ready(need: Need) -> Result<Host, Problem> {
+    install(Host::here()?, need)
+}
+
+fn install(mut host: Host, need: Need) -> Result<Host, Problem> {
+    let _lock = cache::lock(&host)?;
+    rust::ensure(&host, need)?;
+    crates::fetch(&host)?;
+    if need >= Need::Build {
+        debian::ensure(&host, need)?;
+        npm::ensure(&mut host, "binaryen", BINARYEN, "wasm-opt")?;
+        npm::ensure(&mut host, "esbuild", ESBUILD, "esbuild")?;
+        cargo_tools::ensure(&mut host, &cargo_tools::trunk(TRUNK))?;
+        let bindgen = workspace::locked_version("wasm-bindgen")?;
+        cargo_tools::ensure(&mut host, &cargo_tools::wasm_bindgen(&bindgen))?;
+    }
+    Ok(host)
+}

@@ -1,0 +1,52 @@
+//! Tools from npm, each pinned, each in a directory of its own in the cache.
+use super::installer::{self, Job};
+use super::{Host, cache};
+use crate::problem::Problem;
+use std::path::Path;
+
+/// Puts `program` of the npm package `package` on PATH, in exactly this version.
+pub(super) fn ensure(
+    host: &mut Host,
+    package: &str,
+    version: &str,
+    program: &str,
+) -> Result<(), Problem> {
+    if has_version(host, program, version) {
+        return Ok(());
+    }
+    let dir = cache::tool_dir(host, package, version);
+    let mut with_cache = host.clone();
+    with_cache.prefer(&dir.join("node_modules/.bin"));
+    if !has_version(&with_cache, program, version) {
+        install(host, package, version, &dir)?;
+    }
+    *host = with_cache;
+    Ok(())
+}
+
+/// wasm-opt numbers its releases “132” where npm has to say “132.0.0”.
+fn has_version(host: &Host, program: &str, version: &str) -> bool {
+    host.version(program)
+        .is_some_and(|found| found == version || version.strip_suffix(".0.0") == Some(&found))
+}
+
+fn install(host: &Host, package: &str, version: &str, dir: &Path) -> Result<(), Problem> {
+    let what = format!("{package} {version}");
+    let job = Job {
+        what: &what,
+        takes: "a few seconds",
+        registry: "the npm registry",
+    };
+    cache::fill_whole(dir, |partial| {
+        let mut npm = host.command("npm");
+        npm.args([
+            "install",
+            "--no-audit",
+            "--no-fund",
+            "--save-exact",
+            "--prefix",
+        ])
+        .arg(partial);
+        installer::run(host, &job, npm.arg(format!("{package}@{version}")))
+    })
+}

@@ -1,0 +1,140 @@
+//! What `cargo xtask test` runs, in this order.
+use super::counts::{self, Counts};
+use crate::check::{self, Mode};
+use crate::problem::Problem;
+use crate::setup::Host;
+use crate::{build, process, size, workspace};
+use std::process::Command;
+
+/// A part of the tests, told apart in the summary.
+pub(super) struct Stage {
+    pub name: &'static str,
+    /// Whether it needs the release in `dist/`.
+    pub after_build: bool,
+    pub run: fn(&Host) -> Result<Counts, Problem>,
+}
+
+pub(super) const BUILD: &str = "release build";
+
+pub(super) const ALL: [Stage; 7] = [
+    Stage {
+        name: "checks",
+        after_build: false,
+        run: checks,
+    },
+    Stage {
+        name: "native tests",
+        after_build: false,
+        run: native,
+    },
+    Stage {
+        name: "element (node)",
+        after_build: false,
+        run: element,
+    },
+    Stage {
+        name: "engine as wasm (node)",
+        after_build: false,
+        run: engine,
+    },
+    Stage {
+        name: "components (Chromium)",
+        after_build: false,
+        run: components,
+    },
+    Stage {
+        name: BUILD,
+        after_build: false,
+        run: release,
+    },
+    Stage {
+        name: "end to end (Chromium)",
+        after_build: true,
+        run: end_to_end,
+    },
+];
+
+fn checks(host: &Host) -> Result<Counts, Problem> {
+    let (passed, failed) = check::all(host, Mode::Verify)?;
+    Ok(Counts {
+        passed,
+        failed,
+        ignored: 0,
+    })
+}
+
+fn native(host: &Host) -> Result<Counts, Problem> {
+    counts::of(cargo_test(host).args(["--workspace", "--exclude", "kaihu-e2e"]))
+}
+
+fn element(host: &Host) -> Result<Counts, Problem> {
+    let mut node = host.command("node");
+    node.current_dir(workspace::root())
+        .args(["--test", "--test-reporter=tap", "tests/element/"]);
+    counts::of(&mut node)
+}
+
+fn engine(host: &Host) -> Result<Counts, Problem> {
+    counts::of(in_wasm(host).args(["--package", "kaihu-inference"]))
+}
+
+fn components(host: &Host) -> Result<Counts, Problem> {
+    counts::of(in_wasm(host).args(["--package", "kaihu"]))
+}
+
+fn release(host: &Host) -> Result<Counts, Problem> {
+    build::release(host)?;
+    let (kept, over) = size::table(host)?;
+    Ok(Counts {
+        passed: 1 + kept,
+        failed: over,
+        ignored: 0,
+    })
+}
+
+/// The browser tests find the release, the backend and the browser in these variables.
+fn end_to_end(host: &Host) -> Result<Counts, Problem> {
+    let root = workspace::root();
+    let mut cargo = host.command("cargo");
+    process::run(cargo.current_dir(root).args([
+        "build",
+        "--locked",
+        "--package",
+        "kaihu-sandbox",
+    ]))?;
+    let mut tests = cargo_test(host);
+    tests.args(["--package", "kaihu-e2e"]);
+    tests.env("KAIHU_DIST", root.join("dist"));
+    tests.env(
+        "KAIHU_SANDBOX",
+        workspace::target_dir().join("debug/kaihu-sandbox"),
+    );
+    counts::of(&mut with_browser(host, tests))
+}
+
+fn cargo_test(host: &Host) -> Command {
+    let mut cargo = host.command("cargo");
+    cargo
+        .current_dir(workspace::root())
+        .args(["test", "--locked", "--no-fail-fast"]);
+    cargo
+}
+
+fn in_wasm(host: &Host) -> Command {
+    let mut cargo = cargo_test(host);
+    cargo.args(["--target", "wasm32-unknown-unknown"]);
+    cargo.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+        "wasm-bindgen-test-runner",
+    );
+    with_browser(host, cargo)
+}
+
+fn with_browser(host: &Host, mut command: Command) -> Command {
+    for (variable, program) in [("CHROMIUM", "chromium"), ("CHROMEDRIVER", "chromedriver")] {
+        if let Some(path) = host.find(program) {
+            command.env(variable, path);
+        }
+    }
+    command
+}
