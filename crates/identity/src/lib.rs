@@ -1,1 +1,36 @@
 //! Text to checked data: names, dates, phones, e-mail addresses, identity evidence.
+//!
+//! A parser takes what a person typed or pasted and gives either a type whose value is known to be
+//! well formed, with its facts as accessors, or one [`Reason`]. What merely looks unusual is no
+//! error but a [`Warning`]: the person may go on. Nothing here knows a message, a clock or a
+//! network: "today" comes in as an argument, words live with whoever shows them.
+//!
+//! One scheme, one file:
+//! - [`Name`], [`Date`] and [`BirthDate`], [`Phone`], [`Email`]: the core attributes;
+//! - [`evidence`]: numbers of identity documents;
+//! - [`cross_check`]: one field against another, and against today;
+//! - [`country`]: ISO 3166 codes, [`phone::NUMBERING`]: ITU calling codes.
+//!
+//! Every parser folds full-width forms, digits of other scripts and odd spaces first, is
+//! idempotent on its own output, and reads a bounded part of its input however long that is.
+//! Types that hold personal data print as their name alone under `Debug`.
+
+mod birth_date;
+pub mod country;
+pub mod cross_check;
+mod date;
+mod email;
+pub mod evidence;
+mod name;
+pub mod phone;
+mod reason;
+mod redacted;
+mod text;
+
+pub use birth_date::{BirthDate, OLDEST_YEARS};
+pub use date::{Date, DateFault, DatePart};
+pub use email::Email;
+pub use name::{Name, Script};
+pub use phone::Phone;
+pub use reason::{Reason, Warning};
+use redacted::redacted;

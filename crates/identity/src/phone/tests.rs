@@ -1,0 +1,148 @@
+//! Example tables for telephone numbers.
+
+use super::*;
+
+fn parse(text: &str, home: &str) -> Result<String, Reason> {
+    Phone::parse(text, numbering(home).unwrap()).map(|phone| phone.to_e164())
+}
+
+#[test]
+fn the_table_is_sorted_and_every_calling_code_has_a_main_country() {
+    assert!(NUMBERING.is_sorted_by(|a, b| a.country < b.country));
+    for plan in &NUMBERING {
+        let mains = NUMBERING
+            .iter()
+            .filter(|p| p.is_main && p.calling_code == plan.calling_code);
+        assert_eq!(mains.count(), 1, "{}", plan.country);
+        assert!(plan.lengths.0 <= plan.mobile_lengths.0 && plan.mobile_lengths.1 <= plan.lengths.1);
+        // No calling code begins with another: that is what makes them readable.
+        for other in NUMBERING
+            .iter()
+            .filter(|p| p.calling_code != plan.calling_code)
+        {
+            let shorter = [other.calling_code / 10, other.calling_code / 100];
+            assert!(
+                !shorter.contains(&plan.calling_code),
+                "{} {}",
+                plan.country,
+                other.country
+            );
+        }
+    }
+}
+
+#[test]
+fn ways_of_typing_one_number() {
+    for typed in [
+        "13812345678",
+        "138 1234 5678",
+        "138-1234-5678",
+        "１３８１２３４５６７８",
+        "+86 138 1234 5678",
+        "＋86 13812345678",
+        "(+86) 138 1234 5678",
+        "0086 138 1234 5678",
+        "8613812345678",
+        "013812345678",
+        "tel:+86-138-1234-5678",
+        "\u{202a}+86 138 1234 5678\u{202c}",
+    ] {
+        assert_eq!(
+            parse(typed, "CN").as_deref(),
+            Ok("+8613812345678"),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
+fn trunk_and_international_prefixes_by_country() {
+    for (typed, home, e164) in [
+        ("010 8888 8888", "CN", "+861088888888"),
+        ("(020) 7946 0958", "GB", "+442079460958"),
+        ("+44 (0)20 7946 0958", "CN", "+442079460958"),
+        ("07911 123456", "GG", "+447911123456"),
+        ("1 (415) 555-2671", "US", "+14155552671"),
+        ("415.555.2671", "CA", "+14155552671"),
+        ("011 44 20 7946 0958", "US", "+442079460958"),
+        ("8 916 123-45-67", "RU", "+79161234567"),
+        ("800 555 35 35", "RU", "+78005553535"),
+        ("8 10 86 138 1234 5678", "RU", "+8613812345678"),
+        ("06 30 123 4567", "HU", "+36301234567"),
+        ("80 29 123-45-67", "BY", "+375291234567"),
+        ("06 1234 5678", "IT", "+390612345678"),
+        ("090-1234-5678", "JP", "+819012345678"),
+        ("010 1 415 555 2671", "JP", "+14155552671"),
+        ("0412 345 678", "AU", "+61412345678"),
+        ("9123 4567", "HK", "+85291234567"),
+        ("+852 9123 4567", "CN", "+85291234567"),
+        ("+1 684 258 1234", "AS", "+16842581234"),
+    ] {
+        assert_eq!(parse(typed, home).as_deref(), Ok(e164), "{typed} in {home}");
+    }
+}
+
+#[test]
+fn refusals_say_why() {
+    for (typed, reason) in [
+        ("", Reason::Missing),
+        ("-", Reason::Missing),
+        ("+", Reason::TooShort),
+        ("13812345", Reason::TooShort),
+        ("1381234567", Reason::TooShort),
+        ("138123456789", Reason::TooLong),
+        ("12345", Reason::TooShort),
+        ("+86 138 1234", Reason::TooShort),
+        ("138+12345678", Reason::Format),
+        ("1381234567a", Reason::Characters),
+        ("138😀12345678", Reason::Characters),
+        ("+999 1234567", Reason::Component),
+        ("00", Reason::Component),
+        ("+86", Reason::TooShort),
+    ] {
+        assert_eq!(parse(typed, "CN"), Err(reason), "{typed}");
+    }
+}
+
+#[test]
+fn what_is_unusual_is_a_warning() {
+    for (typed, home, warning) in [
+        ("13812345678", "CN", None),
+        ("19912345678", "CN", None),
+        ("12012345678", "CN", Some(Warning::UnfamiliarNumber)),
+        ("01088888888", "CN", Some(Warning::MaybeLandline)),
+        ("021 6888 8888", "CN", Some(Warning::MaybeLandline)),
+        ("07911 123456", "GB", None),
+        ("020 7946 0958", "GB", Some(Warning::MaybeLandline)),
+        ("415 555 2671", "US", None),
+        ("115 555 2671", "US", Some(Warning::UnfamiliarNumber)),
+        ("91234567", "SG", None),
+        ("61234567", "SG", Some(Warning::MaybeLandline)),
+    ] {
+        let phone = Phone::parse(typed, numbering(home).unwrap()).unwrap();
+        assert_eq!(phone.warning(), warning, "{typed}");
+    }
+}
+
+#[test]
+fn numbers_are_shown_in_groups_and_masked() {
+    for (e164, grouped, masked) in [
+        ("+8613812345678", "+86 138 1234 5678", "+86 138 **** 5678"),
+        ("+14155552671", "+1 415 555 2671", "+1 41* *** 2671"),
+        ("+85291234567", "+852 9123 4567", "+852 **** 4567"),
+        ("+2908123", "+290 8123", "+290 **23"),
+    ] {
+        let phone = Phone::parse(
+            e164,
+            numbering(if e164.ends_with("08123") { "TA" } else { "CN" }).unwrap(),
+        )
+        .unwrap();
+        assert_eq!(
+            (phone.grouped().as_str(), phone.masked().as_str()),
+            (grouped, masked)
+        );
+    }
+    let phone = Phone::parse("13812345678", numbering("CN").unwrap()).unwrap();
+    assert_eq!(phone.national_grouped(), "138 1234 5678");
+    assert_eq!(format!("{phone:?}"), "Phone");
+}
