@@ -223,11 +223,14 @@ fn code_len(code: u16) -> usize {
     }
 }
 
-/// Drops the trunk prefix: a 0 always, since no national number begins with one where it is the
-/// prefix; others only where the number is too long with them.
+/// Drops the trunk prefix: zeros always where no national number begins with one, others only
+/// where the number is too long with them.
 fn without_trunk<'a>(digits: &'a str, plan: &Numbering) -> &'a str {
-    match digits.strip_prefix(plan.trunk) {
-        Some(rest) if plan.trunk == "0" || digits.len() > plan.lengths.1.into() => rest,
+    match plan.trunk {
+        "0" if !plan.starts_with_zero() => digits.trim_start_matches('0'),
+        trunk if digits.len() > plan.lengths.1.into() => {
+            digits.strip_prefix(trunk).unwrap_or(digits)
+        }
         _ => digits,
     }
 }

@@ -24,6 +24,13 @@ pub struct Numbering {
     pub(super) is_main: bool,
 }
 
+impl Numbering {
+    /// Whether some national numbers begin with a zero of their own.
+    pub(super) fn starts_with_zero(&self) -> bool {
+        (self.mobile_starts | self.fixed_starts) & 1 == 1
+    }
+}
+
 const fn starts(digits: &str) -> u16 {
     let bytes = digits.as_bytes();
     let (mut set, mut at) = (0, 0);
