@@ -34,7 +34,7 @@ impl Phone {
     /// [`Reason::TooShort`] and [`Reason::TooLong`] by the country's lengths, and for Chinese
     /// mobile numbers (1, then 3 to 9) by their eleven digits.
     ///
-    /// Not understood: carrier selection codes, extensions, the mobile prefix 15 within Argentina.
+    /// Not understood: carrier selection codes, extensions.
     pub fn parse(text: &str, home: &'static Numbering) -> Result<Self, Reason> {
         let mut dialled = text::compact(text)?;
         if let Some(number) = dialled.strip_prefix("TEL:") {
@@ -82,6 +82,8 @@ impl Phone {
 
     fn within(digits: &str, plan: &'static Numbering) -> Result<Self, Reason> {
         let national = without_trunk(digits, plan);
+        let argentine = without_15(national, plan);
+        let national = argentine.as_deref().unwrap_or(national);
         let (shortest, longest) = match is_chinese_mobile(national, plan) {
             true => plan.mobile_lengths,
             false => plan.lengths,
@@ -233,6 +235,19 @@ fn without_trunk<'a>(digits: &'a str, plan: &Numbering) -> &'a str {
         }
         _ => digits,
     }
+}
+
+/// Within Argentina mobile numbers have a 15 after the area code (two to four digits), from abroad
+/// a 9 before it: `11 15 2345 6789` is `9 11 2345 6789`.
+fn without_15(national: &str, plan: &Numbering) -> Option<String> {
+    if plan.country != "AR" || national.len() != 12 {
+        return None;
+    }
+    let at = (2..=4).find(|at| national[*at..].starts_with("15"))?;
+    let mut out = String::from("9");
+    out.push_str(&national[..at]);
+    out.push_str(&national[at + 2..]);
+    Some(out)
 }
 
 fn push_calling_code(out: &mut String, code: u16) {
