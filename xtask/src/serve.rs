@@ -122,9 +122,10 @@ impl Service {
 impl Drop for Service {
     /// Asks it to end, and after a while makes it.
     fn drop(&mut self) {
-        let _ = Command::new("kill")
-            .arg(self.child.id().to_string())
-            .status();
+        if matches!(self.child.try_wait(), Ok(None)) {
+            let pid = self.child.id().to_string();
+            let _ = Command::new("kill").arg(pid).status();
+        }
         let asked = Instant::now();
         while matches!(self.child.try_wait(), Ok(None)) {
             if asked.elapsed() > GRACE {
