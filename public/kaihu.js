@@ -42,12 +42,17 @@ let app; // the instantiated wizard, shared by every element on the page
 let attempts = 0;
 
 function loadApp() {
-  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE_MS, new Error('timeout')));
-  app ??= Promise.race([instantiate(attempts++), late]).catch((error) => {
+  app ??= withinPatience(instantiate(attempts++)).catch((error) => {
     app = undefined;
     throw error;
   });
   return app;
+}
+
+function withinPatience(work) {
+  let timer;
+  const late = new Promise((_, reject) => { timer = setTimeout(reject, PATIENCE_MS, new Error('timeout')); });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function instantiate(attempt) {

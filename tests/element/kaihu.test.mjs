@@ -1,0 +1,116 @@
+// The element's own part, without a browser: just enough of a DOM to see what it asks for.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+class FakeNode {
+  children = [];
+  listeners = {};
+  constructor(name) { this.localName = name; }
+  append(...nodes) { this.children.push(...nodes); }
+  replaceChildren(...nodes) { this.children = nodes; }
+  addEventListener(type, listener) { this.listeners[type] = listener; }
+  get text() { return this.children.map((child) => child.text ?? child).join(' '); }
+}
+
+globalThis.HTMLElement = class extends FakeNode {
+  attributes = new Map();
+  events = [];
+  isConnected = false;
+  attachShadow() { return (this.shadowRoot = new FakeNode('#shadow')); }
+  getAttribute(name) { return this.attributes.get(name) ?? null; }
+  dispatchEvent(event) { this.events.push(event); }
+};
+globalThis.customElements = { defined: new Map(), get(name) { return this.defined.get(name); }, define(name, made) { this.defined.set(name, made); } };
+globalThis.document = { documentElement: { lang: '' }, createElement: (name) => new FakeNode(name) };
+Object.defineProperty(globalThis, 'navigator', { value: { language: 'en-GB' }, configurable: true });
+globalThis.CSSStyleSheet = class { replaceSync() {} };
+globalThis.fetch = async () => { throw new TypeError('Failed to fetch'); };
+console.error = () => {};
+
+const { KaihuWizard, languageOf, wasmAllowed } = await import('../../public/kaihu.js');
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function connect(locale) {
+  const wizard = new KaihuWizard();
+  if (locale) wizard.attributes.set('locale', locale);
+  wizard.isConnected = true;
+  wizard.connectedCallback();
+  await settled();
+  return wizard;
+}
+
+test('defines the element', () => {
+  assert.equal(customElements.get('kaihu-wizard'), KaihuWizard);
+});
+
+test('finds the closest language', () => {
+  const cases = { zh: 'zh-CN', 'zh-Hant-TW': 'zh-CN', 'zh-CN': 'zh-CN', en: 'en', 'en-GB': 'en', fr: 'en', zhx: 'en' };
+  for (const [tag, language] of Object.entries(cases)) assert.equal(languageOf(tag), language, tag);
+  assert.equal(languageOf(undefined), 'en');
+});
+
+test('says that it is loading, at once', () => {
+  const wizard = new KaihuWizard();
+  wizard.isConnected = true;
+  wizard.connectedCallback();
+  const [notice] = wizard.shadowRoot.children;
+  assert.equal(notice.role, 'status');
+  assert.equal(notice.text, 'Loading…');
+  return settled();
+});
+
+test('files that do not arrive are told with a way on', async () => {
+  const wizard = await connect('zh-CN');
+  const [notice] = wizard.shadowRoot.children;
+  assert.equal(notice.role, 'alert');
+  assert.equal(notice.lang, 'zh-CN');
+  assert.match(notice.text, /网络/);
+  assert.deepEqual(wizard.events.map((event) => [event.type, event.detail, event.bubbles, event.composed]), [
+    ['kaihu-failed', { cause: 'net.unreachable' }, true, true],
+  ]);
+});
+
+test('“Try again” tries again, with another address than the remembered failure', async () => {
+  const asked = [];
+  globalThis.fetch = async (url) => { asked.push(String(url)); throw new TypeError('Failed to fetch'); };
+  const wizard = await connect('en');
+  const retry = wizard.shadowRoot.children[0].children.find((child) => child.localName === 'button');
+  retry.listeners.click();
+  await settled();
+  assert.equal(asked.length, 2);
+  assert.equal(new Set(asked).size, 2);
+  assert.equal(wizard.events.length, 2);
+});
+
+test('a browser that forbids WebAssembly is told so, and nothing is fetched', async () => {
+  const { Module } = WebAssembly;
+  let fetched = 0;
+  globalThis.fetch = async () => { fetched += 1; };
+  WebAssembly.Module = class { constructor() { throw new WebAssembly.CompileError('Refused by policy'); } };
+  try {
+    assert.equal(wasmAllowed(), false);
+    const wizard = await connect('en');
+    assert.equal(wizard.events[0].detail.cause, 'device.wasm_blocked');
+    assert.match(wizard.shadowRoot.children[0].text, /WebAssembly/);
+    assert.equal(fetched, 0);
+  } finally {
+    WebAssembly.Module = Module;
+  }
+});
+
+test('a token provider set before the script ran is kept', () => {
+  const early = async () => 'token';
+  const { attachShadow } = HTMLElement.prototype;
+  HTMLElement.prototype.attachShadow = function (options) { // what an upgrade finds on the node
+    Object.defineProperty(this, 'tokenProvider', { value: early, configurable: true });
+    return attachShadow.call(this, options);
+  };
+  try {
+    const wizard = new KaihuWizard();
+    assert.equal(Object.hasOwn(wizard, 'tokenProvider'), false);
+    assert.equal(wizard.tokenProvider, early);
+  } finally {
+    HTMLElement.prototype.attachShadow = attachShadow;
+  }
+});
