@@ -68,7 +68,7 @@ def as_rust(entries) -> str:
 //! Apache-2.0); do not edit.
 
 /// (landmark, Procrustes weight, place in centimetres: x to the viewer's right, y up, z to the viewer).
-pub(crate) const PROCRUSTES_BASIS: [(usize, f32, [f32; 3]); {len(entries)}] = [
+pub(crate) const PROCRUSTES_BASIS: [(usize, f64, [f64; 3]); {len(entries)}] = [
 {rows}
 ];
 """

@@ -79,6 +79,11 @@ impl Image<'_> {
         self.layout.shape.width
     }
 
+    /// Channels of a pixel.
+    pub fn channels(&self) -> usize {
+        self.layout.shape.channels
+    }
+
     /// The pixels of one row. With up to four channels a pixel is one lane; what lies beyond the
     /// last channel is multiplied by zero and has to be finite.
     ///

@@ -3,6 +3,18 @@
 //! Names follow ISO/IEC 29794-5. The report type stands alone, so that the machine can read
 //! reports without the pipeline that makes them (`default-features = false`).
 
+#[cfg(feature = "assess")]
+mod assessor;
+#[cfg(feature = "assess")]
+mod face;
+#[cfg(feature = "assess")]
+mod frame;
+#[cfg(feature = "assess")]
+mod measures;
 mod report;
+#[cfg(feature = "assess")]
+mod srgb;
 
+#[cfg(feature = "assess")]
+pub use assessor::{Assessor, AssessorError};
 pub use report::{FaceReport, FrameReport, HeadPose, NormalisedBox};

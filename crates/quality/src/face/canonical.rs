@@ -4,7 +4,7 @@
 //! Apache-2.0); do not edit.
 
 /// (landmark, Procrustes weight, place in centimetres: x to the viewer's right, y up, z to the viewer).
-pub(crate) const PROCRUSTES_BASIS: [(usize, f32, [f32; 3]); 33] = [
+pub(crate) const PROCRUSTES_BASIS: [(usize, f64, [f64; 3]); 33] = [
     (4, 0.070910, [0.000000, -0.463170, 7.586580]),
     (6, 0.032100, [0.000000, 2.473255, 5.788627]),
     (10, 0.008447, [0.000000, 8.261778, 4.481535]),

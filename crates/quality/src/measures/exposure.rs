@@ -1,0 +1,20 @@
+//! UnderExposurePrevention and OverExposurePrevention: how much of the face is black or white.
+
+use crate::face::aligned::AlignedFace;
+
+/// Luminance, scaled to 0..=255 and rounded, up to which a pixel counts as black, and from which on
+/// as white (ISO/IEC 29794-5; OFIQ `UnderExposure.cpp`, `OverExposure.cpp`).
+const BLACK: f32 = 25.0;
+const WHITE: f32 = 247.0;
+
+/// Share of face pixels that are black and that are white, each 0..=1.
+pub(crate) fn shares(face: &AlignedFace) -> Option<(f32, f32)> {
+    let (mut all, mut black, mut white) = (0u32, 0u32, 0u32);
+    for luminance in face.masked(&face.luminance) {
+        let level = luminance * 255.0;
+        all += 1;
+        black += u32::from(level < BLACK + 0.5);
+        white += u32::from(level >= WHITE - 0.5);
+    }
+    (all > 0).then(|| (black as f32 / all as f32, white as f32 / all as f32))
+}
