@@ -120,4 +120,7 @@ pub struct Provider {
     /// Official domain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
+    /// Where people who have a wallet already sign in, an https address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_url: Option<String>,
 }

@@ -1,1 +1,36 @@
-//! The wizard as a pure state machine: events in, effects and a view out.
+//! The wizard as a pure state machine: [`Input`] in, [`Effect`]s and a [`View`] out.
+//!
+//! There is no web, no async, no clock and no randomness in here: time and random bits come in
+//! with the event, and everything that touches the world goes out as an effect. [`Wizard::update`]
+//! takes one thing that happened, [`Wizard::view`] says what is to be shown.
+
+mod answers;
+mod backend;
+mod coach;
+mod diagnosis;
+mod effect;
+mod event;
+mod field;
+mod message;
+mod navigate;
+mod page;
+mod remedy;
+mod retry;
+mod steps;
+mod thresholds;
+pub mod view;
+mod wizard;
+
+pub use coach::{Advice, Coach, Prompt};
+pub use diagnosis::Cause;
+pub use effect::{Attempt, CameraCommand, Effect, FocusTarget, HostEvent};
+pub use event::{
+    Action, CameraEvent, CameraFailure, Environment, Event, Input, Picture, RequestId, StreamId,
+    TimerId,
+};
+pub use field::FieldId;
+pub use message::Message;
+pub use page::PageId;
+pub use remedy::Remedy;
+pub use view::View;
+pub use wizard::{Config, Wizard};

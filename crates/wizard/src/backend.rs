@@ -1,0 +1,224 @@
+//! Calls under way, their retries, and the timers.
+
+use crate::effect::{Attempt, Effect};
+use crate::event::{RequestId, TimerId};
+use crate::page::PageId;
+use crate::retry::{self, Verdict};
+use crate::wizard::Wizard;
+use kaihu_protocol::{Call, Code, Failure, IdempotencyKey, Reply, Transport};
+
+/// A call that has not come to its end.
+#[derive(Clone, Debug)]
+pub(crate) struct Pending {
+    id: RequestId,
+    pub(crate) call: Call,
+    key: IdempotencyKey,
+    attempt: u32,
+    token_renewed: bool,
+    /// The page from which it was made: its answer moves on only from there.
+    pub(crate) from: PageId,
+}
+
+/// What a timer is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Alarm {
+    /// Make the next attempt.
+    Retry(RequestId),
+    /// Look at the result.
+    Poll,
+    /// A second has gone on the page of the code.
+    Tick,
+    /// The camera has had its time to bring something.
+    CameraWatch,
+}
+
+/// Time for one attempt in milliseconds; bytes get more.
+const TIMEOUT_MS: u32 = 20_000;
+const UPLOAD_TIMEOUT_MS: u32 = 60_000;
+
+impl Wizard {
+    /// Makes a call with a key of its own.
+    pub(crate) fn call(&mut self, call: Call) {
+        debug_assert!(
+            self.consented || is_allowed_before_consent(&call),
+            "{call:?}"
+        );
+        let key = IdempotencyKey::from_random(self.draw());
+        self.submit_pending(call, key);
+    }
+
+    fn submit_pending(&mut self, call: Call, key: IdempotencyKey) {
+        let pending = Pending {
+            id: RequestId(self.next_name()),
+            call,
+            key,
+            attempt: 1,
+            token_renewed: false,
+            from: self.page,
+        };
+        self.attempt(&pending);
+        self.pending.push(pending);
+    }
+
+    /// Makes a call again that was given up before, with the same key.
+    pub(crate) fn call_again(&mut self, pending: Pending) {
+        self.submit_pending(pending.call, pending.key);
+    }
+
+    /// Whether the person is waiting for an answer; the quiet looks at the result do not count.
+    pub(crate) fn is_busy(&self) -> bool {
+        let foreground = |p: &Pending| !matches!(p.call, Call::Result | Call::Status);
+        self.pending.iter().any(foreground) && !self.is_only_refreshing()
+    }
+
+    fn is_only_refreshing(&self) -> bool {
+        self.flow.is_some()
+            && self
+                .pending
+                .iter()
+                .all(|p| matches!(p.call, Call::Flow | Call::Status))
+    }
+
+    fn attempt(&mut self, pending: &Pending) {
+        let timeout_ms = match pending.call {
+            Call::SendUpload { .. } => UPLOAD_TIMEOUT_MS,
+            _ => TIMEOUT_MS,
+        };
+        self.effects.push(Effect::Backend(Attempt {
+            id: pending.id,
+            call: pending.call.clone(),
+            key: pending.key.clone(),
+            timeout_ms,
+        }));
+    }
+
+    /// The one place where stale answers are dropped.
+    pub(crate) fn replied(&mut self, id: RequestId, result: Result<Reply, Failure>) {
+        let Some(at) = self.pending.iter().position(|p| p.id == id) else {
+            return;
+        };
+        let pending = self.pending.remove(at);
+        match result {
+            Ok(reply) => self.succeeded(pending, reply),
+            Err(failure) => self.attempt_failed(pending, failure),
+        }
+    }
+
+    fn attempt_failed(&mut self, mut pending: Pending, failure: Failure) {
+        let random = self.draw() as u32;
+        let (attempt, renewed) = (pending.attempt, pending.token_renewed);
+        match retry::after(&pending.call, &failure, attempt, renewed, random) {
+            Verdict::GiveUp => self.gave_up(pending, failure),
+            Verdict::RenewToken => {
+                pending.token_renewed = true;
+                self.effects.push(Effect::ForgetToken);
+                self.attempt(&pending);
+                self.pending.push(pending);
+            }
+            Verdict::Retry { after_ms } => {
+                pending.attempt += 1;
+                // Bytes may have arrived all the same: ask before sending them twice.
+                if let Call::SendUpload { url, .. } = &pending.call {
+                    pending.call = Call::UploadOffset { url: url.clone() };
+                }
+                self.set_timer(Alarm::Retry(pending.id), after_ms);
+                self.pending.push(pending);
+            }
+        }
+    }
+
+    fn succeeded(&mut self, pending: Pending, reply: Reply) {
+        match reply {
+            Reply::Status(status) => self.status_known(status),
+            Reply::Flow(flow) => self.flow_known(*flow),
+            Reply::Consent(_) => self.consent_recorded(pending.from),
+            Reply::Identity(accepted) => self.identity_accepted(accepted, pending),
+            Reply::Otp(otp) => self.code_sent(otp, pending.from),
+            Reply::OtpVerified => self.code_verified(pending.from),
+            Reply::Upload(upload) => self.upload_created(upload),
+            Reply::UploadOffset(offset) => self.bytes_arrived(offset.0),
+            Reply::UploadVerdict(verdict) => self.picture_judged(verdict, pending.from),
+            Reply::Submitted(submitted) => self.submitted(submitted),
+            Reply::Result(result) => self.result_known(result),
+            Reply::Erased => {}
+        }
+    }
+
+    fn gave_up(&mut self, pending: Pending, failure: Failure) {
+        let code = failure.code();
+        let problem = match &failure {
+            Failure::Problem(problem) => Some(problem),
+            _ => None,
+        };
+        match (&pending.call, problem) {
+            (Call::Status, _) => {}
+            (Call::EraseSession, _) => {}
+            (Call::Flow, _) if self.flow.is_some() && self.page != PageId::Loading => {}
+            (Call::PatchIdentity { .. }, Some(problem)) if !problem.fields.is_empty() => {
+                self.fields_refused(problem.fields.clone());
+            }
+            (Call::VerifyOtp { .. }, Some(problem)) if is_about_the_code(code) => {
+                self.code_refused(problem.clone());
+            }
+            (Call::Submit(_), _) if is_outcome_unknown(&failure) => self.outcome_unknown(pending),
+            (Call::Result, None) if self.page == PageId::Pending => self.result_unreachable(),
+            _ => self.fail(code, Some(pending)),
+        }
+    }
+
+    /// Answers with `TimerFired`; a timer with the same purpose is replaced.
+    pub(crate) fn set_timer(&mut self, alarm: Alarm, after_ms: u64) {
+        self.clear_timer(alarm);
+        let id = TimerId(self.next_name());
+        self.alarms.push((id, alarm));
+        self.effects.push(Effect::SetTimer { id, after_ms });
+    }
+
+    /// Forgets a timer: when it fires it means nothing any more.
+    pub(crate) fn clear_timer(&mut self, alarm: Alarm) {
+        self.alarms.retain(|(_, other)| *other != alarm);
+    }
+
+    pub(crate) fn timer_fired(&mut self, id: TimerId) {
+        let Some(at) = self.alarms.iter().position(|(other, _)| *other == id) else {
+            return;
+        };
+        match self.alarms.remove(at).1 {
+            Alarm::Retry(id) => {
+                if let Some(pending) = self.pending.iter().find(|p| p.id == id).cloned() {
+                    self.attempt(&pending);
+                }
+            }
+            Alarm::Poll => self.poll(),
+            Alarm::Tick => self.second_passed(),
+            Alarm::CameraWatch => self.camera_is_late(),
+        }
+    }
+}
+
+fn is_about_the_code(code: Code) -> bool {
+    matches!(
+        code,
+        Code::OtpInvalid | Code::OtpExpired | Code::OtpExhausted
+    )
+}
+
+/// After these a submission may or may not have arrived.
+fn is_outcome_unknown(failure: &Failure) -> bool {
+    matches!(
+        failure,
+        Failure::Transport(
+            Transport::Timeout
+                | Transport::Truncated
+                | Transport::Unreachable
+                | Transport::ServerError
+        )
+    )
+}
+
+fn is_allowed_before_consent(call: &Call) -> bool {
+    matches!(
+        call,
+        Call::Status | Call::Flow | Call::GiveConsent(_) | Call::Result | Call::EraseSession
+    )
+}

@@ -1,0 +1,151 @@
+use super::*;
+use kaihu_quality::{HeadPose, NormalisedBox};
+use proptest::prelude::*;
+
+fn good_face() -> FaceReport {
+    FaceReport {
+        bounds: NormalisedBox {
+            x: 0.35,
+            y: 0.3,
+            width: 0.3,
+            height: 0.4,
+        },
+        presence: 0.99,
+        inter_eye_distance: 90.0,
+        head_size: 0.25,
+        pose: HeadPose::default(),
+        luminance_mean: Some(0.25),
+        cheek_log_ratio: Some(0.1),
+        under_exposed: Some(0.02),
+        over_exposed: Some(0.01),
+        sharpness: Some(25.0),
+        eyes_open: Some(0.06),
+    }
+}
+
+fn frame(face: Option<FaceReport>) -> FrameReport {
+    FrameReport {
+        width: 640,
+        height: 480,
+        scene_luminance: 0.2,
+        faces: face.is_some().into(),
+        face,
+    }
+}
+
+fn first_prompt(report: FrameReport) -> Prompt {
+    let mut coach = Coach::new(0);
+    coach.observe(&report, 10);
+    coach.prompt()
+}
+
+#[test]
+fn each_flaw_brings_its_own_prompt() {
+    let with = |change: fn(&mut FaceReport)| {
+        let mut face = good_face();
+        change(&mut face);
+        first_prompt(frame(Some(face)))
+    };
+    assert_eq!(with(|_| ()), Prompt::HoldStill);
+    assert_eq!(with(|f| f.luminance_mean = Some(0.01)), Prompt::MoreLight);
+    assert_eq!(with(|f| f.luminance_mean = Some(0.8)), Prompt::LessLight);
+    assert_eq!(with(|f| f.over_exposed = Some(0.4)), Prompt::LessLight);
+    assert_eq!(with(|f| f.cheek_log_ratio = Some(-1.1)), Prompt::EvenLight);
+    assert_eq!(with(|f| f.head_size = 0.1), Prompt::Closer);
+    assert_eq!(with(|f| f.head_size = 0.6), Prompt::Farther);
+    assert_eq!(with(|f| f.bounds.x = 0.0), Prompt::Centre);
+    assert_eq!(with(|f| f.pose.yaw = -25.0), Prompt::FaceForward);
+    assert_eq!(with(|f| f.pose.pitch = 30.0), Prompt::EyeLevel);
+    assert_eq!(with(|f| f.pose.roll = 30.0), Prompt::Upright);
+    assert_eq!(with(|f| f.eyes_open = Some(0.0)), Prompt::OpenEyes);
+    assert_eq!(with(|f| f.sharpness = Some(1.0)), Prompt::Steady);
+    assert_eq!(with(|f| f.presence = 0.2), Prompt::ShowFace);
+    assert_eq!(first_prompt(frame(None)), Prompt::ShowFace);
+    let dark = FrameReport {
+        scene_luminance: 0.001,
+        ..frame(None)
+    };
+    assert_eq!(first_prompt(dark), Prompt::MoreLight);
+    let two = FrameReport {
+        faces: 2,
+        ..frame(Some(good_face()))
+    };
+    assert_eq!(first_prompt(two), Prompt::OneFace);
+}
+
+#[test]
+fn what_cannot_be_measured_is_not_blamed() {
+    let mut face = good_face();
+    face.luminance_mean = None;
+    face.sharpness = None;
+    face.eyes_open = None;
+    assert_eq!(first_prompt(frame(Some(face))), Prompt::HoldStill);
+}
+
+#[test]
+fn the_picture_is_taken_once_it_is_good_and_stable() {
+    let mut coach = Coach::new(0);
+    let good = frame(Some(good_face()));
+    let taken = (0..100)
+        .map(|i| i * 33)
+        .find(|now| coach.observe(&good, *now).capture);
+    assert_eq!(
+        taken,
+        Some(924),
+        "the first frame at or after the stable time"
+    );
+}
+
+#[test]
+fn one_bad_frame_starts_the_stable_time_anew() {
+    let mut coach = Coach::new(0);
+    let good = frame(Some(good_face()));
+    for now in (0..800).step_by(40) {
+        assert!(!coach.observe(&good, now).capture);
+    }
+    coach.observe(&frame(None), 800);
+    for now in (840..1700).step_by(40) {
+        assert!(!coach.observe(&good, now).capture, "{now}");
+    }
+}
+
+#[test]
+fn a_face_at_the_limit_does_not_make_the_prompts_flicker() {
+    let mut coach = Coach::new(0);
+    let mut changes = 0;
+    for i in 0..300u64 {
+        let mut face = good_face();
+        face.head_size = limit::HEAD_TOO_SMALL + if i % 2 == 0 { 0.004 } else { -0.004 };
+        let before = coach.prompt();
+        coach.observe(&frame(Some(face)), i * 33);
+        changes += u32::from(coach.prompt() != before);
+    }
+    assert!(changes <= 2, "{changes} changes in ten seconds");
+}
+
+proptest! {
+    #[test]
+    fn prompts_are_calm_whatever_the_frames(
+        sizes in prop::collection::vec((0.05f32..0.6, -40f32..40.0, any::<bool>()), 1..200),
+    ) {
+        let mut coach = Coach::new(0);
+        let (mut announced, mut changed) = (None::<u64>, None::<u64>);
+        for (i, (head_size, yaw, there)) in sizes.into_iter().enumerate() {
+            let now = i as u64 * 33;
+            let mut face = good_face();
+            face.head_size = head_size;
+            face.pose.yaw = yaw;
+            let before = coach.prompt();
+            let advice = coach.observe(&frame(there.then_some(face)), now);
+            if advice.announce {
+                prop_assert!(announced.is_none_or(|at| now - at >= limit::ANNOUNCE_EVERY_MS));
+                announced = Some(now);
+            }
+            if coach.prompt() != before {
+                let soon = changed.is_some_and(|at| now - at < limit::PROMPT_STAYS_MS);
+                prop_assert!(!soon || coach.prompt() == Prompt::HoldStill);
+                changed = Some(now);
+            }
+        }
+    }
+}

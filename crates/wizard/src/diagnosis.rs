@@ -1,0 +1,255 @@
+//! From what went wrong to its cause, and from the cause to what a person can do: one table.
+
+use crate::event::CameraFailure;
+use crate::remedy::Remedy;
+use kaihu_protocol::Code;
+
+/// Why something failed, as a person would tell it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Cause {
+    /// An answer was not accepted.
+    Answer,
+    /// The document is out of date.
+    DocumentExpired,
+    /// The document is of a kind that is not taken.
+    DocumentUnsupported,
+    /// Too much, too little or uneven light.
+    Light,
+    /// The picture is not sharp.
+    Blur,
+    /// The head is turned, too near, too far or not in the middle.
+    Framing,
+    /// There is no face in the picture.
+    NoFace,
+    /// There are several faces in the picture.
+    SeveralFaces,
+    /// Eyes closed, or something in front of the face.
+    Covered,
+    /// The same picture again.
+    SamePicture,
+    /// The movements were not seen in time.
+    Challenge,
+    /// The face and the document could not be matched.
+    FaceMatch,
+    /// The code is wrong, over or used up.
+    OneTimeCode,
+    /// The code did not arrive.
+    CodeUndelivered,
+    /// The device's own lock did not confirm.
+    Authenticator,
+    /// Planned maintenance.
+    Maintenance,
+    /// The service has trouble.
+    ServiceDown,
+    /// Too many tries in a short time.
+    TooManyTries,
+    /// The device is offline.
+    Offline,
+    /// The service cannot be reached.
+    Unreachable,
+    /// Something on the network answers in place of the service.
+    Intercepted,
+    /// It is not known whether it worked.
+    OutcomeUnknown,
+    /// The phone number belongs to another wallet.
+    AlreadyRegistered,
+    /// A person has to look at it.
+    NeedsReview,
+    /// The session went on elsewhere.
+    SessionElsewhere,
+    /// The session has ended.
+    SessionEnded,
+    /// Something has to be done first.
+    OutOfOrder,
+    /// The page is not secure.
+    InsecurePage,
+    /// There is no camera.
+    NoCamera,
+    /// The camera was refused.
+    CameraDenied,
+    /// The page around does not pass the camera on.
+    CameraPolicy,
+    /// Another app holds the camera.
+    CameraBusy,
+    /// The camera went away.
+    CameraLost,
+    /// A browser inside another app.
+    InAppBrowser,
+    /// The browser blocks what the wizard needs.
+    BrowserBlocks,
+    /// A fault of ours.
+    OurFault,
+}
+
+impl Cause {
+    /// Every cause.
+    pub const ALL: &[Cause] = &[
+        Cause::Answer,
+        Cause::DocumentExpired,
+        Cause::DocumentUnsupported,
+        Cause::Light,
+        Cause::Blur,
+        Cause::Framing,
+        Cause::NoFace,
+        Cause::SeveralFaces,
+        Cause::Covered,
+        Cause::SamePicture,
+        Cause::Challenge,
+        Cause::FaceMatch,
+        Cause::OneTimeCode,
+        Cause::CodeUndelivered,
+        Cause::Authenticator,
+        Cause::Maintenance,
+        Cause::ServiceDown,
+        Cause::TooManyTries,
+        Cause::Offline,
+        Cause::Unreachable,
+        Cause::Intercepted,
+        Cause::OutcomeUnknown,
+        Cause::AlreadyRegistered,
+        Cause::NeedsReview,
+        Cause::SessionElsewhere,
+        Cause::SessionEnded,
+        Cause::OutOfOrder,
+        Cause::InsecurePage,
+        Cause::NoCamera,
+        Cause::CameraDenied,
+        Cause::CameraPolicy,
+        Cause::CameraBusy,
+        Cause::CameraLost,
+        Cause::InAppBrowser,
+        Cause::BrowserBlocks,
+        Cause::OurFault,
+    ];
+
+    /// The one cause behind a code.
+    pub fn of(code: Code) -> Cause {
+        use Code::*;
+        match code {
+            FieldMissing | FieldInvalid | FieldMismatch => Cause::Answer,
+            DocumentExpired => Cause::DocumentExpired,
+            DocumentUnsupported => Cause::DocumentUnsupported,
+            CaptureTooDark | CaptureTooBright | CaptureBacklit | CaptureUnevenLight
+            | CaptureGlare => Cause::Light,
+            CaptureBlurred => Cause::Blur,
+            CaptureOffAngle | CaptureTooFar | CaptureTooClose | CaptureOffCentre => Cause::Framing,
+            CaptureNoFace => Cause::NoFace,
+            CaptureSeveralFaces => Cause::SeveralFaces,
+            CaptureEyesClosed | CaptureOccluded => Cause::Covered,
+            CaptureDuplicateImage => Cause::SamePicture,
+            ChallengeExpired | ChallengeFailed => Cause::Challenge,
+            FaceNoMatch => Cause::FaceMatch,
+            OtpInvalid | OtpExpired | OtpExhausted => Cause::OneTimeCode,
+            OtpUndelivered => Cause::CodeUndelivered,
+            WebauthnNotAllowed | WebauthnUnsupported => Cause::Authenticator,
+            ServiceMaintenance => Cause::Maintenance,
+            ServiceUnavailable => Cause::ServiceDown,
+            RateLimited => Cause::TooManyTries,
+            NetOffline => Cause::Offline,
+            NetUnreachable | NetTimeout | NetTruncated => Cause::Unreachable,
+            NetIntercepted => Cause::Intercepted,
+            Code::OutcomeUnknown => Cause::OutcomeUnknown,
+            ContactInUse => Cause::AlreadyRegistered,
+            IdentityReview => Cause::NeedsReview,
+            SessionSuperseded => Cause::SessionElsewhere,
+            SessionExpired => Cause::SessionEnded,
+            FlowOutOfOrder | RevisionStale => Cause::OutOfOrder,
+            DeviceInsecureContext => Cause::InsecurePage,
+            DeviceNoCamera => Cause::NoCamera,
+            DeviceCameraDenied => Cause::CameraDenied,
+            DeviceCameraPolicy => Cause::CameraPolicy,
+            DeviceCameraBusy => Cause::CameraBusy,
+            DeviceCameraLost => Cause::CameraLost,
+            DeviceWebview => Cause::InAppBrowser,
+            DeviceStorageBlocked | DeviceWasmBlocked => Cause::BrowserBlocks,
+            RequestInvalid
+            | IdempotencyKeyMissing
+            | IdempotencyKeyReused
+            | IdempotencyInProgress
+            | NotFound
+            | Unknown => Cause::OurFault,
+        }
+    }
+
+    /// What a person can do about it, the best first. The last one is always a way out.
+    pub fn remedies(self) -> &'static [Remedy] {
+        use Remedy::*;
+        match self {
+            Cause::Answer => &[Remedy::CheckAnswers, GetHelp, Leave],
+            Cause::DocumentExpired | Cause::DocumentUnsupported => {
+                &[ChangeEvidence, GetHelp, Leave]
+            }
+            Cause::Light
+            | Cause::Blur
+            | Cause::Framing
+            | Cause::NoFace
+            | Cause::SeveralFaces
+            | Cause::Covered
+            | Cause::SamePicture
+            | Cause::Challenge => &[RetakePicture, GetHelp, Leave],
+            Cause::FaceMatch => &[RetakePicture, ChangeEvidence, GetHelp, Leave],
+            Cause::OneTimeCode => &[ResendCode, ChangePhone, GetHelp, Leave],
+            Cause::CodeUndelivered => &[ChangePhone, ResendCode, GetHelp, Leave],
+            Cause::Authenticator => &[TryAgain, GetHelp, Leave],
+            Cause::Maintenance
+            | Cause::ServiceDown
+            | Cause::TooManyTries
+            | Cause::Offline
+            | Cause::Unreachable
+            | Cause::Intercepted
+            | Cause::OutcomeUnknown => &[TryAgain, GetHelp, Leave],
+            Cause::AlreadyRegistered => &[ChangePhone, SignIn, GetHelp, Leave],
+            Cause::NeedsReview => &[GetHelp, Leave],
+            Cause::SessionElsewhere | Cause::SessionEnded | Cause::OutOfOrder => {
+                &[StartOver, GetHelp, Leave]
+            }
+            Cause::InsecurePage | Cause::CameraPolicy => &[GetHelp, Leave],
+            Cause::NoCamera | Cause::CameraDenied | Cause::CameraBusy | Cause::CameraLost => {
+                &[TryAgain, GoBack, GetHelp, Leave]
+            }
+            Cause::InAppBrowser | Cause::BrowserBlocks => &[TryAgain, GetHelp, Leave],
+            Cause::OurFault => &[TryAgain, StartOver, GetHelp, Leave],
+        }
+    }
+}
+
+impl From<CameraFailure> for Code {
+    fn from(failure: CameraFailure) -> Code {
+        match failure {
+            CameraFailure::NotAllowed => Code::DeviceCameraDenied,
+            CameraFailure::NotFound | CameraFailure::Unsupported => Code::DeviceNoCamera,
+            CameraFailure::NotReadable => Code::DeviceCameraBusy,
+            CameraFailure::Security => Code::DeviceCameraPolicy,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cause_has_a_remedy_and_a_way_out_and_a_person_to_ask() {
+        for cause in Cause::ALL {
+            let remedies = cause.remedies();
+            assert!(remedies.contains(&Remedy::GetHelp), "{cause:?}");
+            assert_eq!(remedies.last(), Some(&Remedy::Leave), "{cause:?}");
+        }
+    }
+
+    #[test]
+    fn every_cause_is_behind_some_code_and_every_remedy_behind_some_cause() {
+        for cause in Cause::ALL {
+            assert!(
+                Code::ALL.iter().any(|code| Cause::of(*code) == *cause),
+                "{cause:?}"
+            );
+        }
+        for remedy in Remedy::ALL {
+            let reached = Cause::ALL
+                .iter()
+                .any(|cause| cause.remedies().contains(remedy));
+            assert!(reached, "{remedy:?}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What the shell is asked to do: always in the imperative.
+
+use crate::event::{RequestId, StreamId, TimerId};
+use crate::field::FieldId;
+use crate::message::Message;
+use crate::page::PageId;
+use kaihu_protocol::{BlobId, Call, Code, IdempotencyKey};
+
+/// Something to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Make one attempt at this call; answer with `Replied`.
+    Backend(Attempt),
+    /// Answer with `TimerFired` after this many milliseconds.
+    SetTimer {
+        /// Its name.
+        id: TimerId,
+        /// From now.
+        after_ms: u64,
+    },
+    /// The camera.
+    Camera(CameraCommand),
+    /// Forget a picture.
+    DropPicture(BlobId),
+    /// Move the focus.
+    Focus(FocusTarget),
+    /// Say it to those who listen, politely.
+    Announce(Message),
+    /// Tell the page around.
+    Emit(HostEvent),
+    /// Open an address of the provider in a new tab.
+    OpenLink(String),
+    /// The token is no good: ask the page around for another before the next call.
+    ForgetToken,
+}
+
+/// One attempt at a call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attempt {
+    /// Its name, to come back in `Replied`.
+    pub id: RequestId,
+    /// What to call.
+    pub call: Call,
+    /// The key of the intent; the same for every attempt at it.
+    pub key: IdempotencyKey,
+    /// Give up after this many milliseconds.
+    pub timeout_ms: u32,
+}
+
+/// What to do with the camera.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CameraCommand {
+    /// Open it and report frames under this name.
+    Open(StreamId),
+    /// Take a picture.
+    Grab(StreamId),
+    /// Close it; nothing more of it is wanted.
+    Close,
+}
+
+/// Where the focus goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FocusTarget {
+    /// The heading of the page.
+    Heading,
+    /// The list of errors.
+    ErrorSummary,
+    /// A field.
+    Field(FieldId),
+    /// The heading of the help.
+    Help,
+    /// The button that opens the help.
+    HelpButton,
+}
+
+/// What the page around is told. No personal data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HostEvent {
+    /// The first page can be used.
+    Ready,
+    /// Another page is shown.
+    StepChanged {
+        /// Its name.
+        page: PageId,
+    },
+    /// Something failed.
+    Failed {
+        /// What.
+        code: Code,
+        /// On which page.
+        page: PageId,
+    },
+    /// The wallet is open.
+    Completed {
+        /// Name of the application.
+        application_id: String,
+    },
+    /// The person left.
+    Cancelled,
+}

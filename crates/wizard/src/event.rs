@@ -1,0 +1,156 @@
+//! What happens to the wizard: always in the past tense.
+
+use crate::field::FieldId;
+use crate::page::PageId;
+use crate::remedy::Remedy;
+use kaihu_protocol::{BlobId, Failure, Reply, Sensitive};
+use kaihu_quality::FrameReport;
+
+/// One thing that happened, and the only clock and randomness the machine ever sees.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Monotonic milliseconds since the wizard was mounted.
+    pub now: u64,
+    /// 128 fresh random bits.
+    pub nonce: u128,
+    /// What happened.
+    pub event: Event,
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The wizard was mounted.
+    Started(Environment),
+    /// The person changed a field.
+    Edited {
+        /// The field.
+        field: FieldId,
+        /// Its whole text now.
+        text: Sensitive,
+    },
+    /// The person left a field.
+    Left(FieldId),
+    /// The person pressed something.
+    Pressed(Action),
+    /// A call came to an end.
+    Replied {
+        /// What [`crate::Effect::Backend`] was numbered.
+        id: RequestId,
+        /// What it brought.
+        result: Result<Reply, Failure>,
+    },
+    /// A timer ran out.
+    TimerFired(TimerId),
+    /// Something happened to the camera.
+    Camera {
+        /// The stream that [`crate::CameraCommand::Open`] named.
+        stream: StreamId,
+        /// What happened.
+        event: CameraEvent,
+    },
+    /// The page was hidden or shown.
+    VisibilityChanged {
+        /// Whether the page can be seen.
+        visible: bool,
+    },
+    /// The language was changed.
+    LocaleChanged(String),
+}
+
+/// What the browser can do, looked up once when the wizard is mounted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Environment {
+    /// `isSecureContext`.
+    pub secure_context: bool,
+    /// `navigator.mediaDevices.getUserMedia` is there.
+    pub camera_api: bool,
+    /// The page around lets the camera through (Permissions Policy), where it can be told.
+    pub camera_policy: bool,
+}
+
+/// Names a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct RequestId(pub u32);
+
+/// Names a timer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TimerId(pub u32);
+
+/// Names one opening of the camera.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct StreamId(pub u32);
+
+/// What the person pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The main button of the page.
+    Continue,
+    /// One page back.
+    Back,
+    /// Help for this page.
+    OpenHelp,
+    /// Close the help.
+    CloseHelp,
+    /// Change an answer, from the page that lists them or from the list of errors.
+    Change(PageId),
+    /// Do what a failure page proposes.
+    Remedy(Remedy),
+    /// Another code.
+    ResendCode,
+    /// Take the picture now.
+    Shutter,
+    /// Take another picture.
+    Retake,
+    /// Leave; nothing is sent any more.
+    Cancel,
+}
+
+/// What happened to the camera.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CameraEvent {
+    /// Pictures are coming.
+    Opened,
+    /// The frames can be assessed from now on.
+    AssessorReady,
+    /// The frames cannot be assessed; the shutter button still works.
+    AssessorFailed,
+    /// It could not be opened.
+    Failed(CameraFailure),
+    /// It stopped by itself.
+    Ended,
+    /// A frame was assessed.
+    FrameAssessed(FrameReport),
+    /// The picture that was asked for.
+    PictureTaken(Picture),
+    /// The picture could not be taken.
+    PictureFailed,
+}
+
+/// Why the camera could not be opened, by the DOMException names of getUserMedia.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CameraFailure {
+    /// `NotAllowedError`: the person or the system said no.
+    NotAllowed,
+    /// `NotFoundError` and `OverconstrainedError`: there is none.
+    NotFound,
+    /// `NotReadableError` and `AbortError`: another program holds it.
+    NotReadable,
+    /// `SecurityError`, or a policy of the page around.
+    Security,
+    /// No `mediaDevices` at all.
+    Unsupported,
+}
+
+/// A picture that the shell holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Its name.
+    pub blob: BlobId,
+    /// Media type.
+    pub content_type: String,
+    /// Length in bytes.
+    pub length: u64,
+    /// SHA-256, lower-case hex.
+    pub sha256: String,
+}

@@ -1,0 +1,216 @@
+//! From page to page.
+
+use crate::effect::{Effect, HostEvent};
+use crate::page::PageId;
+use crate::remedy::Remedy;
+use crate::view::Progress;
+use crate::wizard::{Trouble, Wizard};
+use kaihu_protocol::Code;
+
+impl Wizard {
+    /// The main button of a page.
+    pub(crate) fn continue_from(&mut self, page: PageId) {
+        match page {
+            PageId::Start | PageId::FaceIntro => self.go_on(),
+            PageId::Consent => self.give_consents(),
+            PageId::Name | PageId::Evidence | PageId::BirthDate | PageId::Contact => {
+                self.answer_questions(page);
+            }
+            PageId::Code => self.verify_code(),
+            PageId::Picture => self.use_picture(),
+            PageId::CheckAnswers => self.submit(),
+            PageId::Pending => self.poll(),
+            PageId::Loading
+            | PageId::Camera
+            | PageId::Opened
+            | PageId::Rejected
+            | PageId::Problem
+            | PageId::Left => {}
+        }
+    }
+
+    /// To the next page that has something to do. Once the answers have been listed, every change
+    /// leads straight to what is missing, and then back to the list.
+    pub(crate) fn go_on(&mut self) {
+        let here = self.path.iter().position(|p| *p == self.page);
+        let rest = match (self.checking, here) {
+            (true, _) | (_, None) => &self.path[..],
+            (false, Some(at)) => &self.path[at + 1..],
+        };
+        let open = |page: &&PageId| match self.checking {
+            true => !self.is_done(**page),
+            false => !(self.is_done(**page) && is_done_once_for_all(**page)),
+        };
+        let next = rest.iter().find(open).copied();
+        match next {
+            // The last page of the flow was not the list of answers: nothing is left to do.
+            None => self.go_to(PageId::CheckAnswers),
+            Some(PageId::Camera) if self.page != PageId::FaceIntro => {
+                self.go_to(PageId::FaceIntro);
+            }
+            Some(page) => self.go_to(page),
+        }
+    }
+
+    /// To this page.
+    pub(crate) fn go_to(&mut self, page: PageId) {
+        self.page = page;
+        self.errors_listed = false;
+        match page {
+            PageId::CheckAnswers => self.checking = true,
+            PageId::Code => self.entered_code_page(),
+            _ => {}
+        }
+    }
+
+    /// Whether nothing is left to do on a page.
+    pub(crate) fn is_done(&self, page: PageId) -> bool {
+        match page {
+            PageId::Start => self.flow.is_some() && self.page != PageId::Start,
+            PageId::Consent => self.consented,
+            PageId::Name | PageId::Evidence | PageId::BirthDate | PageId::Contact => {
+                self.is_answered(page)
+            }
+            PageId::Code => self.is_phone_verified(),
+            PageId::FaceIntro | PageId::Camera | PageId::Picture => self.face.is_accepted(),
+            _ => false,
+        }
+    }
+
+    /// One page back, where there is one.
+    pub(crate) fn previous_page(&self) -> Option<PageId> {
+        if let Some(trouble) = &self.trouble {
+            return (trouble.origin != PageId::Loading).then_some(trouble.origin);
+        }
+        let here = self.path.iter().position(|p| *p == self.page)?;
+        if self.checking && self.page != PageId::CheckAnswers {
+            return Some(PageId::CheckAnswers);
+        }
+        let skipped = |page: &PageId| match page {
+            PageId::Camera => true,
+            PageId::Consent | PageId::Code => self.is_done(*page),
+            PageId::FaceIntro => self.is_done(*page),
+            _ => false,
+        };
+        self.path[..here]
+            .iter()
+            .rev()
+            .find(|page| !skipped(page))
+            .copied()
+    }
+
+    pub(crate) fn back(&mut self) {
+        let Some(page) = self.previous_page() else {
+            return;
+        };
+        self.trouble = None;
+        self.go_to(page);
+    }
+
+    /// From the list of answers to the page of one of them.
+    pub(crate) fn change(&mut self, page: PageId) {
+        if self.path.contains(&page) {
+            self.trouble = None;
+            self.go_to(page);
+        }
+    }
+
+    /// What a failure page proposed.
+    pub(crate) fn remedy(&mut self, remedy: Remedy) {
+        let Some(trouble) = self.trouble.clone() else {
+            return;
+        };
+        match remedy {
+            Remedy::GetHelp => self.open_help(),
+            Remedy::Leave => self.leave(),
+            Remedy::SignIn => self.sign_in(),
+            Remedy::GoBack => {
+                self.trouble = None;
+                if self.page == PageId::Camera {
+                    self.go_to(PageId::FaceIntro);
+                }
+            }
+            Remedy::TryAgain => {
+                self.trouble = None;
+                match trouble.retry {
+                    Some(pending) => self.call_again(pending),
+                    None if self.page == PageId::Loading => self.load(),
+                    None => {}
+                }
+            }
+            Remedy::StartOver => {
+                self.trouble = None;
+                self.start_over();
+            }
+            Remedy::ChangePhone => self.change(PageId::Contact),
+            Remedy::ChangeEvidence => self.change(PageId::Evidence),
+            Remedy::CheckAnswers => self.change(PageId::CheckAnswers),
+            Remedy::RetakePicture => {
+                self.trouble = None;
+                self.retake();
+            }
+            Remedy::ResendCode => {
+                self.trouble = None;
+                self.go_to(PageId::Code);
+                self.request_code();
+            }
+        }
+    }
+
+    fn sign_in(&mut self) {
+        let provider = self.flow.as_ref().map(|flow| &flow.provider);
+        if let Some(url) = provider.and_then(|p| p.sign_in_url.clone()) {
+            self.effects.push(Effect::OpenLink(url));
+        }
+    }
+
+    /// The person goes. What the backend holds stays until the provider lets it go.
+    pub(crate) fn leave(&mut self) {
+        self.trouble = None;
+        self.page = PageId::Left;
+        self.pending.clear();
+        self.alarms.clear();
+        self.effects.push(Effect::Emit(HostEvent::Cancelled));
+    }
+
+    /// How far along the path the person is.
+    pub(crate) fn progress(&self) -> Option<Progress> {
+        let page = match self.trouble {
+            Some(Trouble { origin, .. }) => origin,
+            None => self.page,
+        };
+        let counted =
+            |page: &&PageId| !matches!(page, PageId::Start | PageId::FaceIntro | PageId::Picture);
+        let of = self.path.iter().filter(counted).count() as u32;
+        let here = self.path.iter().position(|p| *p == page)?;
+        let step = self.path[..=here].iter().filter(counted).count() as u32;
+        // The introduction to the camera belongs to the camera.
+        let step = step + u32::from(page == PageId::FaceIntro);
+        (step > 0).then_some(Progress { step, of })
+    }
+
+    /// Something is asked for again: go where it is done.
+    pub(crate) fn send_back_to(&mut self, step: Option<&str>, code: Code) {
+        let kind = step.and_then(|id| {
+            let steps = &self.flow.as_ref()?.steps;
+            steps
+                .iter()
+                .find(|step| step.id == id)
+                .map(|step| step.kind)
+        });
+        if kind == Some(kaihu_protocol::StepKind::Face) {
+            self.face.forget_verdict();
+        }
+        let page = kind.and_then(|kind| crate::page::pages_of(kind).first().copied());
+        self.page = page.unwrap_or(PageId::CheckAnswers);
+        self.fail(code, None);
+    }
+}
+
+/// Pages that need not be seen again on the way forward once they are done.
+fn is_done_once_for_all(page: PageId) -> bool {
+    matches!(
+        page,
+        PageId::Consent | PageId::Code | PageId::FaceIntro | PageId::Camera | PageId::Picture
+    )
+}

@@ -1,0 +1,136 @@
+//! The pages, and which of them a flow has.
+
+use kaihu_protocol::{FieldName, Flow, StepKind};
+
+/// A page of the wizard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PageId {
+    /// Asking the backend what there is to do.
+    Loading,
+    /// Who the provider is and what will be needed.
+    Start,
+    /// The texts to agree to.
+    Consent,
+    /// Full name.
+    Name,
+    /// Identity evidence.
+    Evidence,
+    /// Date of birth.
+    BirthDate,
+    /// Phone number and e-mail address.
+    Contact,
+    /// One-time code.
+    Code,
+    /// How the face picture is taken.
+    FaceIntro,
+    /// The camera.
+    Camera,
+    /// The picture that was taken.
+    Picture,
+    /// Check your answers.
+    CheckAnswers,
+    /// Sent; the decision is awaited.
+    Pending,
+    /// The wallet is open.
+    Opened,
+    /// The wallet was not opened.
+    Rejected,
+    /// Something failed.
+    Problem,
+    /// The person left.
+    Left,
+}
+
+impl PageId {
+    /// Every page.
+    pub const ALL: &[PageId] = &[
+        PageId::Loading,
+        PageId::Start,
+        PageId::Consent,
+        PageId::Name,
+        PageId::Evidence,
+        PageId::BirthDate,
+        PageId::Contact,
+        PageId::Code,
+        PageId::FaceIntro,
+        PageId::Camera,
+        PageId::Picture,
+        PageId::CheckAnswers,
+        PageId::Pending,
+        PageId::Opened,
+        PageId::Rejected,
+        PageId::Problem,
+        PageId::Left,
+    ];
+
+    /// A stable name, for events and element ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            PageId::Loading => "loading",
+            PageId::Start => "start",
+            PageId::Consent => "consent",
+            PageId::Name => "name",
+            PageId::Evidence => "evidence",
+            PageId::BirthDate => "birth-date",
+            PageId::Contact => "contact",
+            PageId::Code => "code",
+            PageId::FaceIntro => "face-intro",
+            PageId::Camera => "camera",
+            PageId::Picture => "picture",
+            PageId::CheckAnswers => "check-answers",
+            PageId::Pending => "pending",
+            PageId::Opened => "opened",
+            PageId::Rejected => "rejected",
+            PageId::Problem => "problem",
+            PageId::Left => "left",
+        }
+    }
+
+    /// Whether this page asks for core attributes or evidence.
+    pub(crate) fn is_identity(self) -> bool {
+        matches!(
+            self,
+            PageId::Name | PageId::Evidence | PageId::BirthDate | PageId::Contact
+        )
+    }
+}
+
+/// The pages of one kind of step, in their order. A step of unknown kind has none: the person
+/// could not do it here.
+pub(crate) fn pages_of(kind: StepKind) -> &'static [PageId] {
+    match kind {
+        StepKind::Consent => &[PageId::Consent],
+        StepKind::Identity => &[
+            PageId::Name,
+            PageId::Evidence,
+            PageId::BirthDate,
+            PageId::Contact,
+        ],
+        StepKind::Otp => &[PageId::Code],
+        StepKind::Face => &[PageId::FaceIntro, PageId::Camera, PageId::Picture],
+        StepKind::Review => &[PageId::CheckAnswers],
+        StepKind::Unknown => &[],
+    }
+}
+
+/// The way through a flow: the start page, then the pages of its steps.
+pub(crate) fn path_of(flow: &Flow) -> Vec<PageId> {
+    let mut path = vec![PageId::Start];
+    for step in &flow.steps {
+        let asked = |page: &&PageId| is_asked(**page, &step.constraints.fields);
+        path.extend(pages_of(step.kind).iter().filter(asked));
+    }
+    path
+}
+
+/// Whether a page of the identity step has anything to ask; no list of fields means all of them.
+fn is_asked(page: PageId, fields: &[FieldName]) -> bool {
+    let wanted: &[FieldName] = match page {
+        PageId::Name => &[FieldName::Name],
+        PageId::Evidence => &[FieldName::EvidenceNumber],
+        PageId::BirthDate => &[FieldName::BirthDate],
+        PageId::Contact => &[FieldName::Phone, FieldName::Email],
+        _ => return true,
+    };
+    fields.is_empty() || wanted.iter().any(|field| fields.contains(field))
+}

@@ -1,0 +1,45 @@
+//! What a person can do about a failure.
+
+/// Something that a person can do with one press.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Remedy {
+    /// The same again, with the same key.
+    TryAgain,
+    /// Ask the backend anew what there is to do; every answer is kept.
+    StartOver,
+    /// Back to the page on which it happened.
+    GoBack,
+    /// Enter another phone number.
+    ChangePhone,
+    /// Enter other evidence.
+    ChangeEvidence,
+    /// Look at the answers again.
+    CheckAnswers,
+    /// Take another picture.
+    RetakePicture,
+    /// Another code.
+    ResendCode,
+    /// Sign in with the provider instead.
+    SignIn,
+    /// Talk to a person.
+    GetHelp,
+    /// Leave and come back later.
+    Leave,
+}
+
+impl Remedy {
+    /// Every remedy.
+    pub const ALL: &[Remedy] = &[
+        Remedy::TryAgain,
+        Remedy::StartOver,
+        Remedy::GoBack,
+        Remedy::ChangePhone,
+        Remedy::ChangeEvidence,
+        Remedy::CheckAnswers,
+        Remedy::RetakePicture,
+        Remedy::ResendCode,
+        Remedy::SignIn,
+        Remedy::GetHelp,
+        Remedy::Leave,
+    ];
+}

@@ -1,0 +1,8 @@
+//! What each step does with what happens.
+
+pub(crate) mod consent;
+pub(crate) mod face;
+pub(crate) mod identity;
+pub(crate) mod otp;
+pub(crate) mod outcome;
+mod start;

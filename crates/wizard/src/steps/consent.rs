@@ -1,0 +1,84 @@
+//! The texts to agree to: each is recorded word for word before anything personal is asked.
+
+use crate::effect::{Effect, FocusTarget};
+use crate::field::FieldId;
+use crate::message::Message;
+use crate::page::PageId;
+use crate::view::FieldError;
+use crate::wizard::Wizard;
+use kaihu_protocol::{Call, ConsentGiven, ConsentText};
+use sha2::{Digest, Sha256};
+
+impl Wizard {
+    /// The texts of the provider, each with its field.
+    pub(crate) fn consent_texts(&self) -> impl Iterator<Item = (FieldId, &ConsentText)> {
+        let texts = self
+            .flow
+            .as_ref()
+            .map_or(&[][..], |flow| &flow.policy.consents);
+        texts
+            .iter()
+            .enumerate()
+            .map(|(i, text)| (FieldId::Consent(i as u8), text))
+    }
+
+    pub(crate) fn is_ticked(&self, field: FieldId) -> bool {
+        self.texts.get(field) == "on"
+    }
+
+    pub(crate) fn give_consents(&mut self) {
+        let missing: Vec<FieldError> = self
+            .consent_texts()
+            .filter(|(field, _)| !self.is_ticked(*field))
+            .map(|(field, _)| FieldError {
+                field,
+                message: Message::new("consent-missing"),
+            })
+            .collect();
+        if !missing.is_empty() {
+            self.errors = missing;
+            self.errors_listed = true;
+            self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
+            return;
+        }
+        let given: Vec<ConsentGiven> = self
+            .consent_texts()
+            .map(|(_, text)| ConsentGiven {
+                kind: text.kind,
+                version: text.version.clone(),
+                locale: text.locale.clone(),
+                text_sha256: sha256_hex(&text.text),
+            })
+            .collect();
+        for given in given {
+            self.call(Call::GiveConsent(given));
+        }
+    }
+
+    /// Consent is there when the last of the records is.
+    pub(crate) fn consent_recorded(&mut self, from: PageId) {
+        let more = self
+            .pending
+            .iter()
+            .any(|p| matches!(p.call, Call::GiveConsent(_)));
+        let failed = self.trouble.is_some();
+        if more || failed {
+            return;
+        }
+        self.consented = true;
+        if self.page == from {
+            self.go_on();
+        }
+    }
+}
+
+/// SHA-256 of the UTF-8 text, lower-case hex.
+pub(crate) fn sha256_hex(text: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut hex = String::with_capacity(64);
+    for byte in Sha256::digest(text.as_bytes()) {
+        hex.push(DIGITS[usize::from(byte >> 4)] as char);
+        hex.push(DIGITS[usize::from(byte & 15)] as char);
+    }
+    hex
+}

@@ -1,0 +1,187 @@
+//! The questions: checked on leaving a field and on Continue, sent once all of them stand.
+
+use crate::answers::CheckedEvidence;
+use crate::backend::Pending;
+use crate::effect::{Effect, FocusTarget};
+use crate::field::FieldId;
+use crate::message::Message;
+use crate::page::PageId;
+use crate::view::FieldError;
+use crate::wizard::Wizard;
+use kaihu_protocol::{Call, Code, FieldProblem, IdentityAccepted, IdentityPatch, Sensitive};
+
+/// The fields of a page, in their order.
+pub(crate) fn fields_of(page: PageId) -> &'static [FieldId] {
+    match page {
+        PageId::Name => &[FieldId::Name],
+        PageId::Evidence => &[
+            FieldId::EvidenceKind,
+            FieldId::EvidenceCountry,
+            FieldId::EvidenceNumber,
+        ],
+        PageId::BirthDate => &[FieldId::BirthYear],
+        PageId::Contact => &[FieldId::Phone, FieldId::Email],
+        PageId::Code => &[FieldId::Code],
+        _ => &[],
+    }
+}
+
+/// Fields that are checked as one: the three parts of a date, a phone number and its country.
+pub(crate) fn group_of(field: FieldId) -> FieldId {
+    match field {
+        FieldId::BirthYear | FieldId::BirthMonth | FieldId::BirthDay => FieldId::BirthYear,
+        FieldId::Phone | FieldId::PhoneCountry => FieldId::Phone,
+        field => field,
+    }
+}
+
+/// Whether every part of a group has a text, so that it can be judged.
+pub(crate) fn is_complete(wizard: &Wizard, group: FieldId) -> bool {
+    let parts: &[FieldId] = match group {
+        FieldId::BirthYear => &[FieldId::BirthYear, FieldId::BirthMonth, FieldId::BirthDay],
+        FieldId::Phone => &[FieldId::Phone],
+        _ => &[],
+    };
+    parts
+        .iter()
+        .all(|part| !wizard.texts.get(*part).trim().is_empty())
+}
+
+/// The page that asks for a field.
+fn page_of(field: FieldId) -> Option<PageId> {
+    let pages = [
+        PageId::Name,
+        PageId::Evidence,
+        PageId::BirthDate,
+        PageId::Contact,
+    ];
+    pages
+        .into_iter()
+        .find(|page| fields_of(*page).contains(&group_of(field)))
+}
+
+impl Wizard {
+    pub(crate) fn answer_questions(&mut self, page: PageId) {
+        self.list_errors(page);
+        if !self.errors.is_empty() {
+            self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
+            return;
+        }
+        if page == PageId::Evidence {
+            self.fill_in_birth_date();
+        }
+        let all_answered = self
+            .path
+            .iter()
+            .filter(|p| p.is_identity())
+            .all(|p| self.is_answered(*p));
+        match self.changes().filter(|_| all_answered) {
+            Some(patch) => self.call(Call::PatchIdentity {
+                rev: self.rev,
+                patch,
+            }),
+            None => self.go_on(),
+        }
+    }
+
+    /// Looks for all that is wrong on a page.
+    pub(crate) fn list_errors(&mut self, page: PageId) {
+        self.errors_listed = true;
+        self.errors = fields_of(page)
+            .iter()
+            .filter(|field| self.asks_for_field(**field))
+            .filter_map(|field| self.check_field(*field).err())
+            .collect();
+    }
+
+    /// The number of a resident identity card holds the birth date: nobody types it twice.
+    fn fill_in_birth_date(&mut self) {
+        let parts = [FieldId::BirthYear, FieldId::BirthMonth, FieldId::BirthDay];
+        let blank = parts
+            .iter()
+            .all(|part| self.texts.get(*part).trim().is_empty());
+        if let (true, Ok(CheckedEvidence::ResidentId(id))) = (blank, self.evidence()) {
+            let date = id.birth_date();
+            let texts = [
+                date.year().into(),
+                u32::from(date.month()),
+                date.day().into(),
+            ];
+            for (part, number) in parts.into_iter().zip(texts) {
+                self.texts.set(part, Sensitive::from(number.to_string()));
+            }
+        }
+    }
+
+    pub(crate) fn identity_accepted(&mut self, accepted: IdentityAccepted, pending: Pending) {
+        self.rev = accepted.rev;
+        if let Call::PatchIdentity { patch, .. } = pending.call {
+            self.remember_sent(patch);
+        }
+        let findings: Vec<FieldProblem> = accepted
+            .field_results
+            .iter()
+            .map(|result| FieldProblem {
+                field: result.field,
+                code: result.code,
+            })
+            .collect();
+        match findings.is_empty() {
+            false => self.fields_refused(findings),
+            true if self.page == pending.from => self.go_on(),
+            true => {}
+        }
+    }
+
+    fn remember_sent(&mut self, patch: IdentityPatch) {
+        let sent = &mut self.sent;
+        let keep = |old: &mut Option<Sensitive>, new: Option<Sensitive>| {
+            if new.is_some() {
+                *old = new;
+            }
+        };
+        keep(&mut sent.name, patch.name);
+        keep(&mut sent.birth_date, patch.birth_date);
+        keep(&mut sent.phone, patch.phone);
+        keep(&mut sent.email, patch.email);
+        if patch.evidence.is_some() {
+            sent.evidence = patch.evidence;
+        }
+    }
+
+    /// The backend does not take some fields: the first of their pages shows why.
+    pub(crate) fn fields_refused(&mut self, findings: Vec<FieldProblem>) {
+        let errors: Vec<FieldError> = findings
+            .iter()
+            .filter_map(|finding| {
+                let field = FieldId::from_wire(finding.field)?;
+                let message = Message::new(refusal(finding.code));
+                Some(FieldError {
+                    field: group_of(field),
+                    message,
+                })
+            })
+            .collect();
+        let Some(page) = errors.first().and_then(|error| page_of(error.field)) else {
+            let code = findings
+                .first()
+                .map_or(Code::Unknown, |finding| finding.code);
+            return self.fail(code, None);
+        };
+        self.go_to(page);
+        self.errors = errors;
+        self.errors_listed = true;
+        self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
+    }
+}
+
+fn refusal(code: Code) -> &'static str {
+    match code {
+        Code::FieldMissing => "refused-missing",
+        Code::FieldMismatch => "refused-mismatch",
+        Code::DocumentExpired => "refused-expired",
+        Code::DocumentUnsupported => "refused-unsupported",
+        Code::ContactInUse => "refused-in-use",
+        _ => "refused-invalid",
+    }
+}

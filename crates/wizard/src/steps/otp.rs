@@ -1,0 +1,179 @@
+//! The one-time code: sent once per number, counted down, never skipped.
+
+use crate::backend::Alarm;
+use crate::effect::{Effect, FocusTarget};
+use crate::field::FieldId;
+use crate::message::Message;
+use crate::page::PageId;
+use crate::view::FieldError;
+use crate::wizard::Wizard;
+use kaihu_protocol::{
+    Call, Channel, Code, Otp, OtpRequest, OtpVerify, Problem, Sensitive, Timestamp,
+};
+
+/// The code on its way, and what it proved.
+#[derive(Debug, Default)]
+pub(crate) struct OneTimeCode {
+    pub(crate) sent: Option<Otp>,
+    /// The number that the code in `sent` went to.
+    sent_to: Option<Sensitive>,
+    /// The number that a right code has proved.
+    verified: Option<Sensitive>,
+    /// No more tries with this code.
+    pub(crate) used_up: bool,
+    warned: bool,
+}
+
+/// Seconds before the end at which the person is told.
+const WARN_AT_SECONDS: i64 = 60;
+
+impl Wizard {
+    pub(crate) fn is_phone_verified(&self) -> bool {
+        self.code.verified.is_some() && self.code.verified == self.sent.phone
+    }
+
+    /// A code is asked for on arrival, unless one is still good for this very number.
+    pub(crate) fn entered_code_page(&mut self) {
+        let same_number = self.code.sent_to.is_some() && self.code.sent_to == self.sent.phone;
+        let good = same_number && self.seconds_left().is_some_and(|s| s > 0) && !self.code.used_up;
+        match good {
+            true => self.set_timer(Alarm::Tick, 1000),
+            false => self.request_code(),
+        }
+    }
+
+    pub(crate) fn request_code(&mut self) {
+        if self.code.sent.is_some() && self.seconds_to_resend() > 0 && self.is_same_number() {
+            return;
+        }
+        let offered = self.flow.as_ref().and_then(|flow| {
+            let otp = flow
+                .steps
+                .iter()
+                .find(|s| s.kind == kaihu_protocol::StepKind::Otp)?;
+            otp.constraints.channels.first().copied()
+        });
+        let channel = offered.unwrap_or(Channel::Sms);
+        self.call(Call::RequestOtp(OtpRequest { channel }));
+    }
+
+    fn is_same_number(&self) -> bool {
+        self.code.sent_to == self.sent.phone
+    }
+
+    pub(crate) fn code_sent(&mut self, otp: Otp, from: PageId) {
+        self.learn_time(otp.server_time);
+        self.code.sent = Some(otp);
+        self.code.sent_to = self.sent.phone.clone();
+        self.code.used_up = false;
+        self.code.warned = false;
+        self.texts.set(FieldId::Code, Sensitive::default());
+        self.errors.retain(|error| error.field != FieldId::Code);
+        if self.page == from {
+            self.set_timer(Alarm::Tick, 1000);
+            self.effects
+                .push(Effect::Announce(Message::new("code-sent-announcement")));
+            self.effects
+                .push(Effect::Focus(FocusTarget::Field(FieldId::Code)));
+        }
+    }
+
+    pub(crate) fn verify_code(&mut self) {
+        let Some(otp) = &self.code.sent else {
+            return self.request_code();
+        };
+        let id = otp.id.clone();
+        let wanted = usize::from(otp.length);
+        let digits = digits_of(self.texts.get(FieldId::Code));
+        let key = match digits.len() {
+            0 => Some("code-missing"),
+            n if n != wanted => Some("code-length"),
+            _ => None,
+        };
+        if let Some(key) = key {
+            let message = Message::new(key).with("length", wanted);
+            return self.refuse(message);
+        }
+        let verify = OtpVerify {
+            code: Sensitive::from(digits),
+        };
+        self.call(Call::VerifyOtp { id, verify });
+    }
+
+    pub(crate) fn code_refused(&mut self, problem: Problem) {
+        let left = problem.attempts_left;
+        let message = match (problem.code, left) {
+            (Code::OtpInvalid, Some(left)) if left > 0 => {
+                Message::new("code-wrong-left").with("left", left)
+            }
+            (Code::OtpInvalid, None) => Message::new("code-wrong"),
+            (Code::OtpExpired, _) => Message::new("code-expired"),
+            _ => Message::new("code-exhausted"),
+        };
+        self.code.used_up = problem.code != Code::OtpInvalid || left == Some(0);
+        self.texts.set(FieldId::Code, Sensitive::default());
+        self.refuse(message);
+    }
+
+    fn refuse(&mut self, message: Message) {
+        self.errors.retain(|error| error.field != FieldId::Code);
+        self.errors.push(FieldError {
+            field: FieldId::Code,
+            message,
+        });
+        self.errors_listed = true;
+        self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
+    }
+
+    pub(crate) fn code_verified(&mut self, from: PageId) {
+        self.code.verified = self.code.sent_to.clone();
+        self.clear_timer(Alarm::Tick);
+        if self.page == from {
+            self.go_on();
+        }
+    }
+
+    pub(crate) fn second_passed(&mut self) {
+        if self.page() != PageId::Code {
+            return;
+        }
+        let left = self.seconds_left().unwrap_or(0);
+        if left <= WARN_AT_SECONDS && left > 0 && !self.code.warned {
+            self.code.warned = true;
+            let warning = Message::new("code-ends-soon").with("seconds", left);
+            self.effects.push(Effect::Announce(warning));
+        }
+        if left > 0 || self.seconds_to_resend() > 0 {
+            self.set_timer(Alarm::Tick, 1000);
+        }
+    }
+
+    /// Seconds until the code ends; 0 when it has ended.
+    pub(crate) fn seconds_left(&self) -> Option<i64> {
+        self.code
+            .sent
+            .as_ref()
+            .map(|otp| self.seconds_until(otp.expires_at))
+    }
+
+    /// Seconds until another code may be asked for.
+    pub(crate) fn seconds_to_resend(&self) -> i64 {
+        let sent = self.code.sent.as_ref();
+        sent.map_or(0, |otp| self.seconds_until(otp.resend_at))
+    }
+
+    fn seconds_until(&self, moment: Timestamp) -> i64 {
+        let now = self.server_now().unwrap_or_default();
+        ((moment.0 - now.0 + 999) / 1000).max(0)
+    }
+}
+
+/// The digits of a code in whatever form it was pasted: spaces, hyphens, full-width digits.
+fn digits_of(text: &str) -> String {
+    let ascii = |c: char| match c {
+        '0'..='9' => Some(c),
+        '\u{ff10}'..='\u{ff19}' => char::from_digit(c as u32 - 0xff10, 10),
+        _ => None,
+    };
+    text.chars().filter_map(ascii).take(12).collect()
+}

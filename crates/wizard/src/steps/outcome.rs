@@ -1,0 +1,140 @@
+//! Submission and what comes of it.
+
+use crate::backend::{Alarm, Pending};
+use crate::effect::{Effect, FocusTarget, HostEvent};
+use crate::page::PageId;
+use crate::steps::consent::sha256_hex;
+use crate::wizard::Wizard;
+use kaihu_protocol::{ApplicationResult, ApplicationState, Call, Code, SubmitRequest, Submitted};
+
+/// What is known of the decision.
+#[derive(Debug, Default)]
+pub(crate) struct Outcome {
+    pub(crate) application_id: Option<String>,
+    pub(crate) state: Option<ApplicationState>,
+    pub(crate) reasons: Vec<Code>,
+    /// The submission whose fate is not known.
+    unknown: Option<Pending>,
+    looks: u32,
+}
+
+impl Outcome {
+    /// Whether it is not known if the submission arrived.
+    pub(crate) fn is_unknown(&self) -> bool {
+        self.unknown.is_some()
+    }
+}
+
+/// Bounds of the time between two looks at the result, in seconds.
+const SHORTEST_POLL_S: u64 = 1;
+const LONGEST_POLL_S: u64 = 60;
+
+impl Wizard {
+    pub(crate) fn submit(&mut self) {
+        let open = self
+            .path
+            .iter()
+            .find(|page| !self.is_done(**page) && **page != PageId::CheckAnswers);
+        if let Some(page) = open.copied() {
+            self.go_to(page);
+            self.list_errors(page);
+            if !self.errors.is_empty() {
+                self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
+            }
+            return;
+        }
+        let request = SubmitRequest {
+            rev: self.rev,
+            answers_sha256: sha256_hex(&self.answers_as_shown()),
+        };
+        self.call(Call::Submit(request));
+    }
+
+    pub(crate) fn submitted(&mut self, submitted: Submitted) {
+        self.outcome.application_id = Some(submitted.application_id);
+        self.outcome.unknown = None;
+        self.page = PageId::Pending;
+        self.look_after(u64::from(submitted.poll_after));
+    }
+
+    /// The submission may have arrived or not: find out by looking at the result.
+    pub(crate) fn outcome_unknown(&mut self, pending: Pending) {
+        let origin = self.page;
+        self.effects.push(Effect::Emit(HostEvent::Failed {
+            code: Code::OutcomeUnknown,
+            page: origin,
+        }));
+        self.outcome.unknown = Some(pending);
+        self.page = PageId::Pending;
+        self.look_after(2);
+    }
+
+    pub(crate) fn poll(&mut self) {
+        let under_way = self.pending.iter().any(|p| matches!(p.call, Call::Result));
+        if !under_way && self.page == PageId::Pending {
+            self.call(Call::Result);
+        }
+    }
+
+    /// The network is still away: go on looking, slower and slower.
+    pub(crate) fn result_unreachable(&mut self) {
+        self.look_after(0);
+    }
+
+    pub(crate) fn result_known(&mut self, result: ApplicationResult) {
+        if self.page != PageId::Pending {
+            return;
+        }
+        self.outcome.state = Some(result.state);
+        self.outcome.reasons = result.reasons;
+        if result.state != ApplicationState::Open {
+            self.outcome.unknown = None;
+        }
+        match result.state {
+            ApplicationState::Approved => self.opened(result.wallet_id),
+            ApplicationState::Rejected => self.page = PageId::Rejected,
+            ApplicationState::NeedsInput => {
+                let reason = self.outcome.reasons.first().copied();
+                let code = reason.unwrap_or(Code::FieldInvalid);
+                self.send_back_to(result.next.as_deref(), code);
+            }
+            // Nothing has arrived: send it again, with the same key.
+            ApplicationState::Open => match self.outcome.unknown.take() {
+                Some(pending) => self.call_again(pending),
+                None => self.look_after(0),
+            },
+            ApplicationState::Processing
+            | ApplicationState::ManualReview
+            | ApplicationState::Unknown => {
+                self.look_after(u64::from(result.poll_after.unwrap_or(0)));
+            }
+        }
+    }
+
+    fn opened(&mut self, wallet_id: Option<String>) {
+        self.page = PageId::Opened;
+        self.texts.clear();
+        let application_id = self
+            .outcome
+            .application_id
+            .clone()
+            .or(wallet_id)
+            .unwrap_or_default();
+        self.effects
+            .push(Effect::Emit(HostEvent::Completed { application_id }));
+    }
+
+    /// Looks again after what the backend said, or slower and slower.
+    fn look_after(&mut self, seconds: u64) {
+        self.outcome.looks += 1;
+        let own = 1 << self.outcome.looks.min(6);
+        let wait = match seconds {
+            0 => own,
+            said => said,
+        };
+        self.set_timer(
+            Alarm::Poll,
+            wait.clamp(SHORTEST_POLL_S, LONGEST_POLL_S) * 1000,
+        );
+    }
+}

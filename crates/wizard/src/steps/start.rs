@@ -1,0 +1,79 @@
+//! Status, flow, and whether the device can do it at all.
+
+use crate::event::Environment;
+use crate::page::{PageId, path_of};
+use crate::wizard::Wizard;
+use kaihu_protocol::{
+    Call, Code, Flow, IdentityPatch, ServiceState, ServiceStatus, StepKind, StepStatus,
+};
+
+impl Wizard {
+    pub(crate) fn started(&mut self, environment: Environment) {
+        self.environment = Some(environment);
+        if !environment.secure_context {
+            return self.fail(Code::DeviceInsecureContext, None);
+        }
+        self.load();
+    }
+
+    /// Asks for status and flow at once: on a slow network each round trip counts.
+    pub(crate) fn load(&mut self) {
+        self.call(Call::Status);
+        self.call(Call::Flow);
+    }
+
+    /// Asks the backend anew. What was typed and photographed stays.
+    pub(crate) fn start_over(&mut self) {
+        self.pending.clear();
+        self.alarms.clear();
+        self.effects.push(crate::Effect::ForgetToken);
+        self.page = PageId::Loading;
+        self.checking = false;
+        self.consented = false;
+        self.sent = IdentityPatch::default();
+        self.code = Default::default();
+        self.face.forget_verdict();
+        self.outcome = Default::default();
+        self.load();
+    }
+
+    /// The same texts in another language.
+    pub(crate) fn reload_texts(&mut self) {
+        if self.flow.is_some() {
+            self.call(Call::Status);
+            self.call(Call::Flow);
+        }
+    }
+
+    pub(crate) fn status_known(&mut self, status: ServiceStatus) {
+        self.learn_time(status.server_time);
+        let closed = status.state == ServiceState::Maintenance;
+        self.status = Some(status);
+        if closed && self.page == PageId::Loading && self.trouble.is_none() {
+            self.fail(Code::ServiceMaintenance, None);
+        }
+    }
+
+    pub(crate) fn flow_known(&mut self, flow: Flow) {
+        self.learn_time(flow.server_time);
+        self.rev = flow.rev;
+        let first_time = self.page == PageId::Loading;
+        if first_time {
+            let done = |kind: StepKind| {
+                let mut steps = flow
+                    .steps
+                    .iter()
+                    .filter(|step| step.kind == kind)
+                    .peekable();
+                steps.peek().is_some() && steps.all(|step| step.status == StepStatus::Done)
+            };
+            self.consented = done(StepKind::Consent) || flow.policy.consents.is_empty();
+            self.face.remember_verdict(done(StepKind::Face));
+            self.path = path_of(&flow);
+        }
+        self.flow = Some(flow);
+        if first_time && self.trouble.is_none() {
+            self.go_to(PageId::Start);
+        }
+    }
+}

@@ -1,0 +1,410 @@
+//! What is to be shown, as data: a page is a heading, blocks, and buttons.
+//!
+//! The shell knows how to draw each kind of block and nothing of the steps, so every page and
+//! state can be tested, listed and drawn without a browser.
+
+mod check_answers;
+mod face;
+mod help;
+mod otp;
+mod outcome;
+mod problem;
+mod questions;
+mod start;
+
+use crate::event::Action;
+use crate::field::FieldId;
+use crate::message::Message;
+use crate::page::PageId;
+use crate::wizard::Wizard;
+use kaihu_protocol::BlobId;
+
+/// Everything that is on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// The page.
+    pub page: Page,
+    /// How far the person is.
+    pub progress: Option<Progress>,
+    /// Name of the provider, once it is known.
+    pub provider: Option<String>,
+    /// Whether there is a way back.
+    pub back: bool,
+    /// Whether the wizard is waiting for the backend.
+    pub busy: bool,
+    /// The help, while it is open.
+    pub help: Option<Help>,
+}
+
+/// Page `step` of `of`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// From 1.
+    pub step: u32,
+    /// How many there are.
+    pub of: u32,
+}
+
+/// A page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// Which one.
+    pub id: PageId,
+    /// Its heading.
+    pub heading: Message,
+    /// What is on it, from top to bottom.
+    pub blocks: Vec<Block>,
+    /// Its buttons, the main one first.
+    pub buttons: Vec<Button>,
+}
+
+/// Help for the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Help {
+    /// Its heading.
+    pub heading: Message,
+    /// What is in it.
+    pub blocks: Vec<Block>,
+}
+
+/// A button.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Button {
+    /// What is written on it.
+    pub label: Message,
+    /// What it does.
+    pub action: Action,
+    /// Whether it is the main one, another one, or no more than a link.
+    pub weight: Weight,
+}
+
+/// How much a button stands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// The one thing to do.
+    Primary,
+    /// Something else to do.
+    Secondary,
+    /// Beside the point.
+    Link,
+}
+
+impl Button {
+    pub(crate) fn primary(label: impl Into<Message>, action: Action) -> Button {
+        Button {
+            label: label.into(),
+            action,
+            weight: Weight::Primary,
+        }
+    }
+
+    pub(crate) fn secondary(label: impl Into<Message>, action: Action) -> Button {
+        Button {
+            label: label.into(),
+            action,
+            weight: Weight::Secondary,
+        }
+    }
+
+    pub(crate) fn link(label: impl Into<Message>, action: Action) -> Button {
+        Button {
+            label: label.into(),
+            action,
+            weight: Weight::Link,
+        }
+    }
+}
+
+/// A part of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// The sentence under the heading.
+    Lead(Message),
+    /// A paragraph.
+    Text(Message),
+    /// Points, one below the other.
+    List(Vec<Message>),
+    /// Set apart: something worth knowing.
+    Inset(Message),
+    /// A text of the provider, shown as text.
+    Notice(String),
+    /// A drawing.
+    Illustration(Illustration),
+    /// All that is wrong on this page.
+    ErrorSummary(Vec<FieldError>),
+    /// One line of text.
+    TextField(TextField),
+    /// A date in three parts.
+    DateField(DateField),
+    /// One of a few.
+    Radios(Radios),
+    /// A country.
+    CountrySelect(CountrySelect),
+    /// Agreement to a text.
+    Checkbox(Checkbox),
+    /// Who the provider is.
+    Provider(Vec<Fact>),
+    /// The answers, each with its own Change.
+    Summary(Vec<Answer>),
+    /// The live camera with its guide.
+    Camera(CameraView),
+    /// The picture that was taken.
+    Picture(BlobId),
+    /// Waiting.
+    Skeleton,
+    /// Something runs, and what.
+    Working(Message),
+    /// How to reach a person.
+    Support(Vec<SupportLink>),
+    /// A name to quote, such as a code or the number of an application.
+    Reference(Fact),
+}
+
+/// Drawings of our own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Illustration {
+    /// A face in good light.
+    Face,
+    /// A wallet that is open.
+    WalletOpened,
+    /// A clock.
+    Waiting,
+    /// A broken line.
+    Network,
+    /// A camera.
+    Camera,
+    /// Something to look at again.
+    Attention,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// The field.
+    pub field: FieldId,
+    /// What to do about it.
+    pub message: Message,
+}
+
+/// One line of text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextField {
+    /// The field.
+    pub field: FieldId,
+    /// What it is.
+    pub label: Message,
+    /// How to fill it in.
+    pub hint: Option<Message>,
+    /// What is in it.
+    pub value: String,
+    /// What is wrong with it.
+    pub error: Option<Message>,
+    /// What kind of text.
+    pub kind: TextKind,
+}
+
+/// What kind of text a field takes: keyboard, autofill and width follow from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextKind {
+    /// A name.
+    Name,
+    /// A number with letters.
+    DocumentNumber,
+    /// A phone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A one-time code of this many digits.
+    Code(u8),
+}
+
+/// A date in three parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DateField {
+    /// What it is.
+    pub legend: Message,
+    /// How to fill it in.
+    pub hint: Option<Message>,
+    /// Year, month and day in the order of the language.
+    pub parts: [DatePart; 3],
+    /// What is wrong with it.
+    pub error: Option<Message>,
+}
+
+/// A part of a date.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DatePart {
+    /// The field.
+    pub field: FieldId,
+    /// What it is.
+    pub label: Message,
+    /// What is in it.
+    pub value: String,
+}
+
+/// One of a few.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Radios {
+    /// The field.
+    pub field: FieldId,
+    /// What it is.
+    pub legend: Message,
+    /// What there is: the value and its label.
+    pub options: Vec<(&'static str, Message)>,
+    /// What is chosen; empty when nothing is.
+    pub value: String,
+    /// What is wrong with it.
+    pub error: Option<Message>,
+}
+
+/// A country from a list; its names come from the browser.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CountrySelect {
+    /// The field.
+    pub field: FieldId,
+    /// What it is.
+    pub label: Message,
+    /// What is chosen, ISO 3166-1 alpha-2.
+    pub value: String,
+    /// What is wrong with it.
+    pub error: Option<Message>,
+    /// What is listed.
+    pub list: CountryList,
+}
+
+/// What a list of countries shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountryList {
+    /// Names.
+    Names,
+    /// Names and calling codes.
+    CallingCodes,
+}
+
+/// Agreement to a text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checkbox {
+    /// The field.
+    pub field: FieldId,
+    /// The text of the provider.
+    pub text: String,
+    /// The whole document.
+    pub url: Option<String>,
+    /// Whether it is ticked.
+    pub checked: bool,
+    /// What is wrong with it.
+    pub error: Option<Message>,
+}
+
+/// Something with a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is.
+    pub label: Message,
+    /// The text.
+    pub value: String,
+}
+
+/// An answer on the page that lists them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// What was asked.
+    pub label: Message,
+    /// What was answered.
+    pub value: AnswerValue,
+    /// Where it is changed.
+    pub change: PageId,
+}
+
+/// What was answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnswerValue {
+    /// Text of the person.
+    Text(String),
+    /// One of our texts.
+    Message(Message),
+    /// A picture.
+    Picture(BlobId),
+}
+
+/// The live camera with its guide.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CameraView {
+    /// The one thing to do now.
+    pub prompt: Message,
+    /// How the outline looks.
+    pub outline: Outline,
+    /// Whether the picture can be taken by hand.
+    pub shutter: bool,
+}
+
+/// How the outline around the face looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outline {
+    /// Nothing known yet.
+    Waiting,
+    /// Something to change.
+    Adjust,
+    /// Good: hold still.
+    Good,
+}
+
+/// A way to reach the provider's support.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SupportLink {
+    /// What it is.
+    pub label: Message,
+    /// What is shown.
+    pub text: String,
+    /// Where it leads: https, tel or mailto.
+    pub url: String,
+}
+
+impl Wizard {
+    /// What is to be shown now.
+    pub fn view(&self) -> View {
+        let page = self.page();
+        View {
+            progress: self.progress(),
+            provider: self.flow.as_ref().map(|flow| flow.provider.name.clone()),
+            back: self.previous_page().is_some(),
+            busy: self.is_busy(),
+            help: self.help_open.then(|| help::help(self)),
+            page: match page {
+                PageId::Loading => start::loading(),
+                PageId::Start => start::start(self),
+                PageId::Consent => start::consent(self),
+                PageId::Name => questions::name(self),
+                PageId::Evidence => questions::evidence(self),
+                PageId::BirthDate => questions::birth_date(self),
+                PageId::Contact => questions::contact(self),
+                PageId::Code => otp::code(self),
+                PageId::FaceIntro => face::intro(self),
+                PageId::Camera => face::camera(self),
+                PageId::Picture => face::picture(self),
+                PageId::CheckAnswers => check_answers::check_answers(self),
+                PageId::Pending => outcome::pending(self),
+                PageId::Opened => outcome::opened(self),
+                PageId::Rejected => outcome::rejected(self),
+                PageId::Problem => problem::problem(self),
+                PageId::Left => outcome::left(),
+            },
+        }
+    }
+
+    /// The page with the errors on it, where there are any.
+    pub(crate) fn error_summary(&self, fields: &[FieldId]) -> Option<Block> {
+        let errors: Vec<FieldError> = self
+            .errors
+            .iter()
+            .filter(|error| self.errors_listed && fields.contains(&error.field))
+            .cloned()
+            .collect();
+        (!errors.is_empty()).then_some(Block::ErrorSummary(errors))
+    }
+
+    pub(crate) fn error_of(&self, field: FieldId) -> Option<Message> {
+        let found = self.errors.iter().find(|error| error.field == field);
+        found.map(|error| error.message.clone())
+    }
+}

@@ -1,0 +1,92 @@
+//! The pages of the face: how it is done, the camera, the picture.
+
+use super::{Block, Button, CameraView, Illustration, Outline, Page};
+use crate::coach::Prompt;
+use crate::event::Action;
+use crate::message::Message;
+use crate::page::PageId;
+use crate::wizard::Wizard;
+
+pub(super) fn intro(_: &Wizard) -> Page {
+    Page {
+        id: PageId::FaceIntro,
+        heading: Message::new("face-heading"),
+        blocks: vec![
+            Block::Lead(Message::new("face-lead")),
+            Block::Illustration(Illustration::Face),
+            Block::List(vec![
+                Message::new("face-tip-light"),
+                Message::new("face-tip-height"),
+                Message::new("face-tip-clear"),
+            ]),
+            Block::Inset(Message::new("face-permission")),
+        ],
+        buttons: vec![Button::primary("face-button", Action::Continue)],
+    }
+}
+
+pub(super) fn camera(wizard: &Wizard) -> Page {
+    let prompt = wizard
+        .face
+        .coach
+        .as_ref()
+        .map_or(Prompt::Starting, |coach| coach.prompt());
+    let outline = match prompt {
+        Prompt::Starting | Prompt::Manual => Outline::Waiting,
+        Prompt::HoldStill => Outline::Good,
+        _ => Outline::Adjust,
+    };
+    Page {
+        id: PageId::Camera,
+        heading: Message::new("camera-heading"),
+        blocks: vec![Block::Camera(CameraView {
+            prompt: prompt.message(),
+            outline,
+            shutter: wizard.face.can_shoot(),
+        })],
+        buttons: vec![],
+    }
+}
+
+pub(super) fn picture(wizard: &Wizard) -> Page {
+    let mut blocks = Vec::new();
+    if let Some(taken) = &wizard.face.picture {
+        let measured = match taken.finding {
+            Prompt::HoldStill => Message::new("picture-good"),
+            Prompt::Starting | Prompt::Manual => Message::new("picture-check-yourself"),
+            finding => Message::new(remark(finding)),
+        };
+        blocks.push(Block::Lead(measured));
+        blocks.push(Block::Picture(taken.picture.blob));
+    }
+    if wizard.is_busy() {
+        blocks.push(Block::Working(Message::new("picture-sending")));
+    }
+    Page {
+        id: PageId::Picture,
+        heading: Message::new("picture-heading"),
+        blocks,
+        buttons: vec![
+            Button::primary("picture-use", Action::Continue),
+            Button::secondary("picture-retake", Action::Retake),
+        ],
+    }
+}
+
+/// What might be better about a picture, in plain words.
+fn remark(finding: Prompt) -> &'static str {
+    match finding {
+        Prompt::MoreLight => "picture-dark",
+        Prompt::LessLight => "picture-bright",
+        Prompt::EvenLight => "picture-uneven",
+        Prompt::ShowFace => "picture-no-face",
+        Prompt::OneFace => "picture-several-faces",
+        Prompt::Closer => "picture-far",
+        Prompt::Farther => "picture-near",
+        Prompt::Centre => "picture-off-centre",
+        Prompt::FaceForward | Prompt::EyeLevel | Prompt::Upright => "picture-angle",
+        Prompt::OpenEyes => "picture-eyes",
+        Prompt::Steady => "picture-blurred",
+        Prompt::Starting | Prompt::Manual | Prompt::HoldStill => "picture-check-yourself",
+    }
+}

@@ -1,0 +1,63 @@
+//! The page of the one-time code.
+
+use super::{Block, Button, Page, TextField, TextKind};
+use crate::event::Action;
+use crate::field::FieldId;
+use crate::message::Message;
+use crate::page::PageId;
+use crate::steps::identity::fields_of;
+use crate::wizard::Wizard;
+
+pub(super) fn code(wizard: &Wizard) -> Page {
+    let mut blocks: Vec<Block> = wizard
+        .error_summary(fields_of(PageId::Code))
+        .into_iter()
+        .collect();
+    let mut buttons = Vec::new();
+    let left = wizard.seconds_left().unwrap_or(0);
+    let usable = left > 0 && !wizard.code.used_up;
+    match &wizard.code.sent {
+        None => blocks.push(Block::Working(Message::new("code-sending"))),
+        Some(otp) => {
+            blocks.push(Block::Lead(
+                Message::new("code-lead").with("to", &otp.masked_to),
+            ));
+            if usable {
+                blocks.push(Block::TextField(TextField {
+                    field: FieldId::Code,
+                    label: Message::new("code-label").with("length", otp.length),
+                    hint: Some(Message::new("code-hint")),
+                    value: wizard.texts.get(FieldId::Code).to_owned(),
+                    error: wizard.error_of(FieldId::Code),
+                    kind: TextKind::Code(otp.length),
+                }));
+                let time = format!("{}:{:02}", left / 60, left % 60);
+                blocks.push(Block::Text(
+                    Message::new("code-time-left").with("time", time),
+                ));
+                buttons.push(Button::primary("continue-button", Action::Continue));
+            } else {
+                blocks.push(Block::Inset(Message::new("code-over")));
+            }
+            let resend_in = wizard.seconds_to_resend();
+            match resend_in {
+                0 if usable => buttons.push(Button::secondary("code-resend", Action::ResendCode)),
+                0 => buttons.push(Button::primary("code-resend", Action::ResendCode)),
+                _ => {
+                    let wait = Message::new("code-resend-in").with("seconds", resend_in);
+                    blocks.push(Block::Text(wait));
+                }
+            }
+            buttons.push(Button::link(
+                "code-change-number",
+                Action::Change(PageId::Contact),
+            ));
+        }
+    }
+    Page {
+        id: PageId::Code,
+        heading: Message::new("code-heading"),
+        blocks,
+        buttons,
+    }
+}

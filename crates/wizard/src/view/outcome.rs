@@ -1,0 +1,93 @@
+//! What comes after submission.
+
+use super::{Block, Button, Fact, Illustration, Page};
+use crate::diagnosis::Cause;
+use crate::event::Action;
+use crate::message::Message;
+use crate::page::PageId;
+use crate::view::problem::why;
+use crate::wizard::Wizard;
+use kaihu_protocol::ApplicationState;
+
+pub(super) fn pending(wizard: &Wizard) -> Page {
+    let manual = wizard.outcome.state == Some(ApplicationState::ManualReview);
+    let (heading, lead) = match (wizard.outcome.is_unknown(), manual) {
+        (true, _) => ("unknown-heading", "unknown-lead"),
+        (false, true) => ("review-heading", "review-lead"),
+        (false, false) => ("pending-heading", "pending-lead"),
+    };
+    let mut blocks = vec![
+        Block::Illustration(Illustration::Waiting),
+        Block::Lead(Message::new(lead)),
+    ];
+    if !manual {
+        blocks.push(Block::Working(Message::new("pending-working")));
+    }
+    blocks.extend(reference(wizard));
+    let buttons = match manual {
+        true => vec![Button::secondary("pending-leave", Action::Cancel)],
+        false => vec![],
+    };
+    Page {
+        id: PageId::Pending,
+        heading: Message::new(heading),
+        blocks,
+        buttons,
+    }
+}
+
+pub(super) fn opened(wizard: &Wizard) -> Page {
+    let mut blocks = vec![
+        Block::Illustration(Illustration::WalletOpened),
+        Block::Lead(Message::new("opened-lead")),
+        Block::List(vec![
+            Message::new("opened-next-sign-in"),
+            Message::new("opened-next-look"),
+            Message::new("opened-next-never-share"),
+        ]),
+    ];
+    blocks.extend(reference(wizard));
+    Page {
+        id: PageId::Opened,
+        heading: Message::new("opened-heading"),
+        blocks,
+        buttons: vec![],
+    }
+}
+
+pub(super) fn rejected(wizard: &Wizard) -> Page {
+    let mut blocks = vec![
+        Block::Illustration(Illustration::Attention),
+        Block::Lead(Message::new("rejected-lead")),
+    ];
+    let reasons = wizard
+        .outcome
+        .reasons
+        .iter()
+        .map(|code| Message::new(why(Cause::of(*code))));
+    blocks.push(Block::List(reasons.collect()));
+    blocks.extend(reference(wizard));
+    Page {
+        id: PageId::Rejected,
+        heading: Message::new("rejected-heading"),
+        blocks,
+        buttons: vec![Button::primary("remedy-get-help", Action::OpenHelp)],
+    }
+}
+
+pub(super) fn left() -> Page {
+    Page {
+        id: PageId::Left,
+        heading: Message::new("left-heading"),
+        blocks: vec![Block::Lead(Message::new("left-lead"))],
+        buttons: vec![],
+    }
+}
+
+fn reference(wizard: &Wizard) -> Option<Block> {
+    let value = wizard.outcome.application_id.clone()?;
+    Some(Block::Reference(Fact {
+        label: Message::new("application-label"),
+        value,
+    }))
+}

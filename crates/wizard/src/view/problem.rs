@@ -1,0 +1,199 @@
+//! A failure with a page of its own: what happened, why, and what to do now.
+
+use super::{Block, Button, Fact, Illustration, Page, Weight};
+use crate::diagnosis::Cause;
+use crate::event::Action;
+use crate::message::Message;
+use crate::page::PageId;
+use crate::remedy::Remedy;
+use crate::wizard::Wizard;
+use kaihu_protocol::Code;
+
+pub(super) fn problem(wizard: &Wizard) -> Page {
+    let code = wizard
+        .trouble
+        .as_ref()
+        .map_or(Code::Unknown, |trouble| trouble.code);
+    let cause = Cause::of(code);
+    let mut blocks = vec![
+        Block::Illustration(illustration(cause)),
+        Block::Lead(Message::new(why(cause))),
+    ];
+    blocks.extend(maintenance_window(wizard, cause));
+    if has_answers(wizard) {
+        blocks.push(Block::Inset(Message::new("problem-kept")));
+    }
+    blocks.push(Block::Reference(Fact {
+        label: Message::new("problem-code-label"),
+        value: code.as_str().to_owned(),
+    }));
+    let remedies = cause
+        .remedies()
+        .iter()
+        .filter(|remedy| is_possible(wizard, **remedy));
+    let buttons = remedies.enumerate().map(|(i, remedy)| Button {
+        label: Message::new(label(*remedy)),
+        action: Action::Remedy(*remedy),
+        weight: match (i, remedy) {
+            (0, _) => Weight::Primary,
+            (_, Remedy::GetHelp | Remedy::Leave) => Weight::Link,
+            _ => Weight::Secondary,
+        },
+    });
+    Page {
+        id: PageId::Problem,
+        heading: Message::new(what(cause)),
+        buttons: buttons.collect(),
+        blocks,
+    }
+}
+
+/// When the service is back, as far as the provider has said.
+fn maintenance_window(wizard: &Wizard, cause: Cause) -> Option<Block> {
+    let window = wizard.status.as_ref()?.window?;
+    let minutes = (window.end.0 - wizard.server_now()?.0 + 59_999) / 60_000;
+    (cause == Cause::Maintenance && minutes > 0)
+        .then(|| Block::Text(Message::new("maintenance-minutes").with("minutes", minutes)))
+}
+
+fn has_answers(wizard: &Wizard) -> bool {
+    !wizard.texts.get(crate::FieldId::Name).trim().is_empty()
+}
+
+/// Whether a remedy has something to act on.
+fn is_possible(wizard: &Wizard, remedy: Remedy) -> bool {
+    match remedy {
+        Remedy::SignIn => {
+            let provider = wizard.flow.as_ref().map(|flow| &flow.provider);
+            provider.is_some_and(|provider| provider.sign_in_url.is_some())
+        }
+        Remedy::ChangePhone => wizard.path.contains(&PageId::Contact),
+        Remedy::ChangeEvidence => wizard.path.contains(&PageId::Evidence),
+        Remedy::RetakePicture => wizard.path.contains(&PageId::Camera),
+        Remedy::ResendCode => wizard.path.contains(&PageId::Code),
+        Remedy::CheckAnswers => wizard.path.contains(&PageId::CheckAnswers),
+        Remedy::GoBack => wizard.previous_page().is_some(),
+        Remedy::TryAgain | Remedy::StartOver | Remedy::GetHelp | Remedy::Leave => true,
+    }
+}
+
+fn illustration(cause: Cause) -> Illustration {
+    match cause {
+        Cause::Offline | Cause::Unreachable | Cause::Intercepted => Illustration::Network,
+        Cause::NoCamera
+        | Cause::CameraDenied
+        | Cause::CameraPolicy
+        | Cause::CameraBusy
+        | Cause::CameraLost => Illustration::Camera,
+        Cause::Maintenance | Cause::ServiceDown | Cause::TooManyTries | Cause::OutcomeUnknown => {
+            Illustration::Waiting
+        }
+        Cause::Light
+        | Cause::Blur
+        | Cause::Framing
+        | Cause::NoFace
+        | Cause::SeveralFaces
+        | Cause::Covered => Illustration::Face,
+        _ => Illustration::Attention,
+    }
+}
+
+fn label(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::TryAgain => "remedy-try-again",
+        Remedy::StartOver => "remedy-start-over",
+        Remedy::GoBack => "remedy-go-back",
+        Remedy::ChangePhone => "remedy-change-phone",
+        Remedy::ChangeEvidence => "remedy-change-evidence",
+        Remedy::CheckAnswers => "remedy-check-answers",
+        Remedy::RetakePicture => "remedy-retake-picture",
+        Remedy::ResendCode => "remedy-resend-code",
+        Remedy::SignIn => "remedy-sign-in",
+        Remedy::GetHelp => "remedy-get-help",
+        Remedy::Leave => "remedy-leave",
+    }
+}
+
+/// What happened, in one sentence.
+fn what(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Answer => "cause-answer",
+        Cause::DocumentExpired => "cause-document-expired",
+        Cause::DocumentUnsupported => "cause-document-unsupported",
+        Cause::Light => "cause-light",
+        Cause::Blur => "cause-blur",
+        Cause::Framing => "cause-framing",
+        Cause::NoFace => "cause-no-face",
+        Cause::SeveralFaces => "cause-several-faces",
+        Cause::Covered => "cause-covered",
+        Cause::SamePicture => "cause-same-picture",
+        Cause::Challenge => "cause-challenge",
+        Cause::FaceMatch => "cause-face-match",
+        Cause::OneTimeCode => "cause-one-time-code",
+        Cause::CodeUndelivered => "cause-code-undelivered",
+        Cause::Authenticator => "cause-authenticator",
+        Cause::Maintenance => "cause-maintenance",
+        Cause::ServiceDown => "cause-service-down",
+        Cause::TooManyTries => "cause-too-many-tries",
+        Cause::Offline => "cause-offline",
+        Cause::Unreachable => "cause-unreachable",
+        Cause::Intercepted => "cause-intercepted",
+        Cause::OutcomeUnknown => "cause-outcome-unknown",
+        Cause::AlreadyRegistered => "cause-already-registered",
+        Cause::NeedsReview => "cause-needs-review",
+        Cause::SessionElsewhere => "cause-session-elsewhere",
+        Cause::SessionEnded => "cause-session-ended",
+        Cause::OutOfOrder => "cause-out-of-order",
+        Cause::InsecurePage => "cause-insecure-page",
+        Cause::NoCamera => "cause-no-camera",
+        Cause::CameraDenied => "cause-camera-denied",
+        Cause::CameraPolicy => "cause-camera-policy",
+        Cause::CameraBusy => "cause-camera-busy",
+        Cause::CameraLost => "cause-camera-lost",
+        Cause::InAppBrowser => "cause-in-app-browser",
+        Cause::BrowserBlocks => "cause-browser-blocks",
+        Cause::OurFault => "cause-our-fault",
+    }
+}
+
+/// Why, and what helps.
+pub(super) fn why(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Answer => "cause-answer-why",
+        Cause::DocumentExpired => "cause-document-expired-why",
+        Cause::DocumentUnsupported => "cause-document-unsupported-why",
+        Cause::Light => "cause-light-why",
+        Cause::Blur => "cause-blur-why",
+        Cause::Framing => "cause-framing-why",
+        Cause::NoFace => "cause-no-face-why",
+        Cause::SeveralFaces => "cause-several-faces-why",
+        Cause::Covered => "cause-covered-why",
+        Cause::SamePicture => "cause-same-picture-why",
+        Cause::Challenge => "cause-challenge-why",
+        Cause::FaceMatch => "cause-face-match-why",
+        Cause::OneTimeCode => "cause-one-time-code-why",
+        Cause::CodeUndelivered => "cause-code-undelivered-why",
+        Cause::Authenticator => "cause-authenticator-why",
+        Cause::Maintenance => "cause-maintenance-why",
+        Cause::ServiceDown => "cause-service-down-why",
+        Cause::TooManyTries => "cause-too-many-tries-why",
+        Cause::Offline => "cause-offline-why",
+        Cause::Unreachable => "cause-unreachable-why",
+        Cause::Intercepted => "cause-intercepted-why",
+        Cause::OutcomeUnknown => "cause-outcome-unknown-why",
+        Cause::AlreadyRegistered => "cause-already-registered-why",
+        Cause::NeedsReview => "cause-needs-review-why",
+        Cause::SessionElsewhere => "cause-session-elsewhere-why",
+        Cause::SessionEnded => "cause-session-ended-why",
+        Cause::OutOfOrder => "cause-out-of-order-why",
+        Cause::InsecurePage => "cause-insecure-page-why",
+        Cause::NoCamera => "cause-no-camera-why",
+        Cause::CameraDenied => "cause-camera-denied-why",
+        Cause::CameraPolicy => "cause-camera-policy-why",
+        Cause::CameraBusy => "cause-camera-busy-why",
+        Cause::CameraLost => "cause-camera-lost-why",
+        Cause::InAppBrowser => "cause-in-app-browser-why",
+        Cause::BrowserBlocks => "cause-browser-blocks-why",
+        Cause::OurFault => "cause-our-fault-why",
+    }
+}

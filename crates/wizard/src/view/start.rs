@@ -1,0 +1,90 @@
+//! Loading, the start page, and the consents.
+
+use super::{Block, Button, Checkbox, Fact, Page};
+use crate::event::Action;
+use crate::message::Message;
+use crate::page::PageId;
+use crate::wizard::Wizard;
+
+pub(super) fn loading() -> Page {
+    Page {
+        id: PageId::Loading,
+        heading: Message::new("loading-heading"),
+        blocks: vec![Block::Skeleton],
+        buttons: vec![],
+    }
+}
+
+pub(super) fn start(wizard: &Wizard) -> Page {
+    let mut blocks = vec![Block::Lead(Message::new("start-lead"))];
+    if let Some(status) = &wizard.status {
+        let notices = status.notices.iter();
+        blocks.extend(notices.map(|notice| Block::Notice(notice.text.clone())));
+    }
+    let mut needs = Vec::new();
+    if wizard.path.contains(&PageId::Evidence) {
+        needs.push(Message::new("start-need-evidence"));
+    }
+    if wizard.path.contains(&PageId::Contact) {
+        needs.push(Message::new("start-need-phone"));
+    }
+    if wizard.path.contains(&PageId::Camera) {
+        needs.push(Message::new("start-need-camera"));
+    }
+    blocks.push(Block::List(needs));
+    if wizard.path.contains(&PageId::Camera) {
+        match wizard.environment {
+            Some(device) if !device.camera_api => {
+                blocks.push(Block::Inset(Message::new("start-no-camera")));
+            }
+            Some(device) if !device.camera_policy => {
+                blocks.push(Block::Inset(Message::new("start-camera-policy")));
+            }
+            _ => {}
+        }
+    }
+    if let Some(flow) = &wizard.flow {
+        let provider = &flow.provider;
+        let facts = [
+            ("provider-operator", &provider.operator),
+            ("provider-licence", &provider.licence),
+            ("provider-domain", &provider.domain),
+        ];
+        let known = facts.into_iter().filter_map(|(label, value)| {
+            let value = value.clone()?;
+            Some(Fact {
+                label: Message::new(label),
+                value,
+            })
+        });
+        blocks.push(Block::Provider(known.collect()));
+    }
+    Page {
+        id: PageId::Start,
+        heading: Message::new("start-heading"),
+        blocks,
+        buttons: vec![Button::primary("start-button", Action::Continue)],
+    }
+}
+
+pub(super) fn consent(wizard: &Wizard) -> Page {
+    let fields: Vec<_> = wizard.consent_texts().map(|(field, _)| field).collect();
+    let mut blocks: Vec<Block> = wizard.error_summary(&fields).into_iter().collect();
+    blocks.push(Block::Lead(Message::new("consent-lead")));
+    blocks.extend(wizard.consent_texts().map(|(field, text)| {
+        Block::Checkbox(Checkbox {
+            field,
+            text: text.text.clone(),
+            url: text.url.clone(),
+            checked: wizard.is_ticked(field),
+            error: wizard.error_of(field),
+        })
+    }));
+    blocks.push(Block::Text(Message::new("consent-withdraw")));
+    Page {
+        id: PageId::Consent,
+        heading: Message::new("consent-heading"),
+        blocks,
+        buttons: vec![Button::primary("consent-button", Action::Continue)],
+    }
+}

@@ -1,0 +1,246 @@
+//! The machine: what it knows, and where each event goes.
+
+use crate::backend::{Alarm, Pending};
+use crate::effect::{Effect, FocusTarget, HostEvent};
+use crate::event::{Action, Environment, Event, Input, TimerId};
+use crate::field::{FieldId, Texts};
+use crate::page::PageId;
+use crate::steps::{face::Face, identity, otp::OneTimeCode, outcome::Outcome};
+use crate::view::FieldError;
+use kaihu_protocol::{Code, Flow, IdentityPatch, Sensitive, ServiceStatus, Timestamp};
+
+/// What the page around chose.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Language, BCP 47.
+    pub locale: String,
+}
+
+/// One journey of one person.
+#[derive(Debug)]
+pub struct Wizard {
+    pub(crate) locale: String,
+    pub(crate) now: u64,
+    pub(crate) environment: Option<Environment>,
+    pub(crate) visible: bool,
+    /// Server clock minus ours in milliseconds, once an answer brought it.
+    pub(crate) clock_offset: Option<i64>,
+
+    pub(crate) page: PageId,
+    pub(crate) path: Vec<PageId>,
+    /// Whether the person has been at the page that lists the answers: from then on every change
+    /// leads back there.
+    pub(crate) checking: bool,
+    pub(crate) trouble: Option<Trouble>,
+    pub(crate) help_open: bool,
+
+    pub(crate) status: Option<ServiceStatus>,
+    pub(crate) flow: Option<Flow>,
+    pub(crate) rev: u64,
+
+    pub(crate) texts: Texts,
+    pub(crate) errors: Vec<FieldError>,
+    /// Whether the errors were asked for by Continue, and not only found on leaving a field.
+    pub(crate) errors_listed: bool,
+    pub(crate) consented: bool,
+    /// What the backend holds, as it was sent.
+    pub(crate) sent: IdentityPatch,
+    pub(crate) code: OneTimeCode,
+    pub(crate) face: Face,
+    pub(crate) outcome: Outcome,
+
+    pub(crate) pending: Vec<Pending>,
+    pub(crate) alarms: Vec<(TimerId, Alarm)>,
+    pub(crate) effects: Vec<Effect>,
+    ready: bool,
+    nonce: u128,
+    draws: u128,
+    names: u32,
+}
+
+/// A failure that takes a page of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Trouble {
+    pub(crate) code: Code,
+    /// The page on which it happened.
+    pub(crate) origin: PageId,
+    /// The call to make again, with its key.
+    pub(crate) retry: Option<Pending>,
+}
+
+impl Wizard {
+    /// A wizard that waits for [`Event::Started`].
+    pub fn new(config: Config) -> Wizard {
+        Wizard {
+            locale: config.locale,
+            now: 0,
+            environment: None,
+            visible: true,
+            clock_offset: None,
+            page: PageId::Loading,
+            path: Vec::new(),
+            checking: false,
+            trouble: None,
+            help_open: false,
+            status: None,
+            flow: None,
+            rev: 0,
+            texts: Texts::default(),
+            errors: Vec::new(),
+            errors_listed: false,
+            consented: false,
+            sent: IdentityPatch::default(),
+            code: OneTimeCode::default(),
+            face: Face::default(),
+            outcome: Outcome::default(),
+            pending: Vec::new(),
+            alarms: Vec::new(),
+            effects: Vec::new(),
+            ready: false,
+            nonce: 0,
+            draws: 0,
+            names: 0,
+        }
+    }
+
+    /// The language in which calls are made.
+    pub fn locale(&self) -> &str {
+        &self.locale
+    }
+
+    /// Takes in one thing that happened and says what to do about it.
+    pub fn update(&mut self, input: Input) -> Vec<Effect> {
+        self.now = self.now.max(input.now);
+        self.nonce = input.nonce;
+        self.draws = 0;
+        let before = self.page();
+        if before != PageId::Left || matches!(input.event, Event::LocaleChanged(_)) {
+            self.handle(input.event);
+        }
+        self.settle_camera();
+        if self.page() != before {
+            self.page_changed();
+        }
+        std::mem::take(&mut self.effects)
+    }
+
+    /// The page that is shown.
+    pub fn page(&self) -> PageId {
+        match self.trouble {
+            Some(_) => PageId::Problem,
+            None => self.page,
+        }
+    }
+
+    fn handle(&mut self, event: Event) {
+        match event {
+            Event::Started(environment) => self.started(environment),
+            Event::Edited { field, text } => self.edited(field, text),
+            Event::Left(field) => self.left_field(field),
+            Event::Pressed(action) => self.pressed(action),
+            Event::Replied { id, result } => self.replied(id, result),
+            Event::TimerFired(id) => self.timer_fired(id),
+            Event::Camera { stream, event } => self.camera_reported(stream, event),
+            Event::VisibilityChanged { visible } => self.visible = visible,
+            Event::LocaleChanged(locale) => {
+                self.locale = locale;
+                self.reload_texts();
+            }
+        }
+    }
+
+    fn edited(&mut self, field: FieldId, text: Sensitive) {
+        self.texts.set(field, text);
+        let group = identity::group_of(field);
+        self.errors
+            .retain(|error| identity::group_of(error.field) != group);
+    }
+
+    /// On leaving a field its text is checked, but an empty one is not blamed yet.
+    fn left_field(&mut self, field: FieldId) {
+        let group = identity::group_of(field);
+        if self.texts.get(field).trim().is_empty() || !identity::is_complete(self, group) {
+            return;
+        }
+        self.errors
+            .retain(|error| identity::group_of(error.field) != group);
+        if let Err(error) = self.check_field(group) {
+            self.errors.push(error);
+        }
+    }
+
+    fn pressed(&mut self, action: Action) {
+        match action {
+            Action::OpenHelp => self.open_help(),
+            Action::CloseHelp => {
+                self.help_open = false;
+                self.effects.push(Effect::Focus(FocusTarget::HelpButton));
+            }
+            Action::Back => self.back(),
+            Action::Change(page) => self.change(page),
+            Action::Remedy(remedy) => self.remedy(remedy),
+            Action::Cancel => self.leave(),
+            // A second press while the first is under way means the same thing.
+            Action::Continue if !self.is_busy() => self.continue_from(self.page()),
+            Action::ResendCode if !self.is_busy() => self.request_code(),
+            Action::Shutter => self.shutter(),
+            Action::Retake if !self.is_busy() => self.retake(),
+            Action::Continue | Action::ResendCode | Action::Retake => {}
+        }
+    }
+
+    pub(crate) fn open_help(&mut self) {
+        self.help_open = true;
+        self.effects.push(Effect::Focus(FocusTarget::Help));
+    }
+
+    fn page_changed(&mut self) {
+        self.help_open = false;
+        let page = self.page();
+        if !self.ready && page != PageId::Loading {
+            self.ready = true;
+            self.effects.push(Effect::Emit(HostEvent::Ready));
+        }
+        self.effects.push(Effect::Focus(FocusTarget::Heading));
+        self.effects
+            .push(Effect::Emit(HostEvent::StepChanged { page }));
+    }
+
+    /// Takes the page of a failure.
+    pub(crate) fn fail(&mut self, code: Code, retry: Option<Pending>) {
+        let origin = self.page;
+        self.effects
+            .push(Effect::Emit(HostEvent::Failed { code, page: origin }));
+        self.trouble = Some(Trouble {
+            code,
+            origin,
+            retry,
+        });
+    }
+
+    /// The server's time now, where it is known.
+    pub(crate) fn server_now(&self) -> Option<Timestamp> {
+        let offset = self.clock_offset?;
+        Some(Timestamp(self.now as i64 + offset))
+    }
+
+    pub(crate) fn learn_time(&mut self, server_time: Timestamp) {
+        self.clock_offset = Some(server_time.0 - self.now as i64);
+    }
+
+    /// Fresh random bits: the nonce of the input, stretched by an odd multiplier for the second
+    /// and later draws within one update.
+    pub(crate) fn draw(&mut self) -> u128 {
+        self.draws += 1;
+        self.nonce.wrapping_add(
+            self.draws
+                .wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835),
+        )
+    }
+
+    /// A name that was not given before, for requests, timers and streams.
+    pub(crate) fn next_name(&mut self) -> u32 {
+        self.names += 1;
+        self.names
+    }
+}
