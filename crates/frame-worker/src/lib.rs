@@ -1,1 +1,0 @@
-//! The second wasm: camera frames assessed off the main thread.
