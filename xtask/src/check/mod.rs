@@ -60,18 +60,18 @@ pub(crate) fn run(mode: Mode) -> Result<ExitCode, Problem> {
     })
 }
 
-/// Runs every check; answers how many passed and how many failed.
+/// Runs every check, the quick ones first; answers how many passed and how many failed.
 pub(crate) fn all(host: &Host, mode: Mode) -> Result<(usize, usize), Problem> {
     let mut outcomes = vec![];
-    for lint in lints::all(host, mode) {
-        println!("check: {}", lint.what);
-        outcomes.push((lint.what, lint.run()));
-    }
     let sources = sources::Sources::read()?;
     for (rule, check) in RULES {
         let findings = check(host, &sources)?;
         findings.iter().for_each(|finding| println!("{finding}"));
         outcomes.push((rule, findings.is_empty()));
+    }
+    for lint in lints::all(host, mode) {
+        println!("check: {}", lint.what);
+        outcomes.push((lint.what, lint.run()));
     }
     for (what, passed) in &outcomes {
         println!("{} {what}", if *passed { "ok    " } else { "FAILED" });

@@ -6,6 +6,7 @@ use crate::setup::Host;
 use std::path::Path;
 
 const EMPTY: [&str; 6] = ["util", "utils", "helper", "helpers", "manager", "common"];
+const EMPTY_ENDS: [&str; 5] = ["Manager", "Helper", "Helpers", "Util", "Utils"];
 
 pub(super) fn check(_: &Host, sources: &Sources) -> Result<Vec<Finding>, Problem> {
     let what = || "a name that says what is inside, please".to_owned();
@@ -41,19 +42,15 @@ fn says_nothing(path: &Path) -> bool {
 }
 
 fn declares_empty_name(line: &str) -> bool {
-    let words: Vec<&str> = line
-        .split(|c: char| !c.is_alphanumeric() && c != '_')
-        .filter(|w| !w.is_empty())
-        .collect();
-    words.windows(2).any(|pair| match pair {
-        ["struct" | "enum" | "trait" | "type", name] => {
-            ["Manager", "Helper", "Helpers", "Util", "Utils"]
-                .iter()
-                .any(|end| name.ends_with(end))
+    let words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
+    let mut words = words.filter(|word| !["", "pub", "crate", "super"].contains(word));
+    match (words.next(), words.next()) {
+        (Some("struct" | "enum" | "trait" | "type"), Some(name)) => {
+            EMPTY_ENDS.iter().any(|end| name.ends_with(end))
         }
-        ["mod", name] => EMPTY.contains(name),
+        (Some("mod"), Some(name)) => EMPTY.contains(&name),
         _ => false,
-    })
+    }
 }
 
 #[cfg(test)]

@@ -69,9 +69,9 @@ fn native(host: &Host) -> Result<Counts, Problem> {
 
 fn element(host: &Host) -> Result<Counts, Problem> {
     let mut node = host.command("node");
-    node.current_dir(workspace::root())
-        .args(["--test", "--test-reporter=tap", "tests/element/"]);
-    counts::of(&mut node)
+    node.current_dir(workspace::root().join("tests/element"));
+    // Releases of node differ in what they make of a directory here: none is given a file.
+    counts::of(node.args(["--test", "--test-reporter=tap"]))
 }
 
 fn engine(host: &Host) -> Result<Counts, Problem> {
