@@ -71,7 +71,7 @@ impl Tracker {
                 .map(Landmarks::square)
                 .any(|other| same_face(square, other));
             if !known {
-                faces.extend(self.mesh.read(frame, square).filter(|face| {
+                faces.extend(self.acquire(frame, square).filter(|face| {
                     let found = face.square();
                     !faces.iter().any(|other| same_face(found, other.square()))
                 }));
@@ -81,6 +81,13 @@ impl Tracker {
         faces
             .into_iter()
             .max_by(|a, b| a.square().size.total_cmp(&b.square().size))
+    }
+
+    /// Reads a new face twice: the detector's square is rough, the one that follows from the
+    /// landmarks is what every later frame is read from.
+    fn acquire(&mut self, frame: Frame<'_>, square: Square) -> Option<Landmarks> {
+        let rough = self.mesh.read(frame, square)?;
+        self.mesh.read(frame, rough.square())
     }
 }
 
