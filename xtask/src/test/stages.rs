@@ -127,6 +127,7 @@ fn in_wasm(host: &Host) -> Command {
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
         "wasm-bindgen-test-runner",
     );
+    cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "300"); // seconds; a busy machine starts a browser slowly
     with_browser(host, cargo)
 }
 
