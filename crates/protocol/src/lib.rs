@@ -33,7 +33,7 @@ pub use otp::{Channel, Otp, OtpRequest, OtpVerified, OtpVerify};
 pub use problem::{FieldProblem, Problem};
 pub use result::{ApplicationResult, ApplicationState, SubmitRequest, Submitted};
 pub use sensitive::Sensitive;
-pub use session::{ClientToken, SessionCreated, SessionRequest};
+pub use session::{ClientToken, ProviderApplication, SessionCreated, SessionRequest};
 pub use status::{MaintenanceWindow, Notice, ServiceState, ServiceStatus, SupportChannels};
 pub use timestamp::Timestamp;
 pub use upload::{

@@ -1,6 +1,6 @@
 //! Server to server: the provider's own server makes a session and hands its token to the page.
 
-use crate::Timestamp;
+use crate::{ApplicationResult, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Body of `POST /v1/sessions`.
@@ -30,4 +30,21 @@ pub struct ClientToken {
     pub token: String,
     /// When the token ends.
     pub expires_at: Timestamp,
+}
+
+/// Answer to `GET /v1/applications/{id}`: what the provider's own server may know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProviderApplication {
+    /// Name of the application.
+    pub application_id: String,
+    /// Name of its session.
+    pub session_id: String,
+    /// When the session was made.
+    pub created_at: Timestamp,
+    /// When it was last submitted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub submitted_at: Option<Timestamp>,
+    /// What came of it so far.
+    #[serde(flatten)]
+    pub result: ApplicationResult,
 }

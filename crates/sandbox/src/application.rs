@@ -1,0 +1,172 @@
+//! An application: one person's way to a wallet, as it is in the database.
+
+use crate::db::{json_at, name_at, to_text};
+use crate::policy;
+use crate::work::Work;
+use crate::{Refusal, random};
+use kaihu_protocol::{
+    ApplicationState, Code, Evidence, EvidenceKind, IdentityPatch, Sensitive, Timestamp,
+};
+use rusqlite::{OptionalExtension, Row, params};
+
+/// An application as it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Application {
+    pub(crate) id: String,
+    pub(crate) session_id: String,
+    pub(crate) origin: String,
+    pub(crate) created_at: Timestamp,
+    pub(crate) rev: u64,
+    pub(crate) identity: IdentityPatch,
+    pub(crate) state: ApplicationState,
+    pub(crate) reasons: Vec<Code>,
+    pub(crate) next: Option<String>,
+    pub(crate) submitted_at: Option<Timestamp>,
+    pub(crate) submitted_rev: Option<u64>,
+    pub(crate) decide_at: Option<Timestamp>,
+}
+
+impl Application {
+    /// A new application and its session.
+    pub(crate) fn create(work: &Work<'_>, origin: &str) -> Result<Application, Refusal> {
+        let id = random::name("app");
+        work.tx
+            .prepare_cached(
+                "INSERT INTO applications (id, session_id, origin, created_at) VALUES (?, ?, ?, ?)",
+            )?
+            .execute(params![id, random::name("ses"), origin, work.now.0])?;
+        Application::load(work, &id)?.ok_or(Refusal::new(Code::NotFound))
+    }
+
+    pub(crate) fn load(work: &Work<'_>, id: &str) -> Result<Option<Application>, Refusal> {
+        let mut query = work
+            .tx
+            .prepare_cached("SELECT * FROM applications WHERE id = ?")?;
+        Ok(query.query_row([id], read).optional()?)
+    }
+
+    pub(crate) fn of_session(work: &Work<'_>, session: &str) -> Result<Application, Refusal> {
+        let mut query = work
+            .tx
+            .prepare_cached("SELECT * FROM applications WHERE session_id = ?")?;
+        let found = query.query_row([session], read).optional()?;
+        found.ok_or(Refusal::new(Code::NotFound))
+    }
+
+    /// Submitted applications whose time of processing is over, the first submitted first.
+    pub(crate) fn due(work: &Work<'_>) -> Result<Vec<Application>, Refusal> {
+        let mut query = work.tx.prepare_cached(
+            "SELECT * FROM applications WHERE state = 'processing' AND decide_at <= ?
+             ORDER BY decide_at, rowid",
+        )?;
+        let due = query.query_map([work.now.0], read)?;
+        Ok(due.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether the person may still change something.
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(
+            self.state,
+            ApplicationState::Open | ApplicationState::NeedsInput
+        )
+    }
+
+    /// # Errors
+    /// `flow.out_of_order` once it is submitted.
+    pub(crate) fn ensure_open(&self) -> Result<(), Refusal> {
+        self.is_open()
+            .then_some(())
+            .ok_or(Refusal::new(Code::FlowOutOfOrder))
+    }
+
+    /// Whether every text in force was agreed to.
+    pub(crate) fn has_consented(&self, work: &Work<'_>) -> Result<bool, Refusal> {
+        let mut given = work.tx.prepare_cached(
+            "SELECT 1 FROM consents WHERE application_id = ? AND kind = ? AND version = ?",
+        )?;
+        for (kind, version) in policy::required() {
+            if !given.exists(params![self.id, to_text(&kind), version])? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// # Errors
+    /// `flow.out_of_order` before every consent is given: nothing about a person is taken before.
+    pub(crate) fn ensure_consented(&self, work: &Work<'_>) -> Result<(), Refusal> {
+        self.has_consented(work)?
+            .then_some(())
+            .ok_or(Refusal::new(Code::FlowOutOfOrder))
+    }
+
+    /// Writes the identity and the next revision.
+    pub(crate) fn save_identity(&self, work: &Work<'_>) -> Result<(), Refusal> {
+        let IdentityPatch {
+            name,
+            birth_date,
+            phone,
+            email,
+            evidence,
+        } = &self.identity;
+        let text = |field: &Option<Sensitive>| field.as_ref().map(|f| f.expose().to_owned());
+        work.tx
+            .prepare_cached(
+                "UPDATE applications SET rev = ?, name = ?, birth_date = ?, phone = ?, email = ?,
+                 evidence_kind = ?, evidence_number = ?, evidence_country = ? WHERE id = ?",
+            )?
+            .execute(params![
+                self.rev.cast_signed(),
+                text(name),
+                text(birth_date),
+                text(phone),
+                text(email),
+                evidence.as_ref().map(|e| to_text(&e.kind)),
+                evidence.as_ref().map(|e| e.number.expose()),
+                evidence.as_ref().map(|e| &e.country),
+                self.id
+            ])?;
+        Ok(())
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Application> {
+    let text = |column: &str| -> rusqlite::Result<Option<Sensitive>> {
+        let text: Option<String> = row.get(column)?;
+        Ok(text.map(Sensitive::from))
+    };
+    let time = |column: &str| -> rusqlite::Result<Option<Timestamp>> {
+        let ms: Option<i64> = row.get(column)?;
+        Ok(ms.map(Timestamp))
+    };
+    let evidence = match text("evidence_number")? {
+        None => None,
+        Some(number) => Some(Evidence {
+            kind: name_at::<EvidenceKind>(row, "evidence_kind")?,
+            number,
+            country: row.get("evidence_country")?,
+        }),
+    };
+    Ok(Application {
+        id: row.get("id")?,
+        session_id: row.get("session_id")?,
+        origin: row.get("origin")?,
+        created_at: Timestamp(row.get("created_at")?),
+        rev: row.get::<_, i64>("rev")?.cast_unsigned(),
+        identity: IdentityPatch {
+            name: text("name")?,
+            birth_date: text("birth_date")?,
+            phone: text("phone")?,
+            email: text("email")?,
+            evidence,
+        },
+        state: name_at(row, "state")?,
+        reasons: json_at(row, "reasons")?,
+        next: row.get("next")?,
+        submitted_at: time("submitted_at")?,
+        submitted_rev: row
+            .get::<_, Option<i64>>("submitted_rev")?
+            .map(i64::cast_unsigned),
+        decide_at: time("decide_at")?,
+    })
+}

@@ -1,0 +1,100 @@
+//! Who is calling: a person's browser with a client token, or the provider's server with its key.
+
+use crate::policy::Locale;
+use crate::work::Work;
+use crate::{Refusal, Sandbox, application::Application, random};
+use axum::extract::FromRequestParts;
+use axum::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, ORIGIN};
+use axum::http::request::Parts;
+use kaihu_protocol::{ClientToken, Code, Timestamp};
+use rusqlite::{OptionalExtension, params};
+use std::convert::Infallible;
+
+/// Milliseconds that a client token lasts.
+const TOKEN_MS: i64 = 15 * 60 * 1000;
+
+/// What a request says of its caller.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    bearer: Option<String>,
+    origin: Option<String>,
+    pub(crate) locale: Locale,
+}
+
+impl Caller {
+    /// The application whose client token the caller has.
+    ///
+    /// # Errors
+    /// `session.expired` without a valid token; 403 from a page of another origin than the
+    /// session's.
+    pub(crate) fn application(&self, work: &Work<'_>) -> Result<Application, Refusal> {
+        let found: Option<(String, i64)> = work
+            .tx
+            .prepare_cached("SELECT application_id, expires_at FROM tokens WHERE hash = ?")?
+            .query_row([self.token_hash()], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let id = match found {
+            Some((id, expires_at)) if work.now < Timestamp(expires_at) => id,
+            _ => return Err(Refusal::new(Code::SessionExpired)),
+        };
+        let application =
+            Application::load(work, &id)?.ok_or(Refusal::new(Code::SessionExpired))?;
+        match &self.origin {
+            Some(origin) if !application.origin.is_empty() && *origin != application.origin => {
+                Err(Refusal::with_status(403, Code::RequestInvalid))
+            }
+            _ => Ok(application),
+        }
+    }
+
+    /// Whether the caller has the server's key.
+    ///
+    /// # Errors
+    /// 401 when not.
+    pub(crate) fn server(&self, sandbox: &Sandbox) -> Result<(), Refusal> {
+        // Hashes are compared, so that the time taken tells nothing of the key.
+        let key = hash_of(&sandbox.config().api_key);
+        (self.token_hash() == key)
+            .then_some(())
+            .ok_or(Refusal::with_status(401, Code::RequestInvalid))
+    }
+
+    /// What the caller's secret is kept under.
+    pub(crate) fn token_hash(&self) -> [u8; 32] {
+        hash_of(self.bearer.as_deref().unwrap_or_default())
+    }
+}
+
+/// A new client token for this application.
+pub(crate) fn issue_token(work: &Work<'_>, application_id: &str) -> Result<ClientToken, Refusal> {
+    let token = random::secret();
+    let expires_at = work.now.plus_ms(TOKEN_MS);
+    work.tx
+        .prepare_cached("INSERT INTO tokens (hash, application_id, expires_at) VALUES (?, ?, ?)")?
+        .execute(params![hash_of(&token), application_id, expires_at.0])?;
+    Ok(ClientToken { token, expires_at })
+}
+
+fn hash_of(secret: &str) -> [u8; 32] {
+    random::hash(&[b"token", secret.as_bytes()])
+}
+
+impl<S: Sync> FromRequestParts<S> for Caller {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Caller, Infallible> {
+        let text = |name| {
+            parts
+                .headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+        };
+        Ok(Caller {
+            bearer: text(AUTHORIZATION)
+                .and_then(|value| value.strip_prefix("Bearer "))
+                .map(str::to_owned),
+            origin: text(ORIGIN).map(str::to_owned),
+            locale: Locale::accepted(text(ACCEPT_LANGUAGE).unwrap_or_default()),
+        })
+    }
+}

@@ -1,0 +1,70 @@
+//! How a sandbox is set up.
+
+use crate::{Clock, Plan, random};
+use std::path::PathBuf;
+
+/// How a sandbox is set up.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where the data lives.
+    pub storage: Storage,
+    /// What time it is.
+    pub clock: Clock,
+    /// The bearer key of the server-to-server calls.
+    pub api_key: String,
+    /// Whether `/demo/*` is there, and the wallet that it starts with.
+    pub demo: bool,
+    /// Whether `/test/*` is there.
+    pub test_switches: bool,
+    /// A folder served at `/`.
+    pub static_dir: Option<PathBuf>,
+    /// Whether a line a request (method, route, status; never content) goes to standard error.
+    pub log: bool,
+    /// The steps, and what the provider asks for.
+    pub plan: Plan,
+    /// Milliseconds between submission and decision.
+    pub processing_ms: i64,
+}
+
+/// Where the data lives.
+#[derive(Clone, Debug)]
+pub enum Storage {
+    /// Gone with the sandbox: the database in memory, pictures in a temporary folder.
+    Memory,
+    /// On disk, and there again after a restart.
+    Disk {
+        /// The SQLite file; made if it is not there.
+        db: PathBuf,
+        /// The folder of pictures; made if it is not there.
+        uploads: PathBuf,
+    },
+}
+
+impl Config {
+    /// In memory, with `/demo` and `/test`, by the given clock: what tests in the same process want.
+    pub fn for_tests(clock: Clock) -> Config {
+        Config {
+            demo: true,
+            test_switches: true,
+            clock,
+            ..Config::default()
+        }
+    }
+}
+
+impl Default for Config {
+    /// In memory, by the system's clock, with a random key and without `/demo` and `/test`.
+    fn default() -> Config {
+        Config {
+            storage: Storage::Memory,
+            clock: Clock::system(),
+            api_key: random::secret(),
+            demo: false,
+            test_switches: false,
+            static_dir: None,
+            log: false,
+            plan: Plan::default(),
+            processing_ms: 2_000,
+        }
+    }
+}

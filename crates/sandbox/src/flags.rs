@@ -1,0 +1,101 @@
+//! What the command line says.
+
+use kaihu_sandbox::{Config, Storage};
+use lexopt::prelude::*;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+pub(crate) const USAGE: &str = "\
+kaihu-sandbox: a backend to try the wizard against. Not for production.
+
+  --db PATH            the SQLite file, made if it is not there (required)
+  --uploads DIR        the folder of pictures (PATH.uploads)
+  --listen ADDR:PORT   a loopback address; port 0 takes any (127.0.0.1:0)
+  --static DIR         serve this folder at /
+  --demo               turn on /demo: sessions for a page without a server, and the outbox
+  --test-switches      turn on /test: clock, maintenance, faults
+  --api-key KEY        key of the server-to-server calls
+                       (the variable KAIHU_SANDBOX_API_KEY, else random)";
+
+/// What the command line says.
+pub(crate) struct Flags {
+    pub(crate) config: Config,
+    pub(crate) listen: SocketAddr,
+    /// Whether the key was made here and nobody knows it yet.
+    pub(crate) show_key: bool,
+}
+
+/// Why the command line makes no sense.
+#[derive(Debug)]
+pub(crate) enum Wrong {
+    NoDatabase,
+    NotLoopback,
+    NoSuchFolder(PathBuf),
+    Argument(lexopt::Error),
+}
+
+impl std::fmt::Display for Wrong {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Wrong::NoDatabase => write!(f, "--db is required"),
+            Wrong::NotLoopback => {
+                write!(f, "--listen takes a loopback address such as 127.0.0.1:0")
+            }
+            Wrong::NoSuchFolder(dir) => write!(f, "--static: there is no folder {}", dir.display()),
+            Wrong::Argument(error) => write!(f, "{error}"),
+        }
+    }
+}
+
+impl From<lexopt::Error> for Wrong {
+    fn from(error: lexopt::Error) -> Wrong {
+        Wrong::Argument(error)
+    }
+}
+
+/// Reads the command line; `None` when help is wanted.
+pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
+    let (mut db, mut uploads) = (None, None);
+    let mut listen = SocketAddr::from(([127, 0, 0, 1], 0));
+    let mut key = std::env::var("KAIHU_SANDBOX_API_KEY").ok();
+    let mut config = Config {
+        log: true,
+        ..Config::default()
+    };
+    let mut arguments = lexopt::Parser::from_env();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("db") => db = Some(PathBuf::from(arguments.value()?)),
+            Long("uploads") => uploads = Some(PathBuf::from(arguments.value()?)),
+            Long("listen") => listen = arguments.value()?.parse()?,
+            Long("static") => config.static_dir = Some(arguments.value()?.into()),
+            Long("demo") => config.demo = true,
+            Long("test-switches") => config.test_switches = true,
+            Long("api-key") => key = Some(arguments.value()?.string()?),
+            Short('h') | Long("help") => return Ok(None),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if !listen.ip().is_loopback() {
+        return Err(Wrong::NotLoopback);
+    }
+    if let Some(dir) = config.static_dir.as_ref().filter(|dir| !dir.is_dir()) {
+        return Err(Wrong::NoSuchFolder(dir.clone()));
+    }
+    let db = db.ok_or(Wrong::NoDatabase)?;
+    let uploads = uploads.unwrap_or_else(|| {
+        let mut beside = db.clone().into_os_string();
+        beside.push(".uploads");
+        beside.into()
+    });
+    config.storage = Storage::Disk { db, uploads };
+    let show_key = key.is_none() && config.demo;
+    if let Some(key) = key.filter(|key| !key.is_empty()) {
+        config.api_key = key;
+    }
+    Ok(Some(Flags {
+        config,
+        listen,
+        show_key,
+    }))
+}

@@ -1,0 +1,48 @@
+//! Clearing away what has ended.
+
+use crate::Refusal;
+use crate::work::Work;
+use rusqlite::Connection;
+use std::path::Path;
+
+/// Milliseconds that a stored answer is kept for a retry.
+const KEY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// Removes ended tokens, stored answers and uploads whose bytes never came whole.
+pub(crate) fn clear(work: &Work<'_>) -> Result<(), Refusal> {
+    let now = work.now.0;
+    work.tx
+        .prepare_cached("DELETE FROM tokens WHERE expires_at <= ?")?
+        .execute([now])?;
+    work.tx
+        .prepare_cached("DELETE FROM idempotency_keys WHERE created_at <= ?")?
+        .execute([now.saturating_sub(KEY_MS)])?;
+    let mut ended = work.tx.prepare_cached(
+        "DELETE FROM uploads WHERE completed_at IS NULL AND expires_at <= ? RETURNING id",
+    )?;
+    for id in ended.query_map([now], |row| row.get::<_, String>(0))? {
+        work.remove_afterwards(work.picture(&id?));
+    }
+    Ok(())
+}
+
+/// Removes the files that no upload names: a crash may leave them behind. Only names of the form
+/// that uploads have are touched, in case somebody points at a folder with other things in it.
+pub(crate) fn remove_orphans(db: &Connection, uploads: &Path) -> Result<(), crate::OpenError> {
+    let mut known = db.prepare("SELECT 1 FROM uploads WHERE id = ?")?;
+    for entry in std::fs::read_dir(uploads)? {
+        let entry = entry?;
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
+        if is_upload_name(&name) && !known.exists([&name])? {
+            std::fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+fn is_upload_name(name: &str) -> bool {
+    name.strip_prefix("upl_")
+        .is_some_and(|hex| hex.len() == 32 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
+}

@@ -1,0 +1,61 @@
+//! A write whose first request is still running is told so, rather than run beside it.
+
+use crate::{Refusal, Sandbox, lock, random};
+use axum::extract::{Request, State};
+use axum::http::HeaderMap;
+use axum::http::header::AUTHORIZATION;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use kaihu_protocol::Code;
+use std::collections::HashSet;
+use std::sync::Mutex;
+
+/// What is running now. Not kept over a restart: then nothing is.
+#[derive(Default)]
+pub(crate) struct InFlight(Mutex<HashSet<[u8; 32]>>);
+
+/// Holds a name until it is dropped, also when the client hangs up.
+pub(crate) struct Claim {
+    sandbox: Sandbox,
+    name: [u8; 32],
+}
+
+impl Sandbox {
+    /// Claims `name`; `None` while somebody else holds it.
+    pub(crate) fn claim(&self, name: [u8; 32]) -> Option<Claim> {
+        lock(&self.0.in_flight.0).insert(name).then(|| Claim {
+            sandbox: self.clone(),
+            name,
+        })
+    }
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        lock(&self.sandbox.0.in_flight.0).remove(&self.name);
+    }
+}
+
+/// Answers `idempotency.in_progress` while the same caller's request with the same key runs.
+pub(crate) async fn one_at_a_time(
+    State(sandbox): State<Sandbox>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let Some(name) = name_of(request.headers()) else {
+        return next.run(request).await;
+    };
+    match sandbox.claim(name) {
+        Some(_claim) => next.run(request).await,
+        None => Refusal::new(Code::IdempotencyInProgress)
+            .retry_after_ms(1_000)
+            .into_response(),
+    }
+}
+
+/// Caller and key, if there is a key.
+fn name_of(headers: &HeaderMap) -> Option<[u8; 32]> {
+    let text = |name: &str| headers.get(name).map(|value| value.as_bytes());
+    let caller = text(AUTHORIZATION.as_str()).unwrap_or_default();
+    Some(random::hash(&[b"write", caller, text("idempotency-key")?]))
+}

@@ -1,0 +1,102 @@
+//! Which steps there are, in which order, and what each asks for.
+
+use kaihu_protocol::{Channel, Constraints, EvidenceKind, FieldName, StepKind};
+
+/// The steps, and what the provider asks for in them. The wizard takes both from `GET /flow`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// The steps in their order.
+    pub steps: Vec<PlannedStep>,
+    /// The fields of the identity; all of them are required.
+    pub fields: Vec<FieldName>,
+    /// The evidence that is taken.
+    pub evidence: Vec<EvidenceKind>,
+    /// Whole years of age that a wallet needs.
+    pub minimum_age: u8,
+    /// How a one-time code may travel, the preferred way first.
+    pub channels: Vec<Channel>,
+    /// Largest picture in bytes.
+    pub max_picture_bytes: u64,
+    /// Country of phone numbers without a prefix, ISO 3166-1 alpha-2.
+    pub default_country: String,
+}
+
+/// One step of a [`Plan`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedStep {
+    /// Its name within the flow.
+    pub id: String,
+    /// What is done in it.
+    pub kind: StepKind,
+    /// Whether an application may be submitted without it.
+    pub optional: bool,
+}
+
+impl PlannedStep {
+    /// A step that is required.
+    pub fn required(id: &str, kind: StepKind) -> PlannedStep {
+        PlannedStep {
+            id: id.to_owned(),
+            kind,
+            optional: false,
+        }
+    }
+}
+
+impl Default for Plan {
+    fn default() -> Plan {
+        Plan {
+            steps: vec![
+                PlannedStep::required("consent", StepKind::Consent),
+                PlannedStep::required("identity", StepKind::Identity),
+                PlannedStep::required("otp", StepKind::Otp),
+                PlannedStep::required("face", StepKind::Face),
+                PlannedStep::required("review", StepKind::Review),
+            ],
+            fields: vec![
+                FieldName::Name,
+                FieldName::EvidenceKind,
+                FieldName::EvidenceNumber,
+                FieldName::EvidenceCountry,
+                FieldName::BirthDate,
+                FieldName::Phone,
+                FieldName::Email,
+            ],
+            evidence: vec![EvidenceKind::CnResidentId, EvidenceKind::Passport],
+            minimum_age: 18,
+            channels: vec![Channel::Sms, Channel::Voice, Channel::Email],
+            max_picture_bytes: 4 * 1024 * 1024,
+            default_country: "CN".to_owned(),
+        }
+    }
+}
+
+impl Plan {
+    /// What a step of this kind asks for.
+    pub(crate) fn constraints(&self, kind: StepKind) -> Constraints {
+        let none = Constraints::default();
+        match kind {
+            StepKind::Identity => Constraints {
+                fields: self.fields.clone(),
+                evidence: self.evidence.clone(),
+                minimum_age: Some(self.minimum_age),
+                ..none
+            },
+            StepKind::Otp => Constraints {
+                channels: self.channels.clone(),
+                ..none
+            },
+            StepKind::Face => Constraints {
+                max_bytes: Some(self.max_picture_bytes),
+                ..none
+            },
+            StepKind::Consent | StepKind::Review | StepKind::Unknown => none,
+        }
+    }
+
+    /// The first step of this kind, if there is one.
+    pub(crate) fn step_of(&self, kind: StepKind) -> Option<&str> {
+        let step = self.steps.iter().find(|step| step.kind == kind)?;
+        Some(&step.id)
+    }
+}

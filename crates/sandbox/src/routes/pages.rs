@@ -1,0 +1,34 @@
+//! A folder served at `/`, under the policy that an embedding page should have.
+
+use axum::Router;
+use axum::http::header::{CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use axum::http::{HeaderName, HeaderValue};
+use std::path::Path;
+use tower::ServiceBuilder;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    connect-src 'self'; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; \
+    worker-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; \
+    frame-ancestors 'self'";
+
+const PERMISSIONS: &str = "camera=(self), microphone=(), geolocation=()";
+
+/// The files of the folder. A file that is not there is 404, never the index in its place.
+pub(crate) fn serve(dir: &Path) -> Router {
+    let header = |name: HeaderName, value: &'static str| {
+        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+    };
+    let headers = ServiceBuilder::new()
+        .layer(header(CONTENT_SECURITY_POLICY, POLICY))
+        .layer(header(
+            HeaderName::from_static("permissions-policy"),
+            PERMISSIONS,
+        ))
+        .layer(header(REFERRER_POLICY, "no-referrer"))
+        .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"));
+    Router::new()
+        .fallback_service(ServeDir::new(dir))
+        .layer(headers)
+}

@@ -1,0 +1,21 @@
+//! `GET /v1/status`: answers without a token and also during maintenance.
+
+use crate::auth::Caller;
+use crate::{Answer, Sandbox};
+use axum::extract::State;
+use kaihu_protocol::{ServiceState, ServiceStatus};
+
+pub(crate) async fn show(State(sandbox): State<Sandbox>, caller: Caller) -> Answer {
+    let window = sandbox.maintenance();
+    let status = ServiceStatus {
+        state: match window {
+            Some(_) => ServiceState::Maintenance,
+            None => ServiceState::Ok,
+        },
+        window,
+        notices: Vec::new(),
+        support: caller.locale.policy().support.clone(),
+        server_time: sandbox.clock().now(),
+    };
+    Answer::json(200, &status)
+}

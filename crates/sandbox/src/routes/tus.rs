@@ -1,0 +1,143 @@
+//! `HEAD` and `PATCH /v1/uploads/{id}`: the bytes by tus 1.0.0. How many arrived is the length of
+//! the file, so an upload goes on where it stopped, whoever crashed.
+
+use crate::auth::Caller;
+use crate::picture::{self, Picture};
+use crate::routes::id::Id;
+use crate::{Refusal, Sandbox, random};
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use futures_util::StreamExt;
+use kaihu_protocol::Code;
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+
+const TUS_RESUMABLE: &str = "tus-resumable";
+const UPLOAD_OFFSET: &str = "upload-offset";
+const UPLOAD_LENGTH: &str = "upload-length";
+const VERSION: HeaderValue = HeaderValue::from_static("1.0.0");
+
+/// How many bytes are there.
+pub(crate) async fn offset(
+    State(sandbox): State<Sandbox>,
+    Id(id): Id,
+    caller: Caller,
+    headers: HeaderMap,
+) -> Response {
+    match find(&sandbox, &caller, &id, &headers) {
+        Ok((upload, at)) => {
+            let length = HeaderValue::from(upload.length);
+            let mut response = progress(StatusCode::OK, at);
+            response.headers_mut().insert(UPLOAD_LENGTH, length);
+            response
+        }
+        Err(refusal) => with_version(refusal.into_response()),
+    }
+}
+
+/// Adds bytes at the end. Those that came before a connection broke are kept.
+pub(crate) async fn append(
+    State(sandbox): State<Sandbox>,
+    Id(id): Id,
+    caller: Caller,
+    request: Request,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    let Some(_claim) = sandbox.claim(random::hash(&[b"upload", id.as_bytes()])) else {
+        let locked = Refusal::with_status(423, Code::IdempotencyInProgress);
+        return with_version(locked.into_response());
+    };
+    let (upload, at) = match ready(&sandbox, &caller, &id, &parts.headers) {
+        Ok(found) => found,
+        Err(refusal) => return with_version(refusal.into_response()),
+    };
+    let given = parts.headers.get(UPLOAD_OFFSET);
+    if given.and_then(|value| value.to_str().ok()?.parse().ok()) != Some(at) {
+        // Told where to go on, the client need not ask.
+        let mut response = Refusal::with_status(409, Code::RequestInvalid).into_response();
+        response.headers_mut().insert(UPLOAD_OFFSET, at.into());
+        return with_version(response);
+    }
+    match receive(&sandbox, &upload, at, body).await {
+        Ok(at) => progress(StatusCode::NO_CONTENT, at),
+        Err(refusal) => with_version(refusal.into_response()),
+    }
+}
+
+/// The upload and how many of its bytes are there.
+fn find(
+    sandbox: &Sandbox,
+    caller: &Caller,
+    id: &str,
+    headers: &HeaderMap,
+) -> Result<(Picture, u64), Refusal> {
+    if headers.get(TUS_RESUMABLE) != Some(&VERSION) {
+        return Err(Refusal::with_status(412, Code::RequestInvalid));
+    }
+    let upload = sandbox.work(|work| {
+        let application = caller.application(work)?;
+        picture::find(work, &application.id, id)
+    })?;
+    let at = match std::fs::metadata(sandbox.picture(&upload.id)) {
+        Ok(file) => file.len(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => 0,
+        Err(error) => return Err(error.into()),
+    };
+    Ok((upload, at))
+}
+
+fn ready(
+    sandbox: &Sandbox,
+    caller: &Caller,
+    id: &str,
+    headers: &HeaderMap,
+) -> Result<(Picture, u64), Refusal> {
+    let media_type = headers.get(CONTENT_TYPE);
+    if media_type.is_none_or(|value| value != "application/offset+octet-stream") {
+        return Err(Refusal::with_status(415, Code::RequestInvalid));
+    }
+    let (upload, at) = find(sandbox, caller, id, headers)?;
+    if upload.completed {
+        return Err(Refusal::with_status(403, Code::RequestInvalid));
+    }
+    Ok((upload, at))
+}
+
+/// Writes what comes, as it comes; the new number of bytes.
+async fn receive(
+    sandbox: &Sandbox,
+    upload: &Picture,
+    mut at: u64,
+    body: Body,
+) -> Result<u64, Refusal> {
+    let path = sandbox.picture(&upload.id);
+    let mut file: File = OpenOptions::new().create(true).append(true).open(path)?;
+    let mut chunks = body.into_data_stream();
+    while let Some(chunk) = chunks.next().await {
+        // A broken connection: nobody is there to read the answer.
+        let chunk = chunk.map_err(|_| Refusal::new(Code::RequestInvalid))?;
+        at += chunk.len() as u64;
+        if at > upload.length {
+            return Err(Refusal::with_status(413, Code::RequestInvalid));
+        }
+        file.write_all(&chunk)?;
+    }
+    file.sync_data()?;
+    Ok(at)
+}
+
+fn progress(status: StatusCode, at: u64) -> Response {
+    let mut response = status.into_response();
+    let headers = response.headers_mut();
+    headers.insert(UPLOAD_OFFSET, at.into());
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    with_version(response)
+}
+
+fn with_version(mut response: Response) -> Response {
+    response.headers_mut().insert(TUS_RESUMABLE, VERSION);
+    response
+}

@@ -1,0 +1,136 @@
+//! `POST /v1/uploads` and `POST /v1/uploads/{id}/complete`: a picture is announced, and looked at.
+
+use crate::db::to_text;
+use crate::picture::{self, Picture};
+use crate::routes::id::Id;
+use crate::work::Work;
+use crate::write::Write;
+use crate::{Answer, Refusal, Sandbox, jpeg, random};
+use axum::extract::State;
+use kaihu_protocol::{
+    Code, QualitySummary, Upload, UploadKind, UploadMode, UploadRequest, UploadVerdict,
+};
+use rusqlite::params;
+use serde::de::IgnoredAny;
+
+/// Milliseconds that an upload waits for its bytes.
+const LASTS_MS: i64 = 60 * 60 * 1000;
+
+/// Shorter side of the smallest picture that is taken, pixels.
+const MIN_SIDE: u16 = 240;
+
+pub(crate) async fn create(
+    State(sandbox): State<Sandbox>,
+    write: Write,
+) -> Result<Answer, Refusal> {
+    write.by_person(&sandbox, |work, application, request: UploadRequest| {
+        application.ensure_open()?;
+        application.ensure_consented(work)?;
+        if request.length > work.plan().max_picture_bytes {
+            return Err(Refusal::with_status(413, Code::RequestInvalid));
+        }
+        let well_formed = request.kind == UploadKind::Face
+            && request.content_type == "image/jpeg"
+            && request.length > 0
+            && random::is_sha256_hex(&request.sha256);
+        if !well_formed {
+            return Err(Refusal::new(Code::RequestInvalid));
+        }
+        let id = random::name("upl");
+        let expires_at = work.now.plus_ms(LASTS_MS);
+        work.tx
+            .prepare_cached(
+                "INSERT INTO uploads (id, application_id, kind, length, sha256, quality,
+                 created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![
+                id,
+                application.id,
+                to_text(&request.kind),
+                request.length.cast_signed(),
+                request.sha256,
+                request.quality.as_ref().map(to_text),
+                work.now.0,
+                expires_at.0
+            ])?;
+        let upload = Upload {
+            url: format!("/uploads/{id}"),
+            id,
+            mode: UploadMode::Tus,
+            offset: 0,
+            expires_at,
+        };
+        Ok(Answer::json(201, &upload))
+    })
+}
+
+/// Looks at the picture once its bytes are there. Bytes that are not the announced ones, or no
+/// plain JPEG, are a fault of the client and forgotten; a picture that cannot be used is a verdict.
+pub(crate) async fn complete(
+    State(sandbox): State<Sandbox>,
+    Id(id): Id,
+    write: Write,
+) -> Result<Answer, Refusal> {
+    write.by_person(&sandbox, |work, application, _: IgnoredAny| {
+        application.ensure_open()?;
+        let upload = picture::find(work, &application.id, &id)?;
+        let bytes = match std::fs::read(work.picture(&id)) {
+            Ok(bytes) if bytes.len() as u64 == upload.length && !upload.completed => bytes,
+            _ => return Err(Refusal::with_status(409, Code::RequestInvalid)),
+        };
+        let header = jpeg::read_header(&bytes).filter(|header| !header.exif);
+        let Some(header) = header.filter(|_| random::sha256_hex(&bytes) == upload.sha256) else {
+            return forget(work, &id);
+        };
+        let mut reasons = upload.quality.map(face_count).unwrap_or_default();
+        if header.width.min(header.height) < MIN_SIDE {
+            reasons.push(Code::CaptureTooFar);
+        }
+        if picture::is_duplicate(work, &application.id, &upload)? {
+            reasons.push(Code::CaptureDuplicateImage);
+        }
+        record(work, &upload, header, reasons.is_empty())?;
+        let verdict = UploadVerdict {
+            accepted: reasons.is_empty(),
+            reasons,
+        };
+        Ok(Answer::json(200, &verdict))
+    })
+}
+
+/// What the client itself says against its picture.
+fn face_count(quality: QualitySummary) -> Vec<Code> {
+    match quality.faces {
+        0 => vec![Code::CaptureNoFace],
+        1 => vec![],
+        _ => vec![Code::CaptureSeveralFaces],
+    }
+}
+
+fn record(
+    work: &Work<'_>,
+    upload: &Picture,
+    header: jpeg::JpegHeader,
+    accepted: bool,
+) -> Result<(), Refusal> {
+    work.tx
+        .prepare_cached(
+            "UPDATE uploads SET completed_at = ?, accepted = ?, width = ?, height = ? WHERE id = ?",
+        )?
+        .execute(params![
+            work.now.0,
+            accepted,
+            header.width,
+            header.height,
+            upload.id
+        ])?;
+    Ok(())
+}
+
+fn forget(work: &Work<'_>, id: &str) -> Result<Answer, Refusal> {
+    work.tx
+        .prepare_cached("DELETE FROM uploads WHERE id = ?")?
+        .execute([id])?;
+    work.remove_afterwards(work.picture(id));
+    Ok(Refusal::with_status(422, Code::RequestInvalid).into_answer())
+}
