@@ -26,7 +26,8 @@ async function clientToken() {
   if (known) {
     const renewed = await post(`/demo/session/${encodeURIComponent(known)}/token`);
     if (renewed.ok) return (await renewed.json()).token;
-    if (renewed.status !== 404 && renewed.status !== 410) throw new Error(`token: ${renewed.status}`);
+    if (renewed.status >= 500) throw new Error(`token: ${renewed.status}`);
+    // any other refusal: that session is over, and a new one is due
   }
   const made = await post('/demo/session');
   if (!made.ok) throw new Error(`session: ${made.status}`);
