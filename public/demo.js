@@ -4,7 +4,7 @@ import { words } from './demo-words.js';
 
 const SESSION = 'demo-session'; // the id only: no personal data, gone with the tab
 const EVENTS = ['kaihu-ready', 'kaihu-step-changed', 'kaihu-failed', 'kaihu-completed', 'kaihu-cancelled'];
-const SHOWN = ['step', 'cause', 'outcome', 'application_id']; // of an event's detail
+const SHOWN = ['page', 'cause', 'applicationId']; // of an event's detail
 
 const settings = document.querySelector('.settings');
 const log = document.getElementById('log');

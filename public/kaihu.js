@@ -49,6 +49,13 @@ function loadApp() {
   return app;
 }
 
+/** The texts of one language, fetched beside the wizard and not after it. */
+async function loadWords(language) {
+  const response = await withinPatience(fetch(`${BASE}locales/${language}/wizard.ftl`));
+  if (!response.ok) throw new Error(`texts: ${response.status}`);
+  return response.text();
+}
+
 function withinPatience(work) {
   let timer;
   const late = new Promise((_, reject) => { timer = setTimeout(reject, PATIENCE_MS, new Error('timeout')); });
@@ -100,20 +107,23 @@ export class KaihuWizard extends Base {
     });
   }
 
-  attributeChangedCallback(name, _before, value) { this.#handle?.set_attribute(name, value ?? undefined); }
+  attributeChangedCallback(name, _before, value) {
+    this.#handle?.set_attribute(name, name === 'locale' ? this.#language : value ?? undefined);
+  }
 
   async #mount() {
     if (this.#handle || this.#mounting) return;
     this.#mounting = true;
     this.#show('status', this.#words.loading);
     try {
-      const { mount } = await loadApp();
+      const language = this.#language;
+      const [{ mount }, words] = await Promise.all([loadApp(), loadWords(language)]);
       if (!this.isConnected) return;
       const container = document.createElement('div');
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
-      const [apiBase, locale, theme] = KaihuWizard.observedAttributes.map((name) => this.getAttribute(name) ?? undefined);
-      this.#handle = mount(this, container, BASE, locale, apiBase, theme);
+      this.#handle = mount(this, container, BASE, language, words, this.getAttribute('api-base') ?? undefined);
+      if (this.#language !== language) this.#handle.set_attribute('locale', this.#language);
     } catch (error) {
       console.error('kaihu-wizard:', error);
       this.#fail(wasmAllowed() ? 'net.unreachable' : 'device.wasm_blocked');

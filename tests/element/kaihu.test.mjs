@@ -78,15 +78,23 @@ test('“Try again” tries again, with another address than the remembered fail
   const retry = wizard.shadowRoot.children[0].children.find((child) => child.localName === 'button');
   retry.listeners.click();
   await settled();
-  assert.equal(asked.length, 2);
-  assert.equal(new Set(asked).size, 2);
+  const modules = asked.filter((url) => url.includes('kaihu_bg.wasm'));
+  assert.equal(modules.length, 2);
+  assert.equal(new Set(modules).size, 2);
   assert.equal(wizard.events.length, 2);
 });
 
-test('a browser that forbids WebAssembly is told so, and nothing is fetched', async () => {
+test('the texts are those of the language, fetched beside the wizard', async () => {
+  const asked = [];
+  globalThis.fetch = async (url) => { asked.push(new URL(url).pathname); throw new TypeError('Failed to fetch'); };
+  await connect('zh-Hans');
+  assert.ok(asked.some((path) => path.endsWith('/locales/zh-CN/wizard.ftl')), asked.join());
+});
+
+test('a browser that forbids WebAssembly is told so, and no wasm is fetched', async () => {
   const { Module } = WebAssembly;
   let fetched = 0;
-  globalThis.fetch = async () => { fetched += 1; };
+  globalThis.fetch = async (url) => { fetched += String(url).endsWith('.ftl') ? 0 : 1; return new Response(''); };
   WebAssembly.Module = class { constructor() { throw new WebAssembly.CompileError('Refused by policy'); } };
   try {
     assert.equal(wasmAllowed(), false);
