@@ -131,7 +131,7 @@ impl Wizard {
         match reply {
             Reply::Status(status) => self.status_known(status),
             Reply::Flow(flow) => self.flow_known(*flow),
-            Reply::Consent(_) => self.consent_recorded(pending.from),
+            Reply::Consent(record) => self.consent_recorded(record, pending.from),
             Reply::Identity(accepted) => self.identity_accepted(accepted, pending),
             Reply::Otp(otp) => self.code_sent(otp, pending.from),
             Reply::OtpVerified => self.code_verified(pending.from),

@@ -7,7 +7,7 @@ use crate::field::{FieldId, Texts};
 use crate::page::PageId;
 use crate::steps::{face::Face, identity, otp::OneTimeCode, outcome::Outcome};
 use crate::view::FieldError;
-use kaihu_protocol::{Code, Flow, IdentityPatch, Sensitive, ServiceStatus, Timestamp};
+use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, Sensitive, ServiceStatus, Timestamp};
 
 /// What the page around chose.
 #[derive(Clone, Debug)]
@@ -42,6 +42,9 @@ pub struct Wizard {
     pub(crate) errors: Vec<FieldError>,
     /// Whether the errors were asked for by Continue, and not only found on leaving a field.
     pub(crate) errors_listed: bool,
+    /// Consents on record.
+    pub(crate) consents: Vec<(ConsentKind, String)>,
+    /// Whether every text of the provider is on record.
     pub(crate) consented: bool,
     /// What the backend holds, as it was sent.
     pub(crate) sent: IdentityPatch,
@@ -88,6 +91,7 @@ impl Wizard {
             texts: Texts::default(),
             errors: Vec::new(),
             errors_listed: false,
+            consents: Vec::new(),
             consented: false,
             sent: IdentityPatch::default(),
             code: OneTimeCode::default(),
@@ -206,11 +210,17 @@ impl Wizard {
             .push(Effect::Emit(HostEvent::StepChanged { page }));
     }
 
-    /// Takes the page of a failure.
+    /// Takes the page of a failure. The same failure of two calls is told once.
     pub(crate) fn fail(&mut self, code: Code, retry: Option<Pending>) {
         let origin = self.page;
-        self.effects
-            .push(Effect::Emit(HostEvent::Failed { code, page: origin }));
+        let told = self
+            .trouble
+            .as_ref()
+            .is_some_and(|trouble| trouble.code == code);
+        if !told {
+            let failed = HostEvent::Failed { code, page: origin };
+            self.effects.push(Effect::Emit(failed));
+        }
         self.trouble = Some(Trouble {
             code,
             origin,

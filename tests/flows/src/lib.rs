@@ -1,1 +1,16 @@
 //! Whole journeys of the machine against the sandbox on a virtual clock.
+//!
+//! [`World`] is the machine with everything around it that can be simulated: the sandbox in the
+//! same process, a network with weather, a camera, a clock. [`Person`] presses what a person would
+//! press. After each event the world checks what must always hold.
+
+mod camera;
+mod network;
+mod person;
+mod rules;
+mod world;
+
+pub use camera::{Face, good_frame};
+pub use network::Weather;
+pub use person::Person;
+pub use world::World;

@@ -6,7 +6,7 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::view::FieldError;
 use crate::wizard::Wizard;
-use kaihu_protocol::{Call, ConsentGiven, ConsentText};
+use kaihu_protocol::{Call, ConsentGiven, ConsentKind, ConsentRecord, ConsentText};
 use sha2::{Digest, Sha256};
 
 impl Wizard {
@@ -41,8 +41,14 @@ impl Wizard {
             self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
             return;
         }
+        self.send_consents();
+    }
+
+    /// Sends the consents that are not on record yet.
+    fn send_consents(&mut self) {
         let given: Vec<ConsentGiven> = self
             .consent_texts()
+            .filter(|(_, text)| !self.is_recorded(text))
             .map(|(_, text)| ConsentGiven {
                 kind: text.kind,
                 version: text.version.clone(),
@@ -55,19 +61,32 @@ impl Wizard {
         }
     }
 
-    /// Consent is there when the last of the records is.
-    pub(crate) fn consent_recorded(&mut self, from: PageId) {
-        let more = self
+    fn is_recorded(&self, text: &ConsentText) -> bool {
+        let known = |(kind, version): &(ConsentKind, String)| {
+            *kind == text.kind && *version == text.version
+        };
+        self.consents.iter().any(known)
+    }
+
+    /// Consent is there when every text is on record.
+    pub(crate) fn consent_recorded(&mut self, record: ConsentRecord, from: PageId) {
+        self.consents.push((record.kind, record.version));
+        let under_way = self
             .pending
             .iter()
             .any(|p| matches!(p.call, Call::GiveConsent(_)));
-        let failed = self.trouble.is_some();
-        if more || failed {
+        if under_way || self.trouble.is_some() {
             return;
         }
-        self.consented = true;
-        if self.page == from {
-            self.go_on();
+        let mut texts = self.consent_texts();
+        let complete = texts.all(|(_, text)| self.is_recorded(text));
+        drop(texts);
+        self.consented = complete;
+        match self.consented {
+            true if self.page == from => self.go_on(),
+            true => {}
+            // Some were lost on the way while others arrived.
+            false => self.send_consents(),
         }
     }
 }

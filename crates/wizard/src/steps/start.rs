@@ -30,6 +30,7 @@ impl Wizard {
         self.page = PageId::Loading;
         self.checking = false;
         self.consented = false;
+        self.consents.clear();
         self.sent = IdentityPatch::default();
         self.code = Default::default();
         self.face.forget_verdict();

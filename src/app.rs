@@ -1,0 +1,142 @@
+//! Wires the machine, the platform and the drawing together.
+
+use crate::platform::{Outside, Platform, Surroundings};
+use crate::runtime::Runtime;
+use crate::ui::{self, Hooks, Words};
+use kaihu_wizard::{Config, Event, Message, Wizard};
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use std::any::Any;
+use std::rc::{Rc, Weak};
+use web_sys::HtmlElement;
+
+/// A running wizard.
+pub(crate) struct App {
+    runtime: Rc<Runtime>,
+    platform: Rc<Platform>,
+    locale: RwSignal<String>,
+    words: RwSignal<Words, LocalStorage>,
+    /// Unmounts the drawing when dropped.
+    drawing: Box<dyn Any>,
+}
+
+impl App {
+    pub(crate) fn start(
+        host: HtmlElement,
+        container: HtmlElement,
+        base: String,
+        locale: String,
+        words: &str,
+        api_base: Option<String>,
+    ) -> App {
+        let surroundings = Surroundings {
+            host,
+            base,
+            locale: locale.clone(),
+            api_base,
+        };
+        adopt_style(&container);
+
+        let machine = Wizard::new(Config {
+            locale: locale.clone(),
+        });
+        let first_view = Rc::new(machine.view());
+        let parsed = Words::parse(words);
+        let mut made = None;
+        let drawing = mount_to(container, || {
+            let view = RwSignal::new_local(first_view);
+            let words = RwSignal::new_local(parsed);
+            let locale = RwSignal::new(locale);
+            let platform = Rc::new(Platform::new(surroundings));
+            let runtime = Runtime::new(machine, platform.clone(), move |next| view.set(next));
+            let hooks = Hooks {
+                dispatch: dispatcher(&runtime),
+                video: platform.camera.video(),
+                picture_url: {
+                    let pictures = platform.pictures.clone();
+                    Rc::new(move |blob| pictures.url(blob))
+                },
+            };
+            made = Some((runtime, platform, locale, words));
+            ui::app(view.into(), words.into(), locale.into(), hooks)
+        });
+        // `mount_to` runs its argument before it returns.
+        let (runtime, platform, locale, words) = made.expect("the view was made");
+        platform.connect(Outside {
+            dispatch: dispatcher(&runtime),
+            text: Rc::new(move |message: &Message| {
+                words
+                    .try_with_untracked(|words| words.text(message))
+                    .unwrap_or_default()
+            }),
+        });
+        runtime.dispatch(Event::Started(platform.environment()));
+        App {
+            runtime,
+            platform,
+            locale,
+            words,
+            drawing: Box::new(keep(drawing)),
+        }
+    }
+
+    pub(crate) fn set_api_base(&self, api_base: Option<String>) {
+        self.platform.backend.set_base(api_base);
+    }
+
+    /// Another language: its texts first, then everything else at once.
+    pub(crate) fn set_locale(&self, tag: Option<String>) {
+        let wanted = crate::platform::locale::closest(tag.as_deref());
+        let (words, locale) = (self.words, self.locale);
+        let runtime = Rc::downgrade(&self.runtime);
+        let platform = self.platform.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let Some(source) = platform.words(wanted).await else {
+                return;
+            };
+            words.try_set(Words::parse(&source));
+            locale.try_set(wanted.to_owned());
+            platform.backend.set_locale(wanted);
+            if let Some(runtime) = runtime.upgrade() {
+                runtime.dispatch(Event::LocaleChanged(wanted.to_owned()));
+            }
+        });
+    }
+
+    /// Stops everything and takes the drawing away.
+    pub(crate) fn stop(self) {
+        self.runtime.stop();
+        self.platform.stop();
+        drop(self.drawing);
+    }
+}
+
+/// Events go to the runtime by a call, never by a signal: signals conflate writes.
+fn dispatcher(runtime: &Rc<Runtime>) -> Rc<dyn Fn(Event)> {
+    let runtime: Weak<Runtime> = Rc::downgrade(runtime);
+    Rc::new(move |event| {
+        if let Some(runtime) = runtime.upgrade() {
+            runtime.dispatch(event);
+        }
+    })
+}
+
+fn keep<M: leptos::tachys::view::Mountable + 'static>(
+    handle: UnmountHandle<M>,
+) -> UnmountHandle<M> {
+    handle
+}
+
+/// Constructable style sheets are not subject to the `style-src` of the page around.
+fn adopt_style(container: &HtmlElement) {
+    let Ok(sheet) = web_sys::CssStyleSheet::new() else {
+        return;
+    };
+    let replace = js_sys::Reflect::get(&sheet, &"replaceSync".into());
+    if let Ok(replace) = replace.map(js_sys::Function::from) {
+        let _ = replace.call1(&sheet, &ui::STYLE.into());
+    }
+    let sheets = js_sys::Array::of1(&sheet);
+    let root = container.get_root_node();
+    let _ = js_sys::Reflect::set(&root, &"adoptedStyleSheets".into(), &sheets);
+}

@@ -1,0 +1,130 @@
+//! The outside world, one effect a file. Nothing here decides anything.
+
+mod announce;
+mod backend;
+mod camera;
+mod environment;
+mod focus;
+mod frames;
+mod host;
+pub(crate) mod locale;
+mod pictures;
+mod timers;
+
+use backend::Backend;
+use camera::Camera;
+use gloo_events::EventListener;
+use kaihu_wizard::{CameraCommand, Effect, Environment, Event, Message};
+use pictures::Pictures;
+use std::cell::RefCell;
+use std::rc::Rc;
+use timers::Timers;
+use web_sys::HtmlElement;
+
+/// Where the wizard is mounted.
+#[derive(Clone)]
+pub(crate) struct Surroundings {
+    /// The custom element.
+    pub(crate) host: HtmlElement,
+    /// Address of the folder with our files, with a slash at its end.
+    pub(crate) base: String,
+    /// The language at the start.
+    pub(crate) locale: String,
+    /// Where the backend is.
+    pub(crate) api_base: Option<String>,
+}
+
+/// The way back to the machine.
+#[derive(Clone)]
+pub(crate) struct Outside {
+    pub(crate) dispatch: Rc<dyn Fn(Event)>,
+    pub(crate) text: Rc<dyn Fn(&Message) -> String>,
+}
+
+/// Everything outside of the machine and the drawing.
+pub(crate) struct Platform {
+    surroundings: Surroundings,
+    pub(crate) backend: Rc<Backend>,
+    pub(crate) camera: Rc<Camera>,
+    pub(crate) pictures: Rc<Pictures>,
+    timers: Timers,
+    outside: RefCell<Option<Outside>>,
+    listeners: RefCell<Vec<EventListener>>,
+}
+
+impl Platform {
+    pub(crate) fn new(surroundings: Surroundings) -> Platform {
+        let pictures = Rc::new(Pictures::default());
+        Platform {
+            backend: Rc::new(Backend::new(&surroundings, pictures.clone())),
+            camera: Rc::new(Camera::new(&surroundings.base, pictures.clone())),
+            pictures,
+            timers: Timers::default(),
+            outside: RefCell::default(),
+            listeners: RefCell::default(),
+            surroundings,
+        }
+    }
+
+    /// From now on there is somebody to tell.
+    pub(crate) fn connect(&self, outside: Outside) {
+        *self.listeners.borrow_mut() = environment::watch_visibility(&outside.dispatch);
+        *self.outside.borrow_mut() = Some(outside);
+    }
+
+    pub(crate) fn environment(&self) -> Environment {
+        environment::look_up()
+    }
+
+    /// Monotonic milliseconds.
+    pub(crate) fn now_ms(&self) -> u64 {
+        let performance = web_sys::window().and_then(|window| window.performance());
+        performance.map_or(0, |performance| performance.now() as u64)
+    }
+
+    /// 128 bits from the browser's secure generator.
+    pub(crate) fn random_bits(&self) -> u128 {
+        let mut bits = [0u8; 16];
+        if let Some(crypto) = web_sys::window().and_then(|window| window.crypto().ok()) {
+            let _ = crypto.get_random_values_with_u8_array(&mut bits);
+        }
+        u128::from_le_bytes(bits)
+    }
+
+    /// The texts of one language.
+    pub(crate) async fn words(&self, locale: &str) -> Option<String> {
+        locale::fetch(&self.surroundings.base, locale).await
+    }
+
+    pub(crate) fn run(&self, effect: Effect) {
+        let Some(outside) = self.outside.borrow().clone() else {
+            return;
+        };
+        let host = &self.surroundings.host;
+        match effect {
+            Effect::Backend(attempt) => self.backend.make(attempt, outside.dispatch),
+            Effect::ForgetToken => self.backend.forget_token(),
+            Effect::SetTimer { id, after_ms } => self.timers.set(id, after_ms, outside.dispatch),
+            Effect::Camera(CameraCommand::Open(stream)) => {
+                self.camera.open(stream, outside.dispatch);
+            }
+            Effect::Camera(CameraCommand::Grab(_)) => self.camera.grab(),
+            Effect::Camera(CameraCommand::Close) => self.camera.close(),
+            Effect::DropPicture(blob) => self.pictures.forget(blob),
+            Effect::Focus(target) => focus::move_to(host, target),
+            Effect::Announce(message) => announce::say(host, &(outside.text)(&message)),
+            Effect::Emit(event) => host::tell(host, &event),
+            Effect::OpenLink(url) => host::open_link(&url),
+        }
+    }
+
+    /// Stops everything that could still run.
+    pub(crate) fn stop(&self) {
+        self.outside.borrow_mut().take();
+        self.listeners.borrow_mut().clear();
+        self.timers.clear();
+        self.backend.stop();
+        self.camera.stop();
+        self.pictures.clear();
+    }
+}

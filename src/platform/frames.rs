@@ -1,0 +1,212 @@
+//! Camera frames on their way to the worker, one at a time, and its reports on their way back.
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Interval;
+use js_sys::{Array, Float32Array, JSON};
+use kaihu_quality::FrameReport;
+use kaihu_wizard::CameraEvent;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    Blob, BlobPropertyBag, HtmlVideoElement, ImageBitmap, ImageBitmapOptions, MessageEvent, Url,
+    Worker, WorkerOptions, WorkerType,
+};
+
+/// Milliseconds between two looks at the camera.
+const EVERY_MS: u32 = 33;
+/// Frames are made this wide before they travel; the nets look at less.
+const FRAME_WIDTH: u32 = 640;
+/// File of the worker, beside `kaihu.js`.
+const WORKER: &str = "kaihu-frame-worker_loader.js";
+
+type Tell = Rc<dyn Fn(CameraEvent)>;
+
+/// Feeds the worker while the camera is open. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Frames {
+    inner: Rc<Inner>,
+}
+
+struct Inner {
+    base: String,
+    video: HtmlVideoElement,
+    worker: RefCell<Option<(Worker, Vec<EventListener>)>>,
+    state: Cell<State>,
+    /// A frame is with the worker or on its way there.
+    in_flight: Cell<bool>,
+    last_time: Cell<f64>,
+    tell: RefCell<Option<Tell>>,
+    clock: RefCell<Option<Interval>>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    Starting,
+    Ready,
+    Failed,
+}
+
+impl Frames {
+    pub(crate) fn new(base: &str, video: HtmlVideoElement) -> Frames {
+        Frames {
+            inner: Rc::new(Inner {
+                base: base.to_owned(),
+                video,
+                worker: RefCell::default(),
+                state: Cell::new(State::Starting),
+                in_flight: Cell::new(false),
+                last_time: Cell::new(-1.0),
+                tell: RefCell::default(),
+                clock: RefCell::default(),
+            }),
+        }
+    }
+
+    /// Starts to look, and tells what is seen.
+    pub(crate) fn start(&self, tell: Tell) {
+        *self.inner.tell.borrow_mut() = Some(tell.clone());
+        if self.inner.worker.borrow().is_none() {
+            self.start_worker();
+        }
+        match self.inner.state.get() {
+            State::Starting => {}
+            State::Ready => tell(CameraEvent::AssessorReady),
+            State::Failed => tell(CameraEvent::AssessorFailed),
+        }
+        let frames = self.clone();
+        *self.inner.clock.borrow_mut() = Some(Interval::new(EVERY_MS, move || frames.look()));
+    }
+
+    /// Stops to look; the worker keeps what it has loaded.
+    pub(crate) fn pause(&self) {
+        self.inner.clock.borrow_mut().take();
+        self.inner.tell.borrow_mut().take();
+    }
+
+    /// Ends the worker.
+    pub(crate) fn stop(&self) {
+        self.pause();
+        if let Some((worker, _)) = self.inner.worker.borrow_mut().take() {
+            worker.terminate();
+        }
+    }
+
+    fn start_worker(&self) {
+        self.inner.state.set(State::Starting);
+        self.inner.in_flight.set(false);
+        let Ok(worker) = spawn(&self.inner.base) else {
+            return self.failed();
+        };
+        let heard = {
+            let frames = self.clone();
+            EventListener::new(&worker, "message", move |event| {
+                if let Some(event) = event.dyn_ref::<MessageEvent>() {
+                    frames.heard(&event.data());
+                }
+            })
+        };
+        let broke = {
+            let frames = self.clone();
+            EventListener::new(&worker, "error", move |_| frames.failed())
+        };
+        *self.inner.worker.borrow_mut() = Some((worker, vec![heard, broke]));
+    }
+
+    fn heard(&self, data: &JsValue) {
+        if let Some(numbers) = data.dyn_ref::<Float32Array>() {
+            self.inner.in_flight.set(false);
+            if let Some(report) = FrameReport::from_flat(&numbers.to_vec()) {
+                self.say(CameraEvent::FrameAssessed(report));
+            }
+        } else if data.as_string().as_deref() == Some("ready") {
+            self.inner.state.set(State::Ready);
+            self.say(CameraEvent::AssessorReady);
+        } else {
+            self.failed();
+        }
+    }
+
+    fn failed(&self) {
+        self.inner.state.set(State::Failed);
+        self.say(CameraEvent::AssessorFailed);
+    }
+
+    fn say(&self, event: CameraEvent) {
+        let tell = self.inner.tell.borrow().clone();
+        if let Some(tell) = tell {
+            tell(event);
+        }
+    }
+
+    /// Hands the newest frame over, unless the last one is still being assessed.
+    fn look(&self) {
+        let inner = &self.inner;
+        let time = inner.video.current_time();
+        let fresh = time != inner.last_time.get() && inner.video.video_width() > 0;
+        if inner.state.get() != State::Ready || inner.in_flight.get() || !fresh {
+            return;
+        }
+        inner.last_time.set(time);
+        inner.in_flight.set(true);
+        let frames = self.clone();
+        spawn_local(async move {
+            let sent = match snapshot(&frames.inner.video).await {
+                Some(bitmap) => frames.send(&bitmap),
+                None => false,
+            };
+            if !sent {
+                frames.inner.in_flight.set(false);
+            }
+        });
+    }
+
+    fn send(&self, bitmap: &ImageBitmap) -> bool {
+        match &*self.inner.worker.borrow() {
+            Some((worker, _)) => worker
+                .post_message_with_transfer(bitmap, &Array::of1(bitmap))
+                .is_ok(),
+            None => {
+                bitmap.close();
+                false
+            }
+        }
+    }
+}
+
+async fn snapshot(video: &HtmlVideoElement) -> Option<ImageBitmap> {
+    let options = ImageBitmapOptions::new();
+    options.set_resize_width(FRAME_WIDTH.min(video.video_width()));
+    let promise = web_sys::window()?
+        .create_image_bitmap_with_html_video_element_and_image_bitmap_options(video, &options)
+        .ok()?;
+    JsFuture::from(promise).await.ok()?.dyn_into().ok()
+}
+
+/// Starts the worker. A script from another origin cannot be one: then a blob of our own imports
+/// it, dynamically, because a static import would be checked against `worker-src`.
+fn spawn(base: &str) -> Result<Worker, JsValue> {
+    let url = format!("{base}{WORKER}");
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    let origin = web_sys::window()
+        .ok_or(JsValue::NULL)?
+        .location()
+        .origin()?;
+    if url.starts_with(&format!("{origin}/")) {
+        return Worker::new_with_options(&url, &options);
+    }
+    let script = format!("import({});", String::from(JSON::stringify(&url.into())?));
+    let bag = BlobPropertyBag::new();
+    bag.set_type("text/javascript");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&script.into()), &bag)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let worker = Worker::new_with_options(&url, &options);
+    // The worker may not have read it yet: a blob address is let go a moment later.
+    gloo_timers::callback::Timeout::new(10_000, move || {
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
+    worker
+}

@@ -1,0 +1,52 @@
+//! The pictures that were taken: the machine knows them by name only.
+
+use kaihu_protocol::BlobId;
+use std::cell::{Cell, RefCell};
+use web_sys::{Blob, Url};
+
+/// Pictures in memory, each with an address for an `<img>`.
+#[derive(Default)]
+pub(crate) struct Pictures {
+    held: RefCell<Vec<(BlobId, Blob, String)>>,
+    names: Cell<u32>,
+}
+
+impl Pictures {
+    pub(crate) fn keep(&self, picture: Blob) -> BlobId {
+        let id = BlobId(self.names.get() + 1);
+        self.names.set(id.0);
+        let url = Url::create_object_url_with_blob(&picture).unwrap_or_default();
+        self.held.borrow_mut().push((id, picture, url));
+        id
+    }
+
+    pub(crate) fn blob(&self, id: BlobId) -> Option<Blob> {
+        let held = self.held.borrow();
+        held.iter()
+            .find(|(other, ..)| *other == id)
+            .map(|(_, blob, _)| blob.clone())
+    }
+
+    pub(crate) fn url(&self, id: BlobId) -> Option<String> {
+        let held = self.held.borrow();
+        held.iter()
+            .find(|(other, ..)| *other == id)
+            .map(|(.., url)| url.clone())
+    }
+
+    pub(crate) fn forget(&self, id: BlobId) {
+        self.held.borrow_mut().retain(|(other, _, url)| {
+            let kept = *other != id;
+            if !kept {
+                let _ = Url::revoke_object_url(url);
+            }
+            kept
+        });
+    }
+
+    pub(crate) fn clear(&self) {
+        for (.., url) in self.held.borrow_mut().drain(..) {
+            let _ = Url::revoke_object_url(&url);
+        }
+    }
+}

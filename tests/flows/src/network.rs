@@ -1,0 +1,129 @@
+//! The way to the sandbox and back, with weather.
+
+use axum::Router;
+use axum::body::{Body as HttpBody, to_bytes};
+use kaihu_protocol::{
+    Body, Call, Failure, IdempotencyKey, MAX_ANSWER_BYTES, Reply, Request, Response, Transport,
+};
+use tokio::runtime::{Builder, Runtime};
+use tower::ServiceExt;
+
+/// How likely it is that something gets lost, in percent.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Weather {
+    /// The request never arrives.
+    pub lost_requests: u32,
+    /// The request arrives and takes effect, the answer does not come back.
+    pub lost_answers: u32,
+}
+
+pub(crate) struct Network {
+    runtime: Runtime,
+    router: Router,
+}
+
+/// An answer as it came.
+pub(crate) struct Answer {
+    status: u16,
+    content_type: String,
+    retry_after: Option<u32>,
+    upload_offset: Option<u64>,
+    body: Vec<u8>,
+}
+
+impl Network {
+    pub(crate) fn new(router: Router) -> Network {
+        let runtime = Builder::new_current_thread().enable_all().build();
+        Network {
+            runtime: runtime.expect("a runtime"),
+            router,
+        }
+    }
+
+    /// One exchange, with `picture` as the bytes of any blob.
+    pub(crate) fn exchange(
+        &self,
+        request: &Request,
+        token: Option<&str>,
+        picture: &[u8],
+    ) -> Answer {
+        let path = match request.path.starts_with("/v1/") {
+            true => request.path.clone(),
+            false => format!("/v1{}", request.path),
+        };
+        let mut builder = axum::http::Request::builder()
+            .method(request.method.as_str())
+            .uri(path);
+        for (name, value) in &request.headers {
+            builder = builder.header(*name, value);
+        }
+        if let Some(token) = token {
+            builder = builder.header("Authorization", format!("Bearer {token}"));
+        }
+        let body = match &request.body {
+            Body::Empty => HttpBody::empty(),
+            Body::Json(text) => HttpBody::from(text.clone()),
+            Body::Blob { from, .. } => HttpBody::from(picture[*from as usize..].to_vec()),
+        };
+        self.send(builder.body(body).expect("a request"))
+    }
+
+    /// A call of the page around or of the test itself; the answer as JSON.
+    pub(crate) fn json(&self, method: &str, path: &str, body: &str) -> serde_json::Value {
+        let request = axum::http::Request::builder()
+            .method(method)
+            .uri(path)
+            .header("Content-Type", "application/json")
+            .body(HttpBody::from(body.to_owned()));
+        let answer = self.send(request.expect("a request"));
+        assert!(answer.status < 300, "{method} {path}: {}", answer.status);
+        serde_json::from_slice(&answer.body).unwrap_or_default()
+    }
+
+    fn send(&self, request: axum::http::Request<HttpBody>) -> Answer {
+        self.runtime.block_on(async {
+            let response = self
+                .router
+                .clone()
+                .oneshot(request)
+                .await
+                .expect("infallible");
+            let header = |name: &str| {
+                let value = response.headers().get(name)?;
+                value.to_str().ok().map(str::to_owned)
+            };
+            Answer {
+                status: response.status().as_u16(),
+                content_type: header("content-type").unwrap_or_default(),
+                retry_after: header("retry-after").and_then(|v| v.parse().ok()),
+                upload_offset: header("upload-offset").and_then(|v| v.parse().ok()),
+                body: to_bytes(response.into_body(), MAX_ANSWER_BYTES + 1)
+                    .await
+                    .expect("a body")
+                    .to_vec(),
+            }
+        })
+    }
+}
+
+impl Answer {
+    pub(crate) fn read(&self, call: &Call) -> Result<Reply, Failure> {
+        call.read(Response {
+            status: self.status,
+            content_type: &self.content_type,
+            retry_after: self.retry_after,
+            upload_offset: self.upload_offset,
+            body: &self.body,
+        })
+    }
+}
+
+/// A loss looks the same from here whichever way it happened.
+pub(crate) fn lost() -> Result<Reply, Failure> {
+    Err(Failure::Transport(Transport::Unreachable))
+}
+
+/// The request of an attempt.
+pub(crate) fn request(call: &Call, key: &IdempotencyKey, locale: &str) -> Request {
+    call.request(key, locale)
+}

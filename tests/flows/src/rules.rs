@@ -1,0 +1,65 @@
+//! What must hold after every event, whatever happened.
+
+use kaihu_protocol::{Call, Reply};
+use kaihu_wizard::{Attempt, CameraCommand, Effect, PageId, Wizard};
+
+/// What has been seen so far.
+#[derive(Default)]
+pub(crate) struct Rules {
+    camera_open: bool,
+    consents_asked: usize,
+    consents_recorded: usize,
+    keys: Vec<(String, Call)>,
+}
+
+impl Rules {
+    /// Looks at what one event brought.
+    pub(crate) fn check(&mut self, wizard: &Wizard, effects: &[Effect], something_is_due: bool) {
+        for effect in effects {
+            match effect {
+                Effect::Backend(attempt) => self.check_attempt(attempt),
+                Effect::Camera(CameraCommand::Open(_)) => self.camera_open = true,
+                Effect::Camera(CameraCommand::Close) => self.camera_open = false,
+                _ => {}
+            }
+        }
+        let page = wizard.page();
+        assert!(
+            !self.camera_open || page == PageId::Camera,
+            "the camera is on at {page:?}"
+        );
+        let view = wizard.view();
+        let way_on = !view.page.buttons.is_empty() || view.back || something_is_due;
+        let end = matches!(page, PageId::Opened | PageId::Left);
+        assert!(way_on || end, "no way on from {page:?}");
+    }
+
+    /// Looks at an answer on its way to the machine.
+    pub(crate) fn answered(&mut self, reply: &Reply) {
+        match reply {
+            Reply::Flow(flow) => self.consents_asked = flow.policy.consents.len(),
+            Reply::Consent(_) => self.consents_recorded += 1,
+            _ => {}
+        }
+    }
+
+    fn check_attempt(&mut self, attempt: &Attempt) {
+        let harmless = matches!(
+            attempt.call,
+            Call::Status | Call::Flow | Call::GiveConsent(_) | Call::Result | Call::EraseSession
+        );
+        assert!(
+            harmless || self.consents_recorded >= self.consents_asked,
+            "{:?} before consent",
+            attempt.call
+        );
+        if !attempt.call.is_write() {
+            return;
+        }
+        let key = attempt.key.as_str();
+        match self.keys.iter().find(|(known, _)| known == key) {
+            Some((_, call)) => assert_eq!(*call, attempt.call, "one key, two payloads"),
+            None => self.keys.push((key.to_owned(), attempt.call.clone())),
+        }
+    }
+}

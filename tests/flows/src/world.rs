@@ -1,0 +1,340 @@
+//! The machine and everything around it, on a virtual clock.
+
+use crate::camera::Face;
+use crate::network::{Network, Weather, lost, request};
+use crate::rules::Rules;
+use kaihu_protocol::{BlobId, Failure, Sensitive, Timestamp};
+use kaihu_sandbox::{Clock, Config, Sandbox, sample_jpeg};
+use kaihu_wizard::{
+    Action, Attempt, CameraCommand, CameraEvent, Effect, Environment, Event, FieldId, FocusTarget,
+    HostEvent, Input, Message, PageId, Picture, StreamId, View, Wizard,
+};
+use sha2::{Digest, Sha256};
+
+/// Milliseconds that an exchange takes.
+const LATENCY_MS: u64 = 80;
+/// Milliseconds between two camera frames.
+const FRAME_MS: u64 = 40;
+
+/// The machine and everything around it.
+pub struct World {
+    /// The machine.
+    pub wizard: Wizard,
+    /// The backend.
+    pub sandbox: Sandbox,
+    /// What the page around was told.
+    pub told: Vec<HostEvent>,
+    /// What was said aloud.
+    pub announced: Vec<Message>,
+    /// Where the focus went last.
+    pub focus: Option<FocusTarget>,
+    /// What is in front of the camera.
+    pub face: Face,
+    /// How the network is.
+    pub weather: Weather,
+    pub(crate) network: Network,
+    clock: Clock,
+    now: u64,
+    due: Vec<(u64, u64, Event)>,
+    order: u64,
+    random: u64,
+    session: String,
+    token: Option<String>,
+    open: Option<StreamId>,
+    pictures: u32,
+    rules: Rules,
+}
+
+/// 2026-11-23T08:00:00Z
+const START: Timestamp = Timestamp(1_795_420_800_000);
+
+impl World {
+    /// A world in which the element was just put on a page.
+    pub fn new(seed: u64) -> World {
+        World::with(seed, |_| ())
+    }
+
+    /// The same, with another backend.
+    pub fn with(seed: u64, change: impl FnOnce(&mut Config)) -> World {
+        let clock = Clock::manual(START);
+        let mut config = Config::for_tests(clock.clone());
+        change(&mut config);
+        let sandbox = Sandbox::open(config).expect("a sandbox");
+        let network = Network::new(sandbox.router());
+        let made = network.json("POST", "/demo/session", "{}");
+        let text = |key: &str| made[key].as_str().expect("a text").to_owned();
+        World {
+            wizard: Wizard::new(kaihu_wizard::Config {
+                locale: "en".to_owned(),
+            }),
+            sandbox,
+            told: Vec::new(),
+            announced: Vec::new(),
+            focus: None,
+            face: Face::Good,
+            weather: Weather::default(),
+            clock,
+            now: 0,
+            due: Vec::new(),
+            order: 0,
+            random: seed,
+            session: text("session_id"),
+            token: Some(text("token")),
+            open: None,
+            pictures: 0,
+            rules: Rules::default(),
+            network,
+        }
+    }
+
+    /// The element is mounted in a browser that can do everything.
+    pub fn start(&mut self) {
+        self.start_in(Environment {
+            secure_context: true,
+            camera_api: true,
+            camera_policy: true,
+        });
+    }
+
+    /// The element is mounted in this browser.
+    pub fn start_in(&mut self, environment: Environment) {
+        self.happen(Event::Started(environment));
+        self.settle();
+    }
+
+    /// The page that is shown.
+    pub fn page(&self) -> PageId {
+        self.wizard.page()
+    }
+
+    /// What is shown.
+    pub fn view(&self) -> View {
+        self.wizard.view()
+    }
+
+    /// A person fills in a field.
+    pub fn fill(&mut self, field: FieldId, text: &str) {
+        self.happen(Event::Edited {
+            field,
+            text: Sensitive::from(text),
+        });
+        self.happen(Event::Left(field));
+    }
+
+    /// A person presses something, and waits for what comes of it.
+    pub fn press(&mut self, action: Action) {
+        self.happen(Event::Pressed(action));
+        self.settle();
+    }
+
+    /// Waits for a while.
+    pub fn wait(&mut self, ms: u64) {
+        let until = self.now + ms;
+        while let Some((at, event)) = self.next_due(until) {
+            self.move_to(at);
+            self.happen(event);
+        }
+        self.move_to(until);
+    }
+
+    /// Waits until nothing is under way: answers are in, the camera has had its time. At most a
+    /// minute.
+    pub fn settle(&mut self) {
+        for _ in 0..600 {
+            let waiting = self.view().busy || self.page() == PageId::Loading;
+            let filming = self.open.is_some() && self.face == Face::Good;
+            if !waiting && !filming {
+                return;
+            }
+            self.wait(100);
+        }
+    }
+
+    /// The code that was sent last.
+    pub fn newest_code(&self) -> Option<String> {
+        let path = format!("/demo/outbox.json?session={}", self.session);
+        let messages = self.network.json("GET", &path, "");
+        messages[0]["code"].as_str().map(str::to_owned)
+    }
+
+    /// Turns one of the sandbox's switches for tests.
+    pub fn switch(&mut self, name: &str, body: &str) {
+        self.network.json("POST", &format!("/test/{name}"), body);
+    }
+
+    /// A number in `0..below`, from the seed (splitmix64).
+    pub fn draw(&mut self, below: u32) -> u32 {
+        self.random = self.random.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.random;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) % u64::from(below)) as u32
+    }
+
+    /// Something happens to the machine.
+    pub fn happen(&mut self, event: Event) {
+        if let Event::Replied {
+            result: Ok(reply), ..
+        } = &event
+        {
+            self.rules.answered(reply);
+        }
+        let nonce = (0..4).fold(0, |bits, _| bits << 32 | u128::from(self.draw(u32::MAX)));
+        let effects = self.wizard.update(Input {
+            now: self.now,
+            nonce,
+            event,
+        });
+        for effect in &effects {
+            self.carry_out(effect);
+        }
+        self.rules
+            .check(&self.wizard, &effects, !self.due.is_empty());
+    }
+
+    fn carry_out(&mut self, effect: &Effect) {
+        match effect {
+            Effect::Backend(attempt) => self.attempt(attempt),
+            Effect::SetTimer { id, after_ms } => self.later(*after_ms, Event::TimerFired(*id)),
+            Effect::Camera(command) => self.camera(*command),
+            Effect::Focus(target) => self.focus = Some(*target),
+            Effect::Announce(message) => self.announced.push(message.clone()),
+            Effect::Emit(event) => self.told.push(event.clone()),
+            Effect::ForgetToken => self.token = None,
+            Effect::DropPicture(_) | Effect::OpenLink(_) => {}
+        }
+    }
+
+    fn attempt(&mut self, attempt: &Attempt) {
+        let lose = |world: &mut World, percent: u32| world.draw(100) < percent;
+        let result = if lose(self, self.weather.lost_requests) {
+            lost()
+        } else {
+            let reply = self.exchange(attempt);
+            match lose(self, self.weather.lost_answers) {
+                true => lost(),
+                false => reply,
+            }
+        };
+        let jitter = u64::from(self.draw(60));
+        self.later(
+            LATENCY_MS + jitter,
+            Event::Replied {
+                id: attempt.id,
+                result,
+            },
+        );
+    }
+
+    fn exchange(&mut self, attempt: &Attempt) -> Result<kaihu_protocol::Reply, Failure> {
+        let request = request(&attempt.call, &attempt.key, self.wizard.locale());
+        let token = request.authorised.then(|| self.token());
+        let picture = self.picture();
+        self.network
+            .exchange(&request, token.as_deref(), &picture)
+            .read(&attempt.call)
+    }
+
+    fn token(&mut self) -> String {
+        if self.token.is_none() {
+            let path = format!("/demo/session/{}/token", self.session);
+            let made = self.network.json("POST", &path, "{}");
+            self.token = made["token"].as_str().map(str::to_owned);
+        }
+        self.token.clone().expect("a token")
+    }
+
+    fn camera(&mut self, command: CameraCommand) {
+        match command {
+            CameraCommand::Close => self.open = None,
+            CameraCommand::Open(stream) => match self.face {
+                Face::Refused(failure) => {
+                    let event = CameraEvent::Failed(failure);
+                    self.later(50, Event::Camera { stream, event });
+                }
+                _ => {
+                    self.open = Some(stream);
+                    self.later(
+                        50,
+                        Event::Camera {
+                            stream,
+                            event: CameraEvent::Opened,
+                        },
+                    );
+                    let ready = CameraEvent::AssessorReady;
+                    self.later(
+                        90,
+                        Event::Camera {
+                            stream,
+                            event: ready,
+                        },
+                    );
+                    self.film(stream, 100);
+                }
+            },
+            CameraCommand::Grab(stream) => {
+                self.pictures += 1;
+                let bytes = self.picture();
+                let event = CameraEvent::PictureTaken(Picture {
+                    blob: BlobId(self.pictures),
+                    content_type: "image/jpeg".to_owned(),
+                    length: bytes.len() as u64,
+                    sha256: hex(&Sha256::digest(&bytes)),
+                });
+                self.later(30, Event::Camera { stream, event });
+            }
+        }
+    }
+
+    fn film(&mut self, stream: StreamId, after_ms: u64) {
+        let event = CameraEvent::FrameAssessed(self.face.frame());
+        self.later(after_ms, Event::Camera { stream, event });
+    }
+
+    /// The bytes of the newest picture.
+    fn picture(&self) -> Vec<u8> {
+        sample_jpeg(u64::from(self.pictures), 1280, 720, 60_000)
+    }
+
+    fn later(&mut self, after_ms: u64, event: Event) {
+        self.order += 1;
+        self.due.push((self.now + after_ms, self.order, event));
+    }
+
+    fn next_due(&mut self, until: u64) -> Option<(u64, Event)> {
+        let soonest = (0..self.due.len()).min_by_key(|i| (self.due[*i].0, self.due[*i].1))?;
+        if self.due[soonest].0 > until {
+            return None;
+        }
+        let (at, _, event) = self.due.swap_remove(soonest);
+        if let Event::Camera {
+            stream,
+            event: CameraEvent::FrameAssessed(_),
+        } = event
+            && self.open == Some(stream)
+        {
+            // The film goes on from where it is now.
+            let frame = CameraEvent::FrameAssessed(self.face.frame());
+            self.order += 1;
+            self.due.push((
+                at + FRAME_MS,
+                self.order,
+                Event::Camera {
+                    stream,
+                    event: frame,
+                },
+            ));
+        }
+        Some((at, event))
+    }
+
+    fn move_to(&mut self, at: u64) {
+        let ahead = at.saturating_sub(self.now);
+        self.now += ahead;
+        self.clock.advance_ms(ahead as i64);
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

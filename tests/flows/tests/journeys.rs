@@ -1,0 +1,320 @@
+//! The journeys that the product owes, told one by one.
+
+use kaihu_flows::{Face, Person, World};
+use kaihu_protocol::Code;
+use kaihu_wizard::view::{AnswerValue, Block};
+use kaihu_wizard::{
+    Action, CameraFailure, Environment, FieldId, FocusTarget, HostEvent, PageId, Remedy,
+};
+
+fn journey() -> (World, Person) {
+    let mut world = World::new(1);
+    world.start();
+    (world, Person::li_wei())
+}
+
+fn new_wallets(world: &World) -> usize {
+    let wallets = world.sandbox.wallets().expect("wallets");
+    wallets
+        .iter()
+        .filter(|wallet| wallet.application_id.is_some())
+        .count()
+}
+
+#[test]
+fn a_wallet_is_opened() {
+    let (mut world, mut person) = journey();
+    assert_eq!(world.page(), PageId::Start);
+    person.go_to_the_end(&mut world, 40);
+    assert_eq!(new_wallets(&world), 1);
+    assert!(
+        world
+            .told
+            .iter()
+            .any(|event| matches!(event, HostEvent::Completed { .. }))
+    );
+    assert!(
+        !world
+            .told
+            .iter()
+            .any(|event| matches!(event, HostEvent::Failed { .. }))
+    );
+}
+
+#[test]
+fn a_taken_phone_number_is_changed_as_proposed() {
+    let (mut world, mut person) = journey();
+    person.phones.insert(0, "13900000000");
+    person.go_until(&mut world, PageId::Problem, 30);
+    let first = &world.view().page.buttons[0];
+    assert_eq!(first.action, Action::Remedy(Remedy::ChangePhone));
+    person.go_to_the_end(&mut world, 40);
+    assert_eq!(new_wallets(&world), 1);
+}
+
+#[test]
+fn the_questions_refuse_what_cannot_be() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::Name, 5);
+    world.press(Action::Continue);
+    assert_eq!(world.focus, Some(FocusTarget::ErrorSummary));
+    assert!(matches!(
+        world.view().page.blocks[0],
+        Block::ErrorSummary(_)
+    ));
+    person.go_until(&mut world, PageId::Evidence, 2);
+    world.fill(FieldId::EvidenceKind, "cn_resident_id");
+    world.fill(FieldId::EvidenceNumber, "110105194912310021");
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Evidence, "the check digit is wrong");
+    person.go_until(&mut world, PageId::BirthDate, 2);
+    for (field, text) in [
+        (FieldId::BirthYear, "1950"),
+        (FieldId::BirthMonth, "1"),
+        (FieldId::BirthDay, "1"),
+    ] {
+        world.fill(field, text);
+    }
+    world.press(Action::Continue);
+    assert_eq!(
+        world.page(),
+        PageId::BirthDate,
+        "it is not the date in the number"
+    );
+}
+
+#[test]
+fn the_birth_date_in_the_number_need_not_be_typed() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::BirthDate, 10);
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Contact);
+}
+
+#[test]
+fn back_loses_no_answer() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::Contact, 10);
+    world.fill(FieldId::Email, "half@");
+    for page in [
+        PageId::BirthDate,
+        PageId::Evidence,
+        PageId::Name,
+        PageId::Start,
+    ] {
+        world.press(Action::Back);
+        assert_eq!(world.page(), page);
+    }
+    for _ in 0..4 {
+        world.press(Action::Continue);
+    }
+    let kept = world.view().page.blocks.iter().any(|block| match block {
+        Block::TextField(field) => field.value == "half@",
+        _ => false,
+    });
+    assert!(world.page() == PageId::Contact && kept);
+}
+
+#[test]
+fn each_answer_can_be_changed_and_leads_back() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::CheckAnswers, 30);
+    world.press(Action::Change(PageId::Name));
+    world.fill(FieldId::Name, "李小伟");
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::CheckAnswers);
+    let shown = world.view().page.blocks.iter().any(|block| match block {
+        Block::Summary(rows) => rows[0].value == AnswerValue::Text("李小伟".into()),
+        _ => false,
+    });
+    assert!(shown);
+    // Another phone number has to be proved again.
+    world.press(Action::Change(PageId::Contact));
+    world.fill(FieldId::Phone, "13812345679");
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Code);
+    person.act(&mut world);
+    assert_eq!(world.page(), PageId::CheckAnswers);
+    person.go_to_the_end(&mut world, 10);
+}
+
+#[test]
+fn a_wrong_code_costs_a_try_and_says_how_many_are_left() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::Code, 15);
+    let wrong = match world.newest_code().as_deref() {
+        Some("000000") => "111111",
+        _ => "000000",
+    };
+    world.fill(FieldId::Code, wrong);
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Code);
+    let error = world
+        .view()
+        .page
+        .blocks
+        .into_iter()
+        .find_map(|block| match block {
+            Block::TextField(field) => field.error,
+            _ => None,
+        });
+    let error = error.expect("an error");
+    assert_eq!(
+        (error.key, error.args[0].1.as_str()),
+        ("code-wrong-left", "4")
+    );
+    person.go_to_the_end(&mut world, 20);
+}
+
+#[test]
+fn a_code_that_has_ended_is_sent_again() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::Code, 15);
+    let first = world.newest_code();
+    world.wait(301_000);
+    assert!(
+        world
+            .announced
+            .iter()
+            .any(|message| message.key == "code-ends-soon")
+    );
+    assert_eq!(world.view().page.buttons[0].action, Action::ResendCode);
+    world.press(Action::ResendCode);
+    assert_ne!(world.newest_code(), first);
+    person.go_to_the_end(&mut world, 20);
+}
+
+#[test]
+fn nothing_is_captured_while_nobody_is_there_and_the_button_still_works() {
+    let (mut world, mut person) = journey();
+    world.face = Face::Nobody;
+    person.go_until(&mut world, PageId::Camera, 20);
+    world.wait(20_000);
+    assert_eq!(world.page(), PageId::Camera);
+    world.press(Action::Shutter);
+    world.wait(1_000);
+    assert_eq!(world.page(), PageId::Picture);
+    let Block::Lead(remark) = &world.view().page.blocks[0] else {
+        panic!("no remark")
+    };
+    assert_eq!(remark.key, "picture-no-face");
+}
+
+#[test]
+fn a_hidden_page_has_no_camera_and_a_shown_one_has() {
+    let (mut world, mut person) = journey();
+    world.face = Face::Dark;
+    person.go_until(&mut world, PageId::Camera, 20);
+    world.wait(2_000);
+    world.happen(kaihu_wizard::Event::VisibilityChanged { visible: false });
+    world.face = Face::Good;
+    world.wait(5_000);
+    assert_eq!(world.page(), PageId::Camera, "nothing is taken unseen");
+    world.happen(kaihu_wizard::Event::VisibilityChanged { visible: true });
+    world.wait(3_000);
+    assert_eq!(world.page(), PageId::Picture);
+}
+
+#[test]
+fn each_refusal_of_the_camera_is_named_and_mended() {
+    for (failure, code) in [
+        (CameraFailure::NotAllowed, Code::DeviceCameraDenied),
+        (CameraFailure::NotFound, Code::DeviceNoCamera),
+        (CameraFailure::NotReadable, Code::DeviceCameraBusy),
+        (CameraFailure::Security, Code::DeviceCameraPolicy),
+        (CameraFailure::Unsupported, Code::DeviceNoCamera),
+    ] {
+        let (mut world, mut person) = journey();
+        world.face = Face::Refused(failure);
+        person.go_until(&mut world, PageId::FaceIntro, 20);
+        world.press(Action::Continue);
+        world.wait(200);
+        assert_eq!(world.page(), PageId::Problem, "{failure:?}");
+        let told = HostEvent::Failed {
+            code,
+            page: PageId::Camera,
+        };
+        assert!(world.told.contains(&told), "{failure:?}");
+        world.face = Face::Good;
+        world.press(Action::Back);
+        person.go_to_the_end(&mut world, 20);
+    }
+}
+
+#[test]
+fn an_insecure_page_asks_for_nothing() {
+    let mut world = World::new(1);
+    world.start_in(Environment {
+        secure_context: false,
+        camera_api: false,
+        camera_policy: true,
+    });
+    assert_eq!(world.page(), PageId::Problem);
+    world.wait(60_000);
+    let page = PageId::Loading;
+    assert!(world.told.contains(&HostEvent::Failed {
+        code: Code::DeviceInsecureContext,
+        page
+    }));
+}
+
+#[test]
+fn maintenance_is_said_first_and_waited_for() {
+    let mut world = World::new(1);
+    world.switch("maintenance", r#"{"until":"2026-11-23T08:30:00Z"}"#);
+    world.start();
+    world.wait(1_000);
+    assert_eq!(world.page(), PageId::Problem);
+    let minutes = world
+        .view()
+        .page
+        .blocks
+        .into_iter()
+        .find_map(|block| match block {
+            Block::Text(text) if text.key == "maintenance-minutes" => Some(text.args[0].1.clone()),
+            _ => None,
+        });
+    assert_eq!(minutes.as_deref(), Some("30"));
+    world.wait(31 * 60_000);
+    Person::li_wei().go_to_the_end(&mut world, 40);
+}
+
+#[test]
+fn a_token_that_has_ended_is_renewed_unseen() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::Name, 5);
+    world.wait(16 * 60_000);
+    person.go_to_the_end(&mut world, 40);
+    assert!(
+        !world
+            .told
+            .iter()
+            .any(|event| matches!(event, HostEvent::Failed { .. }))
+    );
+}
+
+#[test]
+fn an_identity_that_has_a_wallet_is_looked_at_by_a_person() {
+    let mut world = World::new(1);
+    world.switch("taken", r#"{"evidence_number":"11010519491231002X"}"#);
+    world.start();
+    let mut person = Person::li_wei();
+    person.go_until(&mut world, PageId::Pending, 40);
+    world.wait(10_000);
+    assert_eq!(world.page(), PageId::Pending);
+    assert_eq!(world.view().page.heading.key, "review-heading");
+    assert_eq!(new_wallets(&world), 0);
+}
+
+#[test]
+fn leaving_stops_everything() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::Contact, 10);
+    world.press(Action::Cancel);
+    assert_eq!(world.page(), PageId::Left);
+    assert_eq!(
+        world.told.last(),
+        Some(&HostEvent::StepChanged { page: PageId::Left })
+    );
+    assert!(world.told.contains(&HostEvent::Cancelled));
+}

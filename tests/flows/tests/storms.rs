@@ -1,0 +1,65 @@
+//! Thousands of journeys through bad weather: the rules hold, and a wallet is opened once.
+
+use kaihu_flows::{Person, Weather, World};
+use kaihu_wizard::{Action, PageId};
+
+/// Journeys, each with its own seed.
+const JOURNEYS: u64 = 1_000;
+
+#[test]
+fn every_storm_ends_with_one_wallet() {
+    std::thread::scope(|scope| {
+        for half in 0..2 {
+            scope.spawn(move || {
+                (0..JOURNEYS)
+                    .filter(|seed| seed % 2 == half)
+                    .for_each(weather)
+            });
+        }
+    });
+}
+
+fn weather(seed: u64) {
+    let mut world = World::new(seed);
+    world.weather = Weather {
+        lost_requests: world.draw(40),
+        lost_answers: world.draw(40),
+    };
+    world.start();
+    let mut person = Person::li_wei();
+    for _ in 0..400 {
+        if world.page() == PageId::Opened {
+            break;
+        }
+        stumble(&mut world);
+        person.act(&mut world);
+    }
+    assert_eq!(
+        world.page(),
+        PageId::Opened,
+        "seed {seed}: {:#?}",
+        world.view()
+    );
+    let wallets = world.sandbox.wallets().expect("wallets");
+    let opened = wallets
+        .iter()
+        .filter(|wallet| wallet.application_id.is_some());
+    assert_eq!(opened.count(), 1, "seed {seed}");
+}
+
+/// Now and then people press twice, go back, ask for help, or are called away.
+fn stumble(world: &mut World) {
+    match world.draw(12) {
+        0 => world.press(Action::Back),
+        1 => {
+            world.happen(kaihu_wizard::Event::Pressed(Action::Continue));
+            world.press(Action::Continue);
+        }
+        2 => {
+            world.press(Action::OpenHelp);
+            world.press(Action::CloseHelp);
+        }
+        3 => world.wait(20_000),
+        _ => {}
+    }
+}
