@@ -1,0 +1,38 @@
+//! Puts the style sheets of `style/` into one, without comments and indentation.
+
+use std::path::Path;
+use std::{env, fs, io};
+
+/// In the order of the cascade.
+const SHEETS: &[&str] = &[
+    "tokens", "dark", "frame", "text", "buttons", "fields", "blocks", "camera", "motion",
+];
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=style");
+    let mut sheet = String::new();
+    for name in SHEETS {
+        sheet += &without_comments(&fs::read_to_string(format!("style/{name}.css"))?);
+    }
+    let out = env::var("OUT_DIR").map_err(io::Error::other)?;
+    fs::write(Path::new(&out).join("style.css"), squeezed(&sheet))
+}
+
+fn without_comments(css: &str) -> String {
+    let mut pieces = css.split("/*");
+    let before = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(before, |kept, piece| {
+        kept + piece.split_once("*/").map_or("", |(_, after)| after)
+    })
+}
+
+/// Every run of white space becomes one space, and none is left beside braces and semicolons.
+fn squeezed(css: &str) -> String {
+    let words: Vec<&str> = css.split_whitespace().collect();
+    let mut css = words.join(" ");
+    for sign in ["{", "}", ";", ","] {
+        css = css.replace(&format!(" {sign}"), sign);
+        css = css.replace(&format!("{sign} "), sign);
+    }
+    css.replace(": ", ":").replace(";}", "}")
+}

@@ -1,0 +1,330 @@
+# Words of the wizard, in English.
+# Second person, short, no blame: what to do comes before what went wrong.
+
+## The frame around every page
+
+back-button = Back
+help-button = Help
+help-close = Close help
+leave-button = Leave without finishing
+progress = Step { $step } of { $of }
+loading-heading = Getting things ready
+opens-in-new-tab = (opens in a new tab)
+error-summary-heading = Please check the following
+continue-button = Continue
+save-button = Save and return
+change-button = Change
+change-answer = Change { $what }
+
+## Start
+
+start-heading = Open your wallet
+start-lead = It takes about three minutes. You can go back and change anything before you send it.
+start-need-evidence = Your resident ID card or passport
+start-need-phone = A phone that can receive a code
+start-need-camera = A well-lit place for a picture of your face
+start-no-camera = This browser has no camera to offer. You can begin here, but you will need a phone or computer with a camera for the face picture.
+start-camera-policy = This page does not let the wizard use the camera. Please tell the provider; until then the face picture cannot be taken here.
+start-button = Start
+provider-operator = Operated by
+provider-licence = Licence
+provider-domain = Official website
+
+## Consent
+
+consent-heading = Before you begin
+consent-lead = Please read each text and tick it if you agree. We ask for nothing personal before you do.
+consent-withdraw = You can withdraw your agreement at any time by writing to support.
+consent-missing = Tick this box to go on
+consent-button = Agree and continue
+read-document = Read the full text
+
+## Name
+
+name-heading = What is your full name?
+name-label = Full name
+name-hint = Exactly as on your ID card or passport
+name-missing = Enter your full name
+name-too-long = Enter a name of no more than 100 characters
+name-digit = Enter your name without numbers
+name-link = Enter your name only, without web or e-mail addresses
+name-characters = Enter your name with letters only
+
+## Identity evidence
+
+evidence-heading = Which ID will you use?
+evidence-kind-label = Type of ID
+evidence-kind-missing = Choose the type of ID you will use
+evidence-cn-resident-id = Resident ID card (mainland China)
+evidence-passport = Passport
+evidence-country-label = Country or region that issued it
+evidence-country-missing = Choose the country or region that issued your passport
+country-choose = Choose a country or region
+country-common = Often chosen
+country-others = All others
+resident-id-label = Resident ID number
+resident-id-hint = 18 characters; the last one may be X
+resident-id-missing = Enter your resident ID number
+resident-id-too-short = Enter all 18 characters: some are missing
+resident-id-too-long = Enter 18 characters: there are too many
+resident-id-characters = Enter digits only; the last character may be X
+resident-id-checksum = Compare the number with your card: at least one digit is different
+resident-id-region = Compare the first six digits with your card: no such region exists
+resident-id-date = Compare digits 7 to 14 with your card: they are not a possible birth date
+resident-id-obsolete = Enter the 18-character number of your current card: 15-digit numbers are no longer used
+resident-id-other-document = Enter the number of a resident ID card: this one belongs to another document
+passport-label = Passport number
+passport-hint = On the page with your picture, usually top right
+passport-missing = Enter your passport number
+passport-length = Compare the number with your passport: its length does not fit the country you chose
+passport-characters = Enter letters and digits only
+
+## Date of birth
+
+birth-heading = When were you born?
+birth-label = Date of birth
+birth-hint = For example, 27 3 1990
+birth-hint-filled-in = Taken from your ID number. Please check it.
+birth-missing = Enter your date of birth
+birth-format = Enter the date in digits, for example 27 3 1990
+birth-no-such-date = Check the day and the month: this date does not exist
+birth-in-future = Check the year: this date is in the future
+birth-too-long-ago = Check the year: it is too long ago
+birth-too-young = You need to be at least { $age } to open a wallet
+birth-mismatch = Compare the date with your ID number: the two do not match
+year-label = Year
+month-label = Month
+day-label = Day
+
+## Phone and e-mail
+
+contact-heading = How can we reach you?
+phone-country-label = Country or region code
+phone-country-unknown = Choose the country or region of your number
+phone-label = Mobile number
+phone-hint = We will send a code to this number
+phone-missing = Enter your mobile number
+phone-too-short = Enter the whole number: some digits are missing
+phone-too-long = Check the number: it has too many digits
+phone-format = Enter the number in digits
+email-label = E-mail address
+email-hint = For your confirmation and important notices
+email-missing = Enter your e-mail address
+email-format = Enter an e-mail address such as name@example.com
+email-too-long = Check the e-mail address: it is too long
+
+## One-time code
+
+code-heading = Enter the code
+code-sending = Sending your code…
+code-lead = We sent it to { $to }.
+code-label = { $length }-digit code
+code-hint = Never share this code. We will not ask for it by phone.
+code-time-left = The code works for another { $time }
+code-resend-in = You can ask for a new code in { $seconds } s
+code-over = This code can no longer be used. Ask for a new one.
+code-resend = Send a new code
+code-change-number = Use another number
+code-missing = Enter the code we sent you
+code-length = Enter all { $length } digits of the code
+code-wrong = Check the code: it is not the one we sent
+code-wrong-left = Check the code: it is not the one we sent. Tries left: { $left }
+code-expired = Ask for a new code: this one has run out of time
+code-exhausted = Ask for a new code: this one has been tried too often
+code-sent-announcement = The code has been sent
+code-ends-soon = The code ends in { $seconds } seconds
+
+## Face picture
+
+face-heading = Take a picture of your face
+face-lead = It shows that it is really you. We will guide you and take the picture when everything is right.
+face-tip-light = Turn towards a window or a lamp
+face-tip-height = Hold the camera at eye level
+face-tip-clear = Take off sunglasses, mask and cap
+face-permission = Your browser will ask to use the camera. Please choose Allow.
+face-button = Open the camera
+camera-heading = Look into the camera
+shutter-button = Take the picture
+prompt-starting = Starting the camera…
+prompt-manual = Centre your face, then press the button
+prompt-more-light = Turn towards a light
+prompt-less-light = Move away from the bright light
+prompt-even-light = Face the light, so both sides are lit
+prompt-show-face = Bring your face into the oval
+prompt-one-face = Only you in the picture, please
+prompt-closer = Move a little closer
+prompt-farther = Move back a little
+prompt-centre = Move your face to the middle
+prompt-face-forward = Look straight ahead
+prompt-eye-level = Hold the camera at eye level
+prompt-upright = Keep your head upright
+prompt-open-eyes = Open your eyes
+prompt-steady = Keep the camera steady
+prompt-hold-still = Perfect, hold still
+picture-heading = Is your face easy to see?
+picture-alt = The picture of your face
+picture-good = The picture looks good.
+picture-check-yourself = Check that your face is sharp, well lit and not covered.
+picture-dark = It is rather dark. A picture in better light is more likely to be accepted.
+picture-bright = It is rather bright. A picture in softer light is more likely to be accepted.
+picture-uneven = One side is in shadow. Facing the light would help.
+picture-no-face = We could not make out a face. Another try would help.
+picture-several-faces = There seems to be someone else in the picture. Please take it alone.
+picture-far = Your face is rather small. A little closer would help.
+picture-near = Your face is very near. A little farther away would help.
+picture-off-centre = Your face is not in the middle. Another try would help.
+picture-angle = Your head is a little turned. Looking straight ahead would help.
+picture-eyes = Your eyes seem to be closed. Another try would help.
+picture-blurred = It is a little blurred. Holding still would help.
+picture-use = Use this picture
+picture-retake = Take another
+picture-sending = Sending your picture…
+
+## Check your answers
+
+check-heading = Check your answers
+check-lead = Please compare them with your ID once more.
+check-promise = When you send them, you confirm that these answers are true and complete.
+check-button = Confirm and send
+picture-label = Face picture
+answer-missing = Not answered yet
+answer-picture-sent = Sent
+
+## What comes after
+
+pending-heading = We are checking your details
+pending-lead = This usually takes less than a minute. You can stay on this page.
+pending-working = Checking…
+pending-leave = Close for now
+review-heading = A person is looking at it
+review-lead = Your application is with our team. You do not need to stay here: you will hear from us.
+unknown-heading = We are still finding out
+unknown-lead = The connection broke before an answer came. We are asking again; nothing is opened twice.
+opened-heading = Your wallet is open
+opened-lead = Welcome. You can use it now.
+opened-next-sign-in = Sign in with your mobile number
+opened-next-look = Look over your transactions from time to time
+opened-next-never-share = Never share codes or your password with anyone
+rejected-heading = We could not open a wallet
+rejected-lead = This is what our check came to. Support can tell you more, and can look at it again.
+application-label = Application number
+left-heading = You have left
+left-lead = Nothing more will be sent. You can close this page, or load it again to start anew.
+
+## Help
+
+help-heading = Help
+help-general = Take your time: nothing is sent without you. If a page does not load, check your connection and try again.
+help-consent = These texts say what the provider does with your data. Open the full text to read it all. Without your agreement we cannot ask for your details.
+help-name = Write your name as it is on your ID, with all given names. In passports it also stands in Latin letters.
+help-evidence = Use an ID that is valid and at hand. The resident ID number stands on the front of the card, the passport number on the page with your picture.
+help-birth-date = Write the date as on your ID. If it was filled in from your ID number and is wrong, the number may have a mistake.
+help-contact = Use a number that you have with you: the code goes there. Each number can have one wallet.
+help-code = No code? Check the signal and the blocked messages, and wait a minute. Then send a new code or use another number.
+help-face = Face a window or a lamp, hold the camera at eye level, and take off what covers your face. If the guide does not work, press the round button yourself.
+help-check-answers = Press Change beside an answer to correct it. You come straight back here.
+help-outcome = Keep your application number: with it, support finds your case at once.
+help-person = Or talk to a person:
+help-no-channels = The provider has not named any contact. Please look on its official website.
+support-help-centre = Help centre
+support-phone = Phone
+support-email = E-mail
+
+## What the provider's check did not take
+
+refused-missing = Fill this in, please
+refused-invalid = Check this answer: it was not accepted
+refused-mismatch = Check this answer: it does not match the others
+refused-expired = Use an ID that is still valid: this one has expired
+refused-unsupported = Use another ID: this kind is not accepted
+refused-in-use = Use another one: this already has a wallet
+
+## Failures: what happened, and why and what helps
+
+problem-kept = Your answers are kept. You will not need to type them again.
+problem-code-label = Code for support
+maintenance-minutes = Expected back in about { $minutes } min
+remedy-try-again = Try again
+remedy-start-over = Start over
+remedy-go-back = Go back
+remedy-change-phone = Use another number
+remedy-change-evidence = Use another ID
+remedy-check-answers = Check your answers
+remedy-retake-picture = Take another picture
+remedy-resend-code = Send a new code
+remedy-sign-in = Sign in instead
+remedy-get-help = Get help
+remedy-leave = Leave for now
+
+cause-answer = One answer needs another look
+cause-answer-why = It was not accepted as it is. Compare your answers with your ID and correct what differs.
+cause-document-expired = Your ID has expired
+cause-document-expired-why = Only a valid ID can be used. Try another one, or come back with the new one.
+cause-document-unsupported = This ID cannot be used here
+cause-document-unsupported-why = The provider does not take this kind. Try another ID.
+cause-light = The light was not right
+cause-light-why = Turn towards a window or a lamp, without strong light behind you, and take another picture.
+cause-blur = The picture is not sharp
+cause-blur-why = Wipe the lens, hold the phone with both hands and keep still for a moment.
+cause-framing = Your face was not well placed
+cause-framing-why = Hold the camera at eye level, look straight ahead and fill the oval.
+cause-no-face = No face could be seen
+cause-no-face-why = Bring your whole face into the oval, in good light.
+cause-several-faces = There was more than one face
+cause-several-faces-why = Take the picture alone, with no one and no portrait behind you.
+cause-covered = Part of your face was covered
+cause-covered-why = Take off sunglasses, mask or cap, and keep your eyes open.
+cause-same-picture = This picture was sent before
+cause-same-picture-why = Please take a fresh one with the camera.
+cause-challenge = The movements were not seen in time
+cause-challenge-why = Try once more and follow the prompts a little more slowly.
+cause-face-match = The picture could not be matched with your ID
+cause-face-match-why = Good light and a direct look often solve it. Also check that the ID is your own.
+cause-one-time-code = This code no longer works
+cause-one-time-code-why = It was wrong, too old, or tried too often. Ask for a new one.
+cause-code-undelivered = The code could not be delivered
+cause-code-undelivered-why = Check the number and your signal. Another number may work as well.
+cause-authenticator = Your device did not confirm it
+cause-authenticator-why = Unlock the device as usual when it asks you, then try again.
+cause-maintenance = We are doing maintenance
+cause-maintenance-why = The service is being improved and will be back. There is nothing wrong on your side.
+cause-service-down = The service has a problem
+cause-service-down-why = It is on our side and we are working on it. Try again in a few minutes.
+cause-too-many-tries = Please take a short break
+cause-too-many-tries-why = There were many tries in a short time. Wait a few minutes, then try again.
+cause-offline = You are offline
+cause-offline-why = Turn on Wi-Fi or mobile data, then try again.
+cause-unreachable = The service cannot be reached
+cause-unreachable-why = The connection may be weak. Switch between Wi-Fi and mobile data, then try again.
+cause-intercepted = This network wants something first
+cause-intercepted-why = Public Wi-Fi often asks you to sign in. Do so, or use mobile data, then try again.
+cause-outcome-unknown = We do not know yet whether it worked
+cause-outcome-unknown-why = The connection broke before the answer came. Trying again is safe: nothing is opened twice.
+cause-already-registered = This number already has a wallet
+cause-already-registered-why = If it is yours, sign in. If you have a new number, use another one here.
+cause-needs-review = A person needs to look at this
+cause-needs-review-why = We cannot finish it here. Please contact support; they can help with your case.
+cause-session-elsewhere = You went on somewhere else
+cause-session-elsewhere-why = This was opened in another window or on another device. Go on there, or start over here.
+cause-session-ended = Your time here ran out
+cause-session-ended-why = For your safety, it ends after a while. Start over; what you typed is kept as long as this page stays open.
+cause-out-of-order = Something has to be done first
+cause-out-of-order-why = A step is still open or has changed. Start over and we will lead you there.
+cause-insecure-page = This page is not secure
+cause-insecure-page-why = Its address does not begin with https, so no personal data may be sent from it. Please open the provider's official website.
+cause-no-camera = No camera was found
+cause-no-camera-why = Connect a camera, or open this page on a phone. Then try again.
+cause-camera-denied = The camera is not allowed yet
+cause-camera-denied-why = Press the icon beside the address and allow the camera. On a phone, also look in Settings under this browser's permissions. Then try again.
+cause-camera-policy = The camera is blocked by this page
+cause-camera-policy-why = The provider's page does not let the wizard use it. Please contact support.
+cause-camera-busy = Another app is using the camera
+cause-camera-busy-why = Close video calls and other apps with a camera, then try again.
+cause-camera-lost = The camera stopped
+cause-camera-lost-why = It was disconnected or taken by another app. Check it, then try again.
+cause-in-app-browser = This app's browser is not enough
+cause-in-app-browser-why = Choose "Open in browser" in the menu, then go on there.
+cause-browser-blocks = Your browser blocks something we need
+cause-browser-blocks-why = Turn off private mode or strict protection for this page, or use another browser.
+cause-our-fault = Something went wrong on our side
+cause-our-fault-why = It is not your doing. Try again; if it stays, send the code below to support.

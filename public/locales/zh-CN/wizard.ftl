@@ -1,0 +1,330 @@
+# 向导的文案，简体中文。
+# 统一称“你”；短句，不责怪；先说怎么做，再说为什么。
+
+## 页面框架
+
+back-button = 返回
+help-button = 帮助
+help-close = 关闭帮助
+leave-button = 暂不开户，离开
+progress = 第 { $step } 步，共 { $of } 步
+loading-heading = 正在准备
+opens-in-new-tab = （在新标签页打开）
+error-summary-heading = 请核对以下内容
+continue-button = 下一步
+save-button = 保存并返回
+change-button = 修改
+change-answer = 修改{ $what }
+
+## 开始
+
+start-heading = 开通钱包
+start-lead = 大约需要 3 分钟。提交之前，随时可以返回修改。
+start-need-evidence = 本人的居民身份证或护照
+start-need-phone = 能接收验证码的手机
+start-need-camera = 光线充足的地方，用于拍摄人脸照片
+start-no-camera = 当前浏览器无法使用摄像头。你可以先填写，但拍摄人脸照片需要换一台带摄像头的手机或电脑。
+start-camera-policy = 当前页面未开放摄像头权限，暂时无法在这里拍摄人脸照片，请联系服务商处理。
+start-button = 立即开通
+provider-operator = 运营主体
+provider-licence = 许可证
+provider-domain = 官方网站
+
+## 授权同意
+
+consent-heading = 开始之前
+consent-lead = 请阅读以下内容，同意请勾选。在你同意之前，我们不会收集任何个人信息。
+consent-withdraw = 你可以随时联系客服撤回同意。
+consent-missing = 请阅读并勾选同意
+consent-button = 同意并继续
+read-document = 查看全文
+
+## 姓名
+
+name-heading = 你的姓名是？
+name-label = 姓名
+name-hint = 请与身份证或护照上的姓名保持一致
+name-missing = 请输入姓名
+name-too-long = 姓名过长，请控制在 100 个字符以内
+name-digit = 姓名中不能包含数字
+name-link = 请只填写姓名，不要填写网址或邮箱
+name-characters = 姓名中含有不支持的字符，请重新输入
+
+## 证件
+
+evidence-heading = 选择你的证件
+evidence-kind-label = 证件类型
+evidence-kind-missing = 请选择证件类型
+evidence-cn-resident-id = 中国居民身份证
+evidence-passport = 护照
+evidence-country-label = 签发国家或地区
+evidence-country-missing = 请选择护照的签发国家或地区
+country-choose = 请选择国家或地区
+country-common = 常用
+country-others = 其他国家和地区
+resident-id-label = 身份证号码
+resident-id-hint = 共 18 位，最后一位可能是 X
+resident-id-missing = 请输入身份证号码
+resident-id-too-short = 号码不足 18 位，请补全
+resident-id-too-long = 号码超过 18 位，请核对
+resident-id-characters = 请输入数字，仅最后一位可以是 X
+resident-id-checksum = 号码有误，请对照身份证逐位核对
+resident-id-region = 前 6 位地区码有误，请对照身份证核对
+resident-id-date = 第 7 至 14 位出生日期有误，请对照身份证核对
+resident-id-obsolete = 请输入 18 位号码，15 位旧号码已停用
+resident-id-other-document = 这不是居民身份证的号码，请核对
+passport-label = 护照号码
+passport-hint = 在护照照片页，一般位于右上角
+passport-missing = 请输入护照号码
+passport-length = 号码位数与所选国家或地区不符，请核对
+passport-characters = 护照号码只含字母和数字，请核对
+
+## 出生日期
+
+birth-heading = 你的出生日期是？
+birth-label = 出生日期
+birth-hint = 例如 1990 年 3 月 27 日
+birth-hint-filled-in = 已根据身份证号码自动填写，请核对
+birth-missing = 请输入出生日期
+birth-format = 请用数字填写，例如 1990 3 27
+birth-no-such-date = 没有这一天，请核对月份和日期
+birth-in-future = 日期晚于今天，请核对年份
+birth-too-long-ago = 日期过早，请核对年份
+birth-too-young = 需年满 { $age } 周岁才能开通
+birth-mismatch = 与身份证号码中的出生日期不一致，请核对
+year-label = 年
+month-label = 月
+day-label = 日
+
+## 联系方式
+
+contact-heading = 填写联系方式
+phone-country-label = 国家或地区代码
+phone-country-unknown = 请选择号码所属的国家或地区
+phone-label = 手机号
+phone-hint = 我们会向该手机号发送验证码
+phone-missing = 请输入手机号
+phone-too-short = 手机号位数不足，请补全
+phone-too-long = 手机号位数过多，请核对
+phone-format = 请用数字填写手机号
+email-label = 电子邮箱
+email-hint = 用于接收开户结果和重要通知
+email-missing = 请输入电子邮箱
+email-format = 邮箱格式有误，例如 name@example.com
+email-too-long = 邮箱地址过长，请核对
+
+## 验证码
+
+code-heading = 输入验证码
+code-sending = 正在发送验证码…
+code-lead = 验证码已发送至 { $to }
+code-label = { $length } 位验证码
+code-hint = 请勿将验证码告诉任何人，我们不会来电索取
+code-time-left = 有效时间还剩 { $time }
+code-resend-in = { $seconds } 秒后可重新获取
+code-over = 验证码已失效，请重新获取
+code-resend = 重新获取验证码
+code-change-number = 换个手机号
+code-missing = 请输入验证码
+code-length = 请输入完整的 { $length } 位验证码
+code-wrong = 验证码不正确，请核对后重新输入
+code-wrong-left = 验证码不正确，还可尝试 { $left } 次
+code-expired = 验证码已过期，请重新获取
+code-exhausted = 尝试次数过多，请重新获取验证码
+code-sent-announcement = 验证码已发送
+code-ends-soon = 验证码将在 { $seconds } 秒后失效
+
+## 人脸照片
+
+face-heading = 拍摄人脸照片
+face-lead = 用于确认是你本人操作。跟着提示做，状态合适时会自动拍摄。
+face-tip-light = 面向窗户或灯光
+face-tip-height = 手机与眼睛保持同高
+face-tip-clear = 摘下墨镜、口罩和帽子
+face-permission = 浏览器会询问能否使用摄像头，请选择“允许”。
+face-button = 打开摄像头
+camera-heading = 请正对镜头
+shutter-button = 拍照
+prompt-starting = 正在打开摄像头…
+prompt-manual = 将脸放在框内，点击按钮拍照
+prompt-more-light = 找个亮一点的地方，面向光源
+prompt-less-light = 光线太强，换个角度
+prompt-even-light = 正对光源，让两侧一样亮
+prompt-show-face = 请将脸移入框内
+prompt-one-face = 请确保画面中只有你一人
+prompt-closer = 请靠近一点
+prompt-farther = 请离远一点
+prompt-centre = 请将脸移到中间
+prompt-face-forward = 请正视镜头
+prompt-eye-level = 请将手机举到与眼睛同高
+prompt-upright = 请摆正头部
+prompt-open-eyes = 请睁开眼睛
+prompt-steady = 请拿稳手机
+prompt-hold-still = 很好，保持不动
+picture-heading = 照片清楚吗？
+picture-alt = 你的人脸照片
+picture-good = 照片效果不错
+picture-check-yourself = 请确认面部清晰、光线充足、没有遮挡
+picture-dark = 照片偏暗，换到亮处重拍更容易通过
+picture-bright = 照片偏亮，换到光线柔和处重拍更容易通过
+picture-uneven = 脸上有阴影，正对光源重拍效果更好
+picture-no-face = 没有识别到人脸，建议重拍
+picture-several-faces = 画面中似乎还有其他人，请独自重拍
+picture-far = 脸部偏小，靠近一点重拍效果更好
+picture-near = 离得太近，离远一点重拍效果更好
+picture-off-centre = 脸部不在中间，建议重拍
+picture-angle = 头部有些偏，正视镜头重拍效果更好
+picture-eyes = 眼睛似乎闭上了，建议重拍
+picture-blurred = 照片有些模糊，拿稳重拍效果更好
+picture-use = 使用这张照片
+picture-retake = 重拍
+picture-sending = 正在上传照片…
+
+## 核对信息
+
+check-heading = 核对信息
+check-lead = 提交前，请再与证件核对一遍。
+check-promise = 提交即表示你确认以上信息真实、完整。
+check-button = 确认提交
+picture-label = 人脸照片
+answer-missing = 待填写
+answer-picture-sent = 已上传
+
+## 提交之后
+
+pending-heading = 正在审核
+pending-lead = 一般不超过 1 分钟，请在本页稍候。
+pending-working = 审核中…
+pending-leave = 先离开
+review-heading = 已转人工审核
+review-lead = 工作人员正在处理你的申请，无需在此等候，结果会通知你。
+unknown-heading = 正在确认结果
+unknown-lead = 网络中断，暂未收到结果。我们正在重新查询，不会重复开户。
+opened-heading = 钱包已开通
+opened-lead = 欢迎，现在就可以使用了。
+opened-next-sign-in = 使用手机号登录
+opened-next-look = 定期查看交易记录
+opened-next-never-share = 不要将验证码和密码告诉任何人
+rejected-heading = 暂时无法开通钱包
+rejected-lead = 以下是审核结果。如有疑问，客服可以为你说明并重新核实。
+application-label = 申请编号
+left-heading = 已离开
+left-lead = 不会再提交任何信息。你可以关闭本页，或刷新页面重新开始。
+
+## 帮助
+
+help-heading = 帮助
+help-general = 不用着急，没有你的确认不会提交任何信息。如果页面没有反应，请检查网络后重试。
+help-consent = 这些内容说明服务商如何使用你的信息，点击“查看全文”可阅读完整条款。未经同意，我们无法继续收集资料。
+help-name = 请填写证件上的完整姓名。使用护照时，可按护照上的拼音或英文姓名填写。
+help-evidence = 请使用本人有效证件。身份证号码印在身份证上，护照号码在照片页。
+help-birth-date = 请按证件填写。如果自动填写的日期不对，请返回检查身份证号码是否有误。
+help-contact = 请填写随身使用的手机号，验证码会发到这个号码。每个手机号只能开通一个钱包。
+help-code = 没收到？请检查信号和短信拦截，稍等 1 分钟后重新获取，或换个手机号。
+help-face = 面向窗户或灯光，手机与眼睛同高，摘下遮挡物。如果没有自动拍摄，可点击圆形按钮手动拍照。
+help-check-answers = 点击“修改”即可更正，完成后会直接回到本页。
+help-outcome = 请保存申请编号，联系客服时提供编号可以更快查询。
+help-person = 你也可以联系客服：
+help-no-channels = 服务商暂未提供联系方式，请前往其官方网站查询。
+support-help-centre = 帮助中心
+support-phone = 客服电话
+support-email = 客服邮箱
+
+## 后台未通过的内容
+
+refused-missing = 请填写此项
+refused-invalid = 此项未通过，请核对
+refused-mismatch = 此项与其他信息不一致，请核对
+refused-expired = 证件已过期，请使用有效证件
+refused-unsupported = 暂不支持该类证件，请换一种
+refused-in-use = 已开通过钱包，请换一个
+
+## 遇到问题：发生了什么，以及原因和办法
+
+problem-kept = 你填写的内容已保留，无需重新输入。
+problem-code-label = 问题代码
+maintenance-minutes = 预计约 { $minutes } 分钟后恢复
+remedy-try-again = 重试
+remedy-start-over = 重新开始
+remedy-go-back = 返回上一页
+remedy-change-phone = 换个手机号
+remedy-change-evidence = 换个证件
+remedy-check-answers = 核对信息
+remedy-retake-picture = 重新拍照
+remedy-resend-code = 重新获取验证码
+remedy-sign-in = 直接登录
+remedy-get-help = 获取帮助
+remedy-leave = 暂时离开
+
+cause-answer = 有一项信息需要核对
+cause-answer-why = 该信息未通过验证。请对照证件检查，修改不一致的地方。
+cause-document-expired = 证件已过期
+cause-document-expired-why = 请使用有效期内的证件，或换发新证后再来办理。
+cause-document-unsupported = 暂不支持该证件
+cause-document-unsupported-why = 服务商暂不受理这类证件，请换一种证件。
+cause-light = 光线不合适
+cause-light-why = 请面向窗户或灯光，避免背后有强光，然后重新拍照。
+cause-blur = 照片不够清晰
+cause-blur-why = 擦一擦镜头，双手拿稳手机，保持片刻不动。
+cause-framing = 脸部位置不合适
+cause-framing-why = 手机与眼睛同高，正视镜头，让脸充满取景框。
+cause-no-face = 没有识别到人脸
+cause-no-face-why = 请在光线充足的地方，将整张脸放入取景框。
+cause-several-faces = 画面中不止一张脸
+cause-several-faces-why = 请独自拍摄，并避开身后的人和人像。
+cause-covered = 面部有遮挡
+cause-covered-why = 请摘下墨镜、口罩或帽子，并睁开眼睛。
+cause-same-picture = 这张照片已提交过
+cause-same-picture-why = 请用摄像头重新拍摄一张。
+cause-challenge = 未能及时识别动作
+cause-challenge-why = 请再试一次，跟随提示放慢动作。
+cause-face-match = 照片与证件信息未能匹配
+cause-face-match-why = 在光线充足处正视镜头重拍，通常就能解决。也请确认使用的是本人证件。
+cause-one-time-code = 验证码已失效
+cause-one-time-code-why = 可能输入有误、已过期或尝试次数过多，请重新获取。
+cause-code-undelivered = 验证码未能送达
+cause-code-undelivered-why = 请检查手机号和信号，也可以换个手机号。
+cause-authenticator = 设备未完成验证
+cause-authenticator-why = 请在弹出提示时照常解锁设备，然后重试。
+cause-maintenance = 系统维护中
+cause-maintenance-why = 服务正在升级，稍后恢复，与你的操作无关。
+cause-service-down = 服务暂时异常
+cause-service-down-why = 问题在我们这边，正在抓紧处理，请过几分钟再试。
+cause-too-many-tries = 操作过于频繁
+cause-too-many-tries-why = 短时间内尝试次数较多，请等几分钟再试。
+cause-offline = 当前没有网络
+cause-offline-why = 请打开 Wi-Fi 或移动数据，然后重试。
+cause-unreachable = 无法连接到服务
+cause-unreachable-why = 网络可能不稳定。请切换 Wi-Fi 或移动数据，然后重试。
+cause-intercepted = 当前网络需要先登录
+cause-intercepted-why = 公共 Wi-Fi 往往要先认证。请完成认证或改用移动数据，然后重试。
+cause-outcome-unknown = 暂未确认是否成功
+cause-outcome-unknown-why = 网络在返回结果前中断了。可以放心重试，不会重复开户。
+cause-already-registered = 该手机号已开通钱包
+cause-already-registered-why = 如果是你本人的钱包，请直接登录；也可以换个手机号继续。
+cause-needs-review = 需要人工处理
+cause-needs-review-why = 这里无法继续办理，请联系客服，他们会协助你。
+cause-session-elsewhere = 已在别处继续办理
+cause-session-elsewhere-why = 你在其他窗口或设备上打开了本次申请。请在那里继续，或在这里重新开始。
+cause-session-ended = 停留时间过长
+cause-session-ended-why = 为了安全，本次办理已超时。请重新开始；只要不关闭本页，已填内容会保留。
+cause-out-of-order = 还有步骤需要先完成
+cause-out-of-order-why = 有步骤未完成或已变更。请重新开始，我们会带你过去。
+cause-insecure-page = 当前页面不安全
+cause-insecure-page-why = 网址不是以 https 开头，不能提交个人信息。请从服务商官方网站进入。
+cause-no-camera = 没有找到摄像头
+cause-no-camera-why = 请连接摄像头，或改用手机打开本页，然后重试。
+cause-camera-denied = 尚未允许使用摄像头
+cause-camera-denied-why = 点击地址栏旁的图标，允许使用摄像头；手机还需在系统设置中为浏览器打开相机权限。然后重试。
+cause-camera-policy = 当前页面限制了摄像头
+cause-camera-policy-why = 服务商的页面未开放摄像头权限，请联系客服处理。
+cause-camera-busy = 摄像头正被其他应用占用
+cause-camera-busy-why = 请关闭视频通话等正在使用摄像头的应用，然后重试。
+cause-camera-lost = 摄像头已断开
+cause-camera-lost-why = 可能被拔出或被其他应用占用，请检查后重试。
+cause-in-app-browser = 请换用浏览器打开
+cause-in-app-browser-why = 点击菜单中的“在浏览器打开”，然后继续办理。
+cause-browser-blocks = 浏览器限制了必要功能
+cause-browser-blocks-why = 请为本页关闭无痕模式或严格防护，或换用其他浏览器。
+cause-our-fault = 出了点问题
+cause-our-fault-why = 问题在我们这边，请重试。如果仍未解决，请将下方代码告诉客服。

@@ -1,0 +1,40 @@
+//! The closed set of parts that pages are made of, one a file.
+
+mod button_row;
+mod camera_frame;
+mod checkbox;
+mod country_select;
+mod date_field;
+mod error_summary;
+mod facts;
+mod field;
+mod footer;
+mod header;
+mod help_panel;
+mod illustration;
+mod picture;
+mod radios;
+mod skeleton;
+mod summary_list;
+mod support;
+mod text;
+mod text_field;
+
+pub(super) use button_row::button_row;
+pub(super) use camera_frame::camera_frame;
+pub(super) use checkbox::checkbox;
+pub(super) use country_select::country_select;
+pub(super) use date_field::date_field;
+pub(super) use error_summary::error_summary;
+pub(super) use facts::facts;
+pub(super) use footer::footer_with_leave;
+pub(super) use header::header;
+pub(super) use help_panel::help_panel;
+pub(super) use illustration::illustration;
+pub(super) use picture::picture;
+pub(super) use radios::radios;
+pub(super) use skeleton::skeleton;
+pub(super) use summary_list::summary_list;
+pub(super) use support::support;
+pub(super) use text::{list, paragraph};
+pub(super) use text_field::text_field;

@@ -1,0 +1,121 @@
+//! Names of countries in the language of the person, from the browser.
+
+use kaihu_identity::country::Country;
+use kaihu_identity::phone::NUMBERING;
+use kaihu_wizard::view::CountryList;
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// One country in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Choice {
+    /// ISO 3166-1 alpha-2.
+    pub(super) code: &'static str,
+    /// What is shown. An [`Arc`] since views have to be `Send`.
+    pub(super) name: Arc<str>,
+}
+
+/// The choices of a list in one language: those asked for most often, and the rest by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Choices {
+    pub(super) common: Vec<Choice>,
+    pub(super) others: Vec<Choice>,
+}
+
+/// Lists of countries, made once for each language and kept.
+#[derive(Clone, Default)]
+pub(super) struct Countries(Rc<RefCell<Vec<Kept>>>);
+
+struct Kept {
+    list: CountryList,
+    locale: String,
+    choices: Rc<Choices>,
+}
+
+/// Where the people who open wallets here mostly come from, in the order of the list.
+const COMMON: &[&str] = &[
+    "CN", "HK", "MO", "TW", "SG", "MY", "JP", "KR", "US", "CA", "GB", "AU",
+];
+
+impl Countries {
+    /// The choices of a list in a language, BCP 47.
+    pub(super) fn choices(&self, list: CountryList, locale: &str) -> Rc<Choices> {
+        let mut kept = self.0.borrow_mut();
+        if let Some(found) = kept.iter().find(|k| k.list == list && k.locale == locale) {
+            return found.choices.clone();
+        }
+        let choices = Rc::new(sorted(list, locale));
+        kept.push(Kept {
+            list,
+            locale: locale.to_owned(),
+            choices: choices.clone(),
+        });
+        choices
+    }
+}
+
+fn sorted(list: CountryList, locale: &str) -> Choices {
+    let names = Names::in_language(locale);
+    let mut others: Vec<Choice> = match list {
+        CountryList::Names => Country::all()
+            .map(|country| names.choice(country.alpha2(), None))
+            .collect(),
+        CountryList::CallingCodes => NUMBERING
+            .iter()
+            .map(|plan| names.choice(plan.country, Some(plan.calling_code)))
+            .collect(),
+    };
+    names.sort(&mut others);
+    let common = COMMON.iter().filter_map(|code| {
+        let at = others.iter().position(|choice| choice.code == *code)?;
+        Some(others.remove(at))
+    });
+    Choices {
+        common: common.collect(),
+        others,
+    }
+}
+
+/// `Intl` in one language.
+struct Names {
+    locales: js_sys::Array,
+    display: js_sys::Intl::DisplayNames,
+}
+
+impl Names {
+    fn in_language(locale: &str) -> Names {
+        let locales = js_sys::Array::of1(&JsValue::from_str(locale));
+        let options = js_sys::Object::new().unchecked_into::<js_sys::Intl::DisplayNamesOptions>();
+        options.set_type(js_sys::Intl::DisplayNamesType::Region);
+        let display = js_sys::Intl::DisplayNames::new(&locales, &options);
+        Names { locales, display }
+    }
+
+    fn choice(&self, code: &'static str, calling_code: Option<u16>) -> Choice {
+        let known = self.display.of(code).and_then(|name| name.as_string());
+        let mut name = known.unwrap_or_else(|| code.to_owned());
+        if let Some(digits) = calling_code {
+            name.push_str(" +");
+            name.push_str(&digits.to_string());
+        }
+        Choice {
+            code,
+            name: name.into(),
+        }
+    }
+
+    /// By name, as the language sorts.
+    fn sort(&self, choices: &mut [Choice]) {
+        let collator = js_sys::Intl::Collator::new(&self.locales, &js_sys::Object::new());
+        let compare = collator.compare();
+        let order = |a: &Choice, b: &Choice| {
+            let (a, b) = (JsValue::from_str(&a.name), JsValue::from_str(&b.name));
+            let order = compare.call2(&JsValue::UNDEFINED, &a, &b);
+            let order = order.ok().and_then(|order| order.as_f64()).unwrap_or(0.0);
+            order.total_cmp(&0.0)
+        };
+        choices.sort_by(order);
+    }
+}
