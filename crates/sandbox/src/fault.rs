@@ -7,6 +7,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use futures_util::{StreamExt, stream};
 use kaihu_protocol::Code;
 use serde::Deserialize;
 use std::time::Duration;
@@ -134,7 +135,12 @@ async fn truncated(response: Response) -> Response {
         return StatusCode::BAD_GATEWAY.into_response();
     };
     let half = whole.slice(..whole.len() / 2);
-    let broken = std::io::Error::from(std::io::ErrorKind::ConnectionReset);
-    let body = Body::from_stream(futures_util::stream::iter([Ok(half), Err(broken)]));
+    let broken = async {
+        // The first half leaves before the connection does.
+        tokio::task::yield_now().await;
+        Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset))
+    };
+    let halves = stream::iter([Ok(half)]).chain(stream::once(broken));
+    let body = Body::from_stream(halves);
     Response::from_parts(parts, body)
 }

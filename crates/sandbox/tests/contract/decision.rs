@@ -1,0 +1,112 @@
+//! What comes of an application, by what was sent.
+
+use crate::client::*;
+use kaihu_protocol::{
+    ApplicationState, Call, Channel, Code, IdentityPatch, QualitySummary, Reply, StepStatus,
+};
+
+#[tokio::test]
+async fn who_is_under_age_is_rejected() {
+    let browser = Browser::open(&sandbox()).await;
+    let patch = IdentityPatch {
+        birth_date: Some("2008-11-24".into()),
+        ..person(1)
+    };
+    browser.fill_in(patch).await;
+    browser.submit().await;
+    let result = browser.decided().await;
+    assert_eq!(result.state, ApplicationState::Rejected);
+    assert_eq!(result.reasons, [Code::FieldInvalid]);
+}
+
+#[tokio::test]
+async fn evidence_of_a_wallet_goes_to_a_person_and_nothing_is_told() {
+    let browser = Browser::open(&sandbox()).await;
+    let taken = serde_json::json!({
+        "evidence_kind": "passport", "evidence_country": "CHN", "evidence_number": "E00000001",
+    });
+    browser.test_switch("taken", taken).await;
+    browser.fill_in(person(1)).await;
+    browser.submit().await;
+    let result = browser.decided().await;
+    assert_eq!(result.state, ApplicationState::ManualReview);
+    assert_eq!(result.reasons, [Code::IdentityReview]);
+    assert_eq!(result.wallet_id, None);
+}
+
+#[tokio::test]
+async fn an_email_of_a_wallet_is_not_told_without_proof() {
+    let browser = Browser::open(&sandbox()).await;
+    browser.taken("email", "LILEI1@example.com").await;
+    browser.fill_in(person(1)).await;
+    browser.submit().await;
+    let result = browser.decided().await;
+    assert_eq!(result.state, ApplicationState::ManualReview);
+    assert_eq!(result.reasons, [Code::IdentityReview]);
+}
+
+#[tokio::test]
+async fn of_two_who_proved_the_same_phone_the_first_to_submit_gets_the_wallet() {
+    let sandbox = sandbox();
+    let first = Browser::open(&sandbox).await;
+    let second = Browser::open(&sandbox).await;
+    first.fill_in(person(1)).await;
+    let same_phone = IdentityPatch {
+        phone: person(1).phone,
+        ..person(2)
+    };
+    second.fill_in(same_phone).await;
+    first.submit().await;
+    second.submit().await;
+    // The second looks first; the order of submission decides all the same.
+    let result = second.decided().await;
+    assert_eq!(result.state, ApplicationState::NeedsInput);
+    assert_eq!(result.reasons, [Code::ContactInUse]);
+    assert_eq!(result.next.as_deref(), Some("identity"));
+    assert_eq!(first.result().await.state, ApplicationState::Approved);
+
+    let flow = second.flow().await;
+    assert_eq!(flow.next.as_deref(), Some("identity"));
+    assert_eq!(flow.steps[1].status, StepStatus::NeedsInput);
+    let other_phone = IdentityPatch {
+        phone: person(2).phone,
+        ..IdentityPatch::default()
+    };
+    second.patch(other_phone).await;
+    second.prove(Channel::Sms).await.unwrap();
+    second.submit().await;
+    assert_eq!(second.decided().await.state, ApplicationState::Approved);
+}
+
+#[tokio::test]
+async fn a_picture_that_cannot_be_used_is_asked_for_again_and_not_taken_twice() {
+    let mut browser = Browser::open(&sandbox()).await;
+    browser.give_consents().await;
+    browser.patch(person(1)).await;
+    browser.prove(Channel::Sms).await.unwrap();
+    let mut request = browser.upload_request();
+    request.quality = Some(QualitySummary {
+        luminance_mean: Some(0.001),
+        ..good_quality()
+    });
+    let Ok(Reply::Upload(upload)) = browser.call(Call::CreateUpload(request)).await else {
+        panic!("no upload")
+    };
+    browser.send_bytes(&upload, 0).await;
+    browser.complete(&upload).await.unwrap();
+    browser.submit().await;
+    let result = browser.decided().await;
+    assert_eq!(result.state, ApplicationState::NeedsInput);
+    assert_eq!(result.reasons, [Code::CaptureTooDark]);
+    assert_eq!(result.next.as_deref(), Some("face"));
+    assert_eq!(browser.flow().await.next.as_deref(), Some("face"));
+
+    assert_eq!(
+        browser.upload().await.reasons,
+        [Code::CaptureDuplicateImage]
+    );
+    browser.picture = kaihu_sandbox::sample_jpeg(950, 640, 480, 5_000);
+    assert!(browser.upload().await.accepted);
+    browser.submit().await;
+    assert_eq!(browser.decided().await.state, ApplicationState::Approved);
+}

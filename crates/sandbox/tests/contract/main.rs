@@ -1,0 +1,16 @@
+//! The contract, call by call, against the router in the same process.
+
+mod client;
+mod consent;
+mod decision;
+mod erase;
+mod faults;
+mod idempotency;
+mod identity;
+mod journey;
+mod one_time_code;
+mod pages;
+mod picture;
+mod robustness;
+mod session;
+mod submit;
