@@ -7,6 +7,7 @@ use kaihu_wizard::{Config, Event, Message, Wizard};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use std::any::Any;
+use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use web_sys::HtmlElement;
 
@@ -42,8 +43,10 @@ impl App {
         });
         let first_view = Rc::new(machine.view());
         let parsed = Words::parse(words);
-        let mut made = None;
-        let drawing = mount_to(container, || {
+        let made = Rc::new(RefCell::new(None));
+        let drawing = mount_to(container, {
+            let made = made.clone();
+            move || {
             let view = RwSignal::new_local(first_view);
             let words = RwSignal::new_local(parsed);
             let locale = RwSignal::new(locale);
@@ -57,11 +60,12 @@ impl App {
                     Rc::new(move |blob| pictures.url(blob))
                 },
             };
-            made = Some((runtime, platform, locale, words));
-            ui::app(view.into(), words.into(), locale.into(), hooks)
+            *made.borrow_mut() = Some((runtime, platform, locale, words));
+            ui::app(view, words, locale, hooks)
+            }
         });
         // `mount_to` runs its argument before it returns.
-        let (runtime, platform, locale, words) = made.expect("the view was made");
+        let (runtime, platform, locale, words) = made.take().expect("the view was made");
         platform.connect(Outside {
             dispatch: dispatcher(&runtime),
             text: Rc::new(move |message: &Message| {

@@ -1,1 +1,73 @@
 //! The release build in a real browser over the real sandbox.
+//!
+//! A [`Stage`] is a sandbox of its own on a SQLite file of its own, which also serves `dist/`, and a
+//! browser of its own with a recorded clip as its camera. [`Wizard`] is the element on the page,
+//! seen as a person sees it.
+
+mod browser;
+mod sandbox;
+mod wizard;
+
+pub use browser::Camera;
+pub use sandbox::Sandbox;
+pub use wizard::Wizard;
+
+use std::path::PathBuf;
+use tempfile::TempDir;
+use thirtyfour::prelude::*;
+
+/// A sandbox and a browser for one test.
+pub struct Stage {
+    /// The backend and host of the page.
+    pub sandbox: Sandbox,
+    /// The browser.
+    pub driver: WebDriver,
+    _folder: TempDir,
+}
+
+impl Stage {
+    /// Starts both, with this in front of the camera.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn set(camera: Camera) -> WebDriverResult<Stage> {
+        let folder = tempfile::tempdir()?;
+        let sandbox = Sandbox::start(folder.path()).await?;
+        let driver = browser::start(camera, folder.path()).await?;
+        Ok(Stage {
+            sandbox,
+            driver,
+            _folder: folder,
+        })
+    }
+
+    /// Opens the demo page in a language and hands out the element on it.
+    ///
+    /// # Errors
+    /// When the page does not come.
+    pub async fn open(&self, locale: &str) -> WebDriverResult<Wizard> {
+        self.driver.goto(&self.sandbox.origin).await?;
+        let set = "document.querySelector('kaihu-wizard').setAttribute('locale', arguments[0])";
+        self.driver.execute(set, vec![locale.into()]).await?;
+        Ok(Wizard::new(self.driver.clone(), locale))
+    }
+
+    /// Ends the browser.
+    ///
+    /// # Errors
+    /// When it does not answer any more.
+    pub async fn strike(self) -> WebDriverResult<()> {
+        self.driver.quit().await
+    }
+}
+
+/// Where screenshots go: a folder that git ignores.
+pub fn screenshots() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../screenshots")
+}
+
+/// A variable that `cargo xtask test` sets.
+fn variable(name: &str) -> String {
+    std::env::var(name)
+        .unwrap_or_else(|_| panic!("{name} is not set: run these tests by `cargo xtask test`"))
+}

@@ -1,0 +1,74 @@
+//! Chromium, on a phone-sized viewport, with a recorded clip as its camera.
+
+use crate::variable;
+use kaihu_clips::Clip;
+use std::path::Path;
+use thirtyfour::manager::{BrowserKind, WebDriverManager};
+use thirtyfour::prelude::*;
+use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+
+/// What the camera of the browser shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Camera {
+    /// A recorded clip.
+    Shows(Clip),
+    /// The person says no.
+    Refused,
+    /// There is none.
+    Missing,
+}
+
+const FLAGS: [&str; 11] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--hide-scrollbars",
+    "--window-size=390,844",
+];
+
+pub(crate) async fn start(camera: Camera, folder: &Path) -> WebDriverResult<WebDriver> {
+    let mut wanted = DesiredCapabilities::chrome();
+    wanted.set_binary(&variable("CHROMIUM"))?;
+    for flag in FLAGS {
+        wanted.add_arg(flag)?;
+    }
+    for flag in camera_flags(camera, folder)? {
+        wanted.add_arg(&flag)?;
+    }
+    wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    // One driver process for each test, on a free port, never downloaded.
+    let manager = WebDriverManager::builder()
+        .driver_binary(BrowserKind::Chrome, variable("CHROMEDRIVER"))
+        .offline()
+        .build();
+    manager.launch(wanted).await
+}
+
+fn camera_flags(camera: Camera, folder: &Path) -> WebDriverResult<Vec<String>> {
+    let device = "--use-fake-device-for-media-stream";
+    Ok(match camera {
+        Camera::Shows(clip) => {
+            let file = folder.join(format!("{}.mjpeg", clip.name()));
+            std::fs::write(&file, clip.mjpeg())?;
+            vec![
+                "--use-fake-ui-for-media-stream".to_owned(),
+                device.to_owned(),
+                format!("--use-file-for-fake-video-capture={}", file.display()),
+            ]
+        }
+        Camera::Refused => vec![
+            "--use-fake-ui-for-media-stream=deny".to_owned(),
+            device.to_owned(),
+        ],
+        Camera::Missing => vec![
+            "--use-fake-ui-for-media-stream".to_owned(),
+            format!("{device}=device-count=0"),
+        ],
+    })
+}
