@@ -10,6 +10,8 @@ mod face;
 #[cfg(feature = "assess")]
 mod frame;
 #[cfg(feature = "assess")]
+mod lens;
+#[cfg(feature = "assess")]
 mod measures;
 mod report;
 #[cfg(feature = "assess")]

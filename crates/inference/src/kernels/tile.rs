@@ -79,19 +79,19 @@ pub(crate) fn row<L: Lanes>(
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn tile<L: Lanes, const N: usize>(patches: &[Lane], panel: &Panel<'_>) -> [[L; 2]; N] {
     let length = panel.weights.len();
-    let mut rows: [&[Lane]; N] = [&[]; N];
+    let mut rows: [&[f32]; N] = [&[]; N];
     for (n, row) in rows.iter_mut().enumerate() {
-        *row = &patches[n * length..][..length];
+        *row = patches[n * length..][..length].as_flattened();
     }
     let mut sums = [[L::load(&panel.bias[0]), L::load(&panel.bias[1])]; N];
-    for (k, weights) in panel.weights.iter().enumerate() {
-        for (u, pair) in weights.iter().enumerate() {
-            let pair = [L::load(&pair[0]), L::load(&pair[1])];
-            for n in 0..N {
-                let value = L::splat(rows[n][k][u]);
-                sums[n][0] = sums[n][0].add(value.mul(pair[0]));
-                sums[n][1] = sums[n][1].add(value.mul(pair[1]));
-            }
+    // One number of a patch at a time: unrolled further, the values wait for each other's weights in
+    // more registers than there are.
+    for (k, pair) in panel.weights.as_flattened().iter().enumerate() {
+        let pair = [L::load(&pair[0]), L::load(&pair[1])];
+        for n in 0..N {
+            let value = L::splat(rows[n][k]);
+            sums[n][0] = sums[n][0].add(value.mul(pair[0]));
+            sums[n][1] = sums[n][1].add(value.mul(pair[1]));
         }
     }
     sums

@@ -2,7 +2,8 @@
 //! near and far, straight and tilted heads.
 
 use super::landmarks::{CHIN, LIPS, Landmarks, OUTLINE, distance, mean};
-use crate::frame::{Frame, Lens, Square};
+use crate::frame::{Frame, Square};
+use crate::lens::Lens;
 use crate::srgb::Linear;
 
 /// Side of the aligned picture in pixels.
@@ -47,16 +48,11 @@ impl AlignedFace {
         fill(&outline, &mut self.inside);
         self.eyes = face.eyes().map(|eye| aligned(square, eye));
         self.mouth = aligned(square, face.middle(LIPS));
-        let (luminance, luma, inside) = (&mut self.luminance, &mut self.luma, &mut self.inside);
-        self.lens.look(frame, square, SIDE, |x, y, colour| {
-            let i = y * SIDE + x;
-            if let Some([r, g, b, _]) = colour {
-                luminance[i] = linear.luminance([r, g, b].map(|v| (v + 0.5) as u8));
-                luma[i] = 0.299 * r + 0.587 * g + 0.114 * b;
-            } else {
-                inside[i] = false;
-            }
-        });
+        for (i, &[r, g, b, alpha]) in self.lens.look(frame, square, SIDE).iter().enumerate() {
+            self.luminance[i] = linear.luminance([r, g, b]);
+            self.luma[i] = 0.299 * f32::from(r) + 0.587 * f32::from(g) + 0.114 * f32::from(b);
+            self.inside[i] &= alpha > 0;
+        }
     }
 
     /// The values of `channel` inside the face.

@@ -1,7 +1,9 @@
 //! Finds faces anywhere in the frame: BlazeFace (Bazarevsky et al. 2019, arXiv:1907.05047), its short
 //! range net, decoded as in MediaPipe's `face_detection_short_range` graph.
 
-use crate::frame::{Frame, Lens, Square};
+use super::feed;
+use crate::frame::{Frame, Square};
+use crate::lens::Lens;
 use kaihu_inference::{Net, Shape};
 
 /// Side of the net's input, and of the two grids of anchors on it.
@@ -91,11 +93,8 @@ impl Detector {
             size,
             angle: 0.0,
         };
-        let mut image = self.net.input_mut();
-        self.lens.look(frame, square, SIDE, |x, y, colour| {
-            let [r, g, b, _] = colour.unwrap_or_default().map(|v| v / 127.5 - 1.0);
-            image.row_mut(y)[x] = [r, g, b, 0.0];
-        });
+        let picture = self.lens.look(frame, square, SIDE);
+        feed(self.net.input_mut(), picture, 1.0 / 127.5, -1.0);
         self.net.run();
         let mut found = distinct(self.candidates(square));
         found.sort_by(|a, b| area(b).total_cmp(&area(a)));

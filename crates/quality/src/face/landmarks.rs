@@ -1,6 +1,8 @@
 //! The 468 points of a face: Face Mesh (Kartynnik et al. 2019, arXiv:1907.06724).
 
-use crate::frame::{Frame, Lens, Square};
+use super::feed;
+use crate::frame::{Frame, Square};
+use crate::lens::Lens;
 use kaihu_inference::{Net, Shape};
 
 /// Points of the mesh.
@@ -151,11 +153,8 @@ impl Mesh {
 
     /// The face in the square, where there is one.
     pub(crate) fn read(&mut self, frame: Frame<'_>, square: Square) -> Option<Landmarks> {
-        let mut image = self.net.input_mut();
-        self.lens.look(frame, square, SIDE, |x, y, colour| {
-            let [r, g, b, _] = colour.unwrap_or_default().map(|v| v / 255.0);
-            image.row_mut(y)[x] = [r, g, b, 0.0];
-        });
+        let picture = self.lens.look(frame, square, SIDE);
+        feed(self.net.input_mut(), picture, 1.0 / 255.0, 0.0);
         self.net.run();
         let presence = 1.0 / (1.0 + (-self.net.output(1)?.pixel(0, 0)[0]).exp());
         if presence.is_nan() || presence < PRESENT {

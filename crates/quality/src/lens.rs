@@ -1,0 +1,271 @@
+//! Looks at squares of frames as small upright pictures.
+//!
+//! This runs over tens of thousands of pixels in every frame, so it counts in fixed point and handles
+//! two channels of a pixel in one 32-bit number.
+
+use crate::frame::{Frame, Square};
+
+/// Keeps the memory that it needs from one look to the next.
+#[derive(Default)]
+pub(crate) struct Lens {
+    picture: Vec<[u8; 4]>,
+    shrunk: Vec<[u8; 4]>,
+    sums: Vec<[u32; 2]>,
+}
+
+/// Two channels of a pixel, sixteen bits apart.
+const PAIR: u32 = 0x00ff_00ff;
+
+/// Fixed point: sixteen bits behind the point.
+const ONE: f32 = 65_536.0;
+
+impl Lens {
+    /// The square as `side` × `side` RGBA pixels, interpolated. Alpha is 255, and where the square
+    /// lies outside the frame the pixel is all zeros.
+    pub(crate) fn look(&mut self, frame: Frame<'_>, square: Square, side: usize) -> &[[u8; 4]] {
+        self.picture.clear();
+        self.picture.resize(side * side, [0; 4]);
+        let corners = [[-0.5, -0.5], [0.5, -0.5], [-0.5, 0.5], [0.5, 0.5]].map(|c| square.place(c));
+        if !corners.as_flattened().iter().all(|v| v.abs() < 30_000.0) {
+            return &self.picture; // Far outside, or not a number.
+        }
+        // Where many pixels fall on one, their mean is taken first, else fine detail would turn into
+        // noise.
+        let factor = ((square.size / side as f32) as usize).clamp(1, 16);
+        if factor == 1 {
+            sample(frame, square, side, &mut self.picture);
+        } else if let Some((width, height, [left, top])) = self.shrink(frame, square, factor) {
+            let small = Frame {
+                pixels: &self.shrunk,
+                width,
+                height,
+            };
+            let scale = 1.0 / factor as f32;
+            let [x, y] = square.centre;
+            let centre = [(x - left as f32) * scale, (y - top as f32) * scale];
+            let square = Square {
+                centre,
+                size: square.size * scale,
+                ..square
+            };
+            sample(small, square, side, &mut self.picture);
+        }
+        &self.picture
+    }
+
+    /// Leaves in `shrunk` the part of the frame that holds the square, `factor` (at most 16) times
+    /// smaller. Returns its width and height, and where it begins in the frame.
+    fn shrink(
+        &mut self,
+        frame: Frame<'_>,
+        square: Square,
+        factor: usize,
+    ) -> Option<(usize, usize, [usize; 2])> {
+        let (sin, cos) = square.angle.sin_cos();
+        let reach = 0.5 * square.size * (sin.abs() + cos.abs()) + factor as f32;
+        let span = |centre: f32, size: usize| {
+            let first = ((centre - reach).max(0.0) as usize).min(size);
+            let end = ((centre + reach).max(0.0) as usize).min(size);
+            (first, (end - first) / factor)
+        };
+        let (left, width) = span(square.centre[0], frame.width);
+        let (top, height) = span(square.centre[1], frame.height);
+        if width == 0 || height == 0 {
+            return None;
+        }
+        let area = (factor * factor) as u32;
+        self.shrunk.clear();
+        for y in 0..height {
+            self.sums.clear();
+            self.sums.resize(width, [area / 2 * 0x0001_0001; 2]); // for rounding
+            for row in 0..factor {
+                let start = (top + y * factor + row) * frame.width + left;
+                let row = &frame.pixels[start..start + width * factor];
+                for (sum, pixels) in self.sums.iter_mut().zip(row.chunks_exact(factor)) {
+                    for pixel in pixels {
+                        let pixel = u32::from_le_bytes(*pixel);
+                        sum[0] += pixel & PAIR;
+                        sum[1] += pixel >> 8 & PAIR;
+                    }
+                }
+            }
+            self.shrunk.extend(self.sums.iter().map(|[rb, ga]| {
+                [rb & 0xffff, ga & 0xffff, rb >> 16, ga >> 16].map(|sum| (sum / area) as u8)
+            }));
+        }
+        Some((width, height, [left, top]))
+    }
+}
+
+/// Bilinear interpolation between pixel centres. Only the step behind the last pixel can wrap.
+fn sample(frame: Frame<'_>, square: Square, side: usize, picture: &mut [[u8; 4]]) {
+    let step = 1.0 / side as f32;
+    let at = |x: f32, y: f32| square.place([(x + 0.5) * step - 0.5, (y + 0.5) * step - 0.5]);
+    let [first, second] = [at(0.0, 0.0), at(1.0, 0.0)];
+    let fixed = |v: f32| (v * ONE).round() as i32;
+    let (dx, dy) = (fixed(second[0] - first[0]), fixed(second[1] - first[1]));
+    for (y, row) in picture.chunks_exact_mut(side).enumerate() {
+        // Relative to the centre of the first pixel of the frame.
+        let start = at(0.0, y as f32).map(|v| v - 0.5);
+        let [mut px, mut py] = start.map(fixed);
+        let last = at(side as f32 - 1.0, y as f32).map(|v| v - 0.5);
+        if inside(frame, start) && inside(frame, last) {
+            for pixel in row {
+                let (x, y) = ((px >> 16) as usize, (py >> 16) as usize);
+                let upper = y * frame.width + x;
+                let lower = upper + frame.width;
+                let corners = [upper, upper + 1, lower, lower + 1].map(|i| frame.pixels[i]);
+                *pixel = between(corners, px, py);
+                (px, py) = (px.wrapping_add(dx), py.wrapping_add(dy));
+            }
+        } else {
+            for pixel in row {
+                *pixel = at_the_edge(frame, px, py);
+                (px, py) = (px.wrapping_add(dx), py.wrapping_add(dy));
+            }
+        }
+    }
+}
+
+/// Whether a place has four pixels around it, with a little to spare for rounding.
+fn inside(frame: Frame<'_>, [x, y]: [f32; 2]) -> bool {
+    let within = |v: f32, size: usize| v > 0.1 && v < size as f32 - 1.1;
+    within(x, frame.width) && within(y, frame.height)
+}
+
+/// At the edge of the frame the nearest pixels stand for those missing; beyond it there is nothing.
+fn at_the_edge(frame: Frame<'_>, px: i32, py: i32) -> [u8; 4] {
+    let (x, y) = (px >> 16, py >> 16);
+    let (width, height) = (frame.width as i32, frame.height as i32);
+    if x < -1 || y < -1 || x >= width || y >= height {
+        return [0; 4];
+    }
+    let pixel = |x: i32, y: i32| {
+        let (x, y) = (x.clamp(0, width - 1), y.clamp(0, height - 1));
+        frame.pixels[(y * width + x) as usize]
+    };
+    between(
+        [
+            pixel(x, y),
+            pixel(x + 1, y),
+            pixel(x, y + 1),
+            pixel(x + 1, y + 1),
+        ],
+        px,
+        py,
+    )
+}
+
+/// Mixes upper left, upper right, lower left and lower right pixel; opaque.
+fn between(corners: [[u8; 4]; 4], px: i32, py: i32) -> [u8; 4] {
+    let [a, b, c, d] = corners.map(u32::from_le_bytes);
+    let share = |v: i32| (v as u32 >> 8) & 0xff;
+    let (tx, ty) = (share(px), share(py));
+    let mixed = mix(mix(a, b, tx), mix(c, d, tx), ty);
+    (mixed | 0xff00_0000).to_le_bytes()
+}
+
+/// `share` of 256 parts of `b`, the rest of `a`, for all four channels.
+fn mix(a: u32, b: u32, share: u32) -> u32 {
+    let half = 0x0080_0080;
+    let pair =
+        |a: u32, b: u32| ((a & PAIR) * (256 - share) + (b & PAIR) * share + half) >> 8 & PAIR;
+    pair(a, b) | pair(a >> 8, b >> 8) << 8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Red grows with x and green with y, 20 a pixel.
+    fn ramp() -> Vec<[u8; 4]> {
+        (0..64u8).map(|i| [i % 8 * 20, i / 8 * 20, 7, 9]).collect()
+    }
+
+    #[test]
+    fn the_whole_frame_comes_out_as_it_is() {
+        let pixels = ramp();
+        let frame = Frame {
+            pixels: &pixels,
+            width: 8,
+            height: 8,
+        };
+        let whole = Square {
+            centre: [4.0, 4.0],
+            size: 8.0,
+            angle: 0.0,
+        };
+        let expected: Vec<_> = pixels.iter().map(|&[r, g, b, _]| [r, g, b, 255]).collect();
+        assert_eq!(Lens::default().look(frame, whole, 8), expected);
+    }
+
+    #[test]
+    fn a_quarter_turn_turns_the_picture() {
+        let pixels = ramp();
+        let frame = Frame {
+            pixels: &pixels,
+            width: 8,
+            height: 8,
+        };
+        let turned = Square {
+            centre: [4.0, 4.0],
+            size: 4.0,
+            angle: std::f32::consts::FRAC_PI_2,
+        };
+        let mut lens = Lens::default();
+        let picture = lens.look(frame, turned, 4);
+        // To the right in the picture is down in the frame.
+        for (i, &[r, g, ..]) in picture.iter().enumerate() {
+            let (x, y) = ((i % 4) as i32, (i / 4) as i32);
+            assert!((i32::from(g) - (40 + 20 * x)).abs() <= 1, "{i}: {g}");
+            assert!((i32::from(r) - (100 - 20 * y)).abs() <= 1, "{i}: {r}");
+        }
+    }
+
+    #[test]
+    fn many_pixels_become_their_mean() {
+        let pixels: Vec<[u8; 4]> = (0..64)
+            .map(|i| [if i % 2 == 0 { 0 } else { 201 }; 4])
+            .collect();
+        let frame = Frame {
+            pixels: &pixels,
+            width: 8,
+            height: 8,
+        };
+        let whole = Square {
+            centre: [4.0, 4.0],
+            size: 8.0,
+            angle: 0.0,
+        };
+        let mut lens = Lens::default();
+        assert!(
+            lens.look(frame, whole, 4)
+                .iter()
+                .all(|p| *p == [101, 101, 101, 255])
+        );
+    }
+
+    #[test]
+    fn outside_there_is_nothing() {
+        let pixels = ramp();
+        let frame = Frame {
+            pixels: &pixels,
+            width: 8,
+            height: 8,
+        };
+        let mut lens = Lens::default();
+        for centre in [[-100.0, 4.0], [1e9, 4.0], [f32::NAN, 4.0]] {
+            for size in [4.0, 50.0, 1e5] {
+                let away = Square {
+                    centre,
+                    size,
+                    angle: 0.3,
+                };
+                assert!(
+                    lens.look(frame, away, 4).iter().all(|p| *p == [0; 4]),
+                    "{away:?}"
+                );
+            }
+        }
+    }
+}
