@@ -88,7 +88,7 @@ fn name_fault(text: &str) -> Option<Code> {
     let length = text.trim().chars().count();
     match length {
         0 => Some(Code::FieldMissing),
-        1..=100 if text.chars().all(|c| !c.is_control() && !c.is_numeric()) => None,
+        1..=100 if text.chars().all(|c| !c.is_control() && !c.is_ascii_digit()) => None,
         _ => Some(Code::FieldInvalid),
     }
 }

@@ -5,6 +5,7 @@ mod consent;
 mod decision;
 mod erase;
 mod faults;
+mod housekeeping;
 mod idempotency;
 mod identity;
 mod journey;
