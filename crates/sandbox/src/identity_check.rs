@@ -140,7 +140,7 @@ fn evidence_fault(evidence: &Evidence, plan: &Plan) -> Option<FieldResult> {
     let well_formed = match evidence.kind {
         EvidenceKind::CnResidentId => is_cn_resident_id(number) && evidence.country == "CHN",
         _ => {
-            (5..=20).contains(&number.len())
+            (5..=15).contains(&number.len())
                 && number
                     .bytes()
                     .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())

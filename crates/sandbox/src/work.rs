@@ -3,7 +3,7 @@
 use crate::{Plan, Refusal, Sandbox, lock, settle};
 use kaihu_protocol::Timestamp;
 use rusqlite::{Transaction, TransactionBehavior};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
 
 /// One piece of work.
@@ -12,6 +12,7 @@ pub(crate) struct Work<'a> {
     pub(crate) now: Timestamp,
     pub(crate) sandbox: &'a Sandbox,
     superfluous: RefCell<Vec<PathBuf>>,
+    erases: Cell<bool>,
 }
 
 impl Work<'_> {
@@ -28,6 +29,11 @@ impl Work<'_> {
     pub(crate) fn remove_afterwards(&self, file: PathBuf) {
         self.superfluous.borrow_mut().push(file);
     }
+
+    /// What this work deletes shall not be found in the log of the database either.
+    pub(crate) fn leave_no_trace(&self) {
+        self.erases.set(true);
+    }
 }
 
 impl Sandbox {
@@ -38,17 +44,23 @@ impl Sandbox {
         work: impl FnOnce(&Work<'_>) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
         let mut db = lock(&self.0.db);
-        let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let this = Work {
-            tx,
-            now: self.clock().now(),
-            sandbox: self,
-            superfluous: RefCell::default(),
+        let (done, superfluous, erases) = {
+            let this = Work {
+                tx: db.transaction_with_behavior(TransactionBehavior::Immediate)?,
+                now: self.clock().now(),
+                sandbox: self,
+                superfluous: RefCell::default(),
+                erases: Cell::default(),
+            };
+            settle::due(&this)?;
+            let done = work(&this)?;
+            this.tx.commit()?;
+            (done, this.superfluous.take(), this.erases.get())
         };
-        settle::due(&this)?;
-        let done = work(&this)?;
-        this.tx.commit()?;
-        for file in this.superfluous.into_inner() {
+        if erases {
+            db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        }
+        for file in superfluous {
             // What cannot be removed now is an orphan, removed at the next start.
             let _ = std::fs::remove_file(file);
         }

@@ -22,6 +22,7 @@ pub(crate) async fn erase(State(sandbox): State<Sandbox>, write: Write) -> Resul
             ] {
                 work.tx.prepare_cached(sql)?.execute([&application.id])?;
             }
+            work.leave_no_trace();
             Ok(Answer::nothing())
         })
     })

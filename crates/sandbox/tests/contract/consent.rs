@@ -1,6 +1,7 @@
 //! Nothing about a person is taken before every text in force was agreed to.
 
 use crate::client::*;
+use crate::path::person;
 use kaihu_protocol::{Call, Channel, Code, ConsentGiven, OtpRequest, Reply};
 
 #[tokio::test]

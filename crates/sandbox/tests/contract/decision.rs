@@ -1,6 +1,7 @@
 //! What comes of an application, by what was sent.
 
 use crate::client::*;
+use crate::path::{good_quality, person};
 use kaihu_protocol::{
     ApplicationState, Call, Channel, Code, IdentityPatch, QualitySummary, Reply, StepStatus,
 };

@@ -1,6 +1,7 @@
 //! `DELETE /session`: nothing is left of the person.
 
 use crate::client::*;
+use crate::path::person;
 use kaihu_protocol::{Call, Code, Reply};
 use kaihu_sandbox::{Clock, Config, Sandbox, Storage};
 use rusqlite::Connection;
@@ -24,6 +25,14 @@ async fn nothing_is_left_in_the_database_or_on_the_disk() {
 
     assert_eq!(browser.call(Call::EraseSession).await, Ok(Reply::Erased));
     assert_eq!(std::fs::read_dir(&uploads).unwrap().count(), 0);
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            let bytes = std::fs::read(&path).unwrap();
+            let phone = b"+8613800000001";
+            assert!(!bytes.windows(phone.len()).any(|w| w == phone), "{path:?}");
+        }
+    }
     let db = Connection::open(&db).unwrap();
     let count = |table: &str| -> i64 {
         let sql = format!("SELECT count(*) FROM {table}");

@@ -1,6 +1,7 @@
 //! Maintenance, and the faults that tests order.
 
 use crate::client::*;
+use crate::path::person;
 use axum::body::Body;
 use axum::http::Request;
 use kaihu_protocol::{Call, Code, Failure, Reply, ServiceState};

@@ -1,6 +1,7 @@
 //! One key, one effect, one answer.
 
 use crate::client::*;
+use crate::path::person;
 use kaihu_protocol::{Call, Channel, Code, OtpRequest};
 use serde_json::json;
 

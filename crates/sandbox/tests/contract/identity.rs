@@ -1,6 +1,7 @@
 //! `PATCH /identity`: field by field, against a revision.
 
 use crate::client::*;
+use crate::path::person;
 use axum::body::Body;
 use kaihu_protocol::{
     Call, Code, Evidence, EvidenceKind, FieldName, FieldResult, IdentityPatch, StepStatus,

@@ -1,6 +1,7 @@
 //! The whole path, from the session to the row in the database.
 
-use crate::client::{Browser, person, sandbox};
+use crate::client::{Browser, sandbox};
+use crate::path::person;
 use kaihu_protocol::{ApplicationState, Channel, StepKind, StepStatus};
 
 #[tokio::test]

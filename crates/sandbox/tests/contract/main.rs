@@ -11,6 +11,7 @@ mod identity;
 mod journey;
 mod one_time_code;
 mod pages;
+mod path;
 mod picture;
 mod robustness;
 mod session;

@@ -1,6 +1,7 @@
 //! The one-time code: sent, given, wrong, late, used up, and what it alone brings out.
 
 use crate::client::*;
+use crate::path::person;
 use kaihu_protocol::{
     Call, Channel, Code, Failure, FieldName, FieldProblem, IdentityPatch, OtpRequest, Problem,
     Reply, StepStatus,

@@ -1,6 +1,7 @@
 //! What is served to look at: the folder of pages, the outbox, and the name of each request.
 
 use crate::client::*;
+use crate::path::person;
 use axum::body::Body;
 use axum::http::Request;
 use kaihu_protocol::Channel;

@@ -1,6 +1,7 @@
 //! The picture: tus, and the first look at it.
 
 use crate::client::*;
+use crate::path::good_quality;
 use axum::http::Request;
 use kaihu_protocol::{
     BlobId, Call, Code, Failure, QualitySummary, Reply, StepStatus, UploadOffset, UploadRequest,
@@ -220,4 +221,22 @@ async fn the_same_picture_counts_once_among_people_and_once_after_it_was_refused
     let mut second = with_consents(&sandbox).await;
     second.picture = first.picture.clone();
     assert_eq!(second.upload().await.reasons, [Code::CaptureDuplicateImage]);
+}
+
+#[tokio::test]
+async fn what_came_before_the_connection_broke_is_kept() {
+    let browser = with_consents(&sandbox()).await;
+    let upload = browser.create_upload().await;
+    let send_all = Call::SendUpload {
+        url: upload.url.clone(),
+        offset: 0,
+        blob: BlobId(0),
+    };
+    let mut request = browser.request(&send_all, &fresh_key());
+    let broken = std::io::Error::from(std::io::ErrorKind::ConnectionReset);
+    let chunks = [Ok(browser.picture[..1_234].to_vec()), Err(broken)];
+    *request.body_mut() = axum::body::Body::from_stream(futures_util::stream::iter(chunks));
+    assert_eq!(send(&browser.router, request).await.status, 400);
+    assert_eq!(browser.send_bytes(&upload, 1_234).await.status, 204);
+    assert!(browser.complete(&upload).await.is_ok());
 }

@@ -1,6 +1,7 @@
 //! Whatever comes in, the answer is never a fault of the server.
 
 use crate::client::*;
+use crate::path::person;
 use axum::body::Body;
 use axum::http::{HeaderValue, Request};
 use proptest::prelude::*;

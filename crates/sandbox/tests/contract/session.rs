@@ -1,6 +1,7 @@
 //! Tokens: who gets one, how long it lasts, what it opens.
 
 use crate::client::*;
+use crate::path::person;
 use axum::Router;
 use axum::body::Body;
 use axum::http::Request;

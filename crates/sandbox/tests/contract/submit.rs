@@ -1,6 +1,7 @@
 //! Submission: everything there, once.
 
 use crate::client::*;
+use crate::path::person;
 use kaihu_protocol::{ApplicationState, Call, Channel, Code, SubmitRequest};
 
 #[tokio::test]
