@@ -8,7 +8,7 @@
 //! [`Sandbox::open`] and [`Sandbox::router`] are all that a test in the same process needs: the
 //! router is a plain [`tower`] service, time comes from a [`Clock`] that the test moves.
 //!
-//! How a request goes: `routes/` has one file a call; [`write`] wraps what changes something in one
+//! How a request goes: `routes/` has one file a call; `write` wraps what changes something in one
 //! transaction together with its idempotency key; what is decided lives in pure modules
 //! (`decision`, `identity_check`, `steps`).
 
