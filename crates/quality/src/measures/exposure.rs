@@ -18,3 +18,23 @@ pub(crate) fn shares(face: &AlignedFace) -> Option<(f32, f32)> {
     }
     (all > 0).then(|| (black as f32 / all as f32, white as f32 / all as f32))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_of_the_face_alone() {
+        let mut face = AlignedFace::new();
+        assert_eq!(shares(&face), None, "no pixel is inside");
+        face.inside[..8].fill(true);
+        let levels = [
+            0.0, 25.4, 25.6, 128.0, 246.4, 246.6, 255.0, 100.0, 0.0, 255.0,
+        ];
+        levels
+            .iter()
+            .enumerate()
+            .for_each(|(i, level)| face.luminance[i] = level / 255.0);
+        assert_eq!(shares(&face), Some((2.0 / 8.0, 2.0 / 8.0)));
+    }
+}

@@ -28,3 +28,45 @@ pub(crate) fn head_pose(face: &Landmarks) -> HeadPose {
         roll: (-turn[1][0]).atan2(turn[1][1]).to_degrees() as f32,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::face::landmarks::POINTS;
+
+    /// The canonical face turned about one axis and seen without perspective.
+    fn turned(axis: usize, degrees: f64) -> HeadPose {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        let mut face = Landmarks {
+            points: [[0.0; 3]; POINTS],
+            presence: 1.0,
+        };
+        for (i, _, mut p) in PROCRUSTES_BASIS {
+            let (a, b) = ((axis + 1) % 3, (axis + 2) % 3);
+            (p[a], p[b]) = (p[a] * cos - p[b] * sin, p[a] * sin + p[b] * cos);
+            face.points[i] = [p[0], -p[1], -p[2]].map(|v| (10.0 * v + 300.0) as f32);
+        }
+        head_pose(&face)
+    }
+
+    fn assert_pose(pose: HeadPose, expected: [f64; 3]) {
+        let found = [pose.yaw, pose.pitch, pose.roll];
+        for (found, expected) in found.iter().zip(expected) {
+            assert!(
+                (f64::from(*found) - expected).abs() < 0.01,
+                "{pose:?} for {expected}"
+            );
+        }
+    }
+
+    #[test]
+    fn each_turn_is_its_own_angle() {
+        assert_pose(turned(0, 0.0), [0.0, 0.0, 0.0]);
+        // About y (up), from the z axis (to the viewer) to the x axis (to the right of the frame).
+        assert_pose(turned(1, 16.6), [20.0, 0.0, 0.0]);
+        // About x, from y to z: the forehead comes nearer, the nose goes down.
+        assert_pose(turned(0, 15.0), [0.0, -15.0, 0.0]);
+        // About z (to the viewer), from x to y: against the clock as the frame shows it.
+        assert_pose(turned(2, 25.0), [0.0, 0.0, -25.0]);
+    }
+}

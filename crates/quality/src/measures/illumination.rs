@@ -41,3 +41,36 @@ fn square(face: &AlignedFace, x: f32, y: f32, side: f32) -> Option<f32> {
     }
     (count > 0 && 2 * count >= all).then(|| sum / count as f32)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn face(left: f32, right: f32) -> AlignedFace {
+        let mut face = AlignedFace::new();
+        face.eyes = [[66.0, 70.0], [126.0, 70.0]];
+        face.mouth = [96.0, 130.0];
+        face.inside.fill(true);
+        for (i, luminance) in face.luminance.iter_mut().enumerate() {
+            *luminance = if i % SIDE < SIDE / 2 { left } else { right };
+        }
+        face
+    }
+
+    #[test]
+    fn twice_the_light_at_the_left_is_the_logarithm_of_two() {
+        let ratio = cheek_log_ratio(&face(0.4, 0.2)).expect("cheeks");
+        assert!((ratio - 2f32.ln()).abs() < 0.01, "{ratio}");
+        assert_eq!(cheek_log_ratio(&face(0.3, 0.3)), Some(0.0));
+        assert_eq!(cheek_log_ratio(&face(0.0, 0.0)), Some(0.0));
+    }
+
+    #[test]
+    fn a_hidden_cheek_cannot_be_assessed() {
+        let mut face = face(0.4, 0.4);
+        (0..SIDE * SIDE)
+            .filter(|i| i % SIDE > 110)
+            .for_each(|i| face.inside[i] = false);
+        assert_eq!(cheek_log_ratio(&face), None);
+    }
+}

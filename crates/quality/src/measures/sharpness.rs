@@ -36,3 +36,23 @@ pub(crate) fn laplacian_deviation(face: &AlignedFace) -> Option<f32> {
         (squares / count - mean * mean).max(0.0).sqrt() as f32
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_face_has_none_and_a_chequered_one_has_much() {
+        let mut face = AlignedFace::new();
+        assert_eq!(laplacian_deviation(&face), None, "no pixel is inside");
+        face.inside.fill(true);
+        face.luma.fill(90.0);
+        assert_eq!(laplacian_deviation(&face), Some(0.0));
+        // A ramp has no second derivative.
+        (0..SIDE * SIDE).for_each(|i| face.luma[i] = (i % SIDE) as f32);
+        assert_eq!(laplacian_deviation(&face), Some(0.0));
+        // Squares of 100 and 101: the Laplacian is 4 and -4.
+        (0..SIDE * SIDE).for_each(|i| face.luma[i] = 100.0 + ((i % SIDE + i / SIDE) % 2) as f32);
+        assert_eq!(laplacian_deviation(&face), Some(4.0));
+    }
+}
