@@ -11,8 +11,8 @@ mod hooks;
 mod page;
 mod words;
 
-pub(crate) use hooks::Hooks;
-pub(crate) use words::Words;
+pub use hooks::Hooks;
+pub use words::Words;
 
 use countries::Countries;
 use draw::Draw;
@@ -21,10 +21,10 @@ use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The style sheet of everything that is drawn here, for the shadow root to adopt.
-pub(crate) const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
+pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
 /// The whole wizard: what is to be shown, in the words of a language, BCP 47.
-pub(crate) fn app(
+pub fn app(
     view: RwSignal<Rc<View>, LocalStorage>,
     words: RwSignal<Words, LocalStorage>,
     locale: RwSignal<String>,

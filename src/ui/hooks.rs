@@ -7,11 +7,11 @@ use web_sys::HtmlVideoElement;
 
 /// What the drawing needs from the shell around it. Cheap to clone; given as a context.
 #[derive(Clone)]
-pub(crate) struct Hooks {
+pub struct Hooks {
     /// Something happened.
-    pub(crate) dispatch: Rc<dyn Fn(Event)>,
+    pub dispatch: Rc<dyn Fn(Event)>,
     /// The element that shows the camera: it belongs to the camera and is only placed here.
-    pub(crate) video: HtmlVideoElement,
+    pub video: HtmlVideoElement,
     /// Address of a picture, for an `<img>`, while the picture is held.
-    pub(crate) picture_url: Rc<dyn Fn(BlobId) -> Option<String>>,
+    pub picture_url: Rc<dyn Fn(BlobId) -> Option<String>>,
 }

@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 /// The texts of one language. Cheap to clone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Words {
+pub struct Words {
     /// Keys and patterns, by key.
     entries: Rc<[(String, String)]>,
 }
@@ -21,7 +21,7 @@ impl Words {
     /// Reads a Fluent file of the subset that the locale files keep to: comments, and one
     /// message a line whose only places are `{ $name }`. A line that is anything else has no
     /// text, as nothing better can be done about it here; the tests hold our files to have none.
-    pub(crate) fn parse(source: &str) -> Words {
+    pub fn parse(source: &str) -> Words {
         let mut entries: Vec<(String, String)> = source
             .lines()
             .filter_map(|line| parse::line(line).ok().flatten())
@@ -35,7 +35,7 @@ impl Words {
 
     /// The text for a message. A key that is not there stands for itself, and so does the name
     /// of a value that was not given.
-    pub(crate) fn text(&self, message: &Message) -> String {
+    pub fn text(&self, message: &Message) -> String {
         let Some(mut rest) = self.pattern(message.key) else {
             return message.key.to_owned();
         };
