@@ -7,7 +7,9 @@ use std::process::ExitCode;
 /// Runs until it is told to stop.
 pub(crate) fn run(port: u16) -> Result<ExitCode, Problem> {
     let host = setup::ready(Need::Build)?;
-    let arguments = ["serve", "--release", "--no-autoreload"];
+    // A release stays as it was built: what is edited meanwhile does not rebuild it.
+    let still = ["--no-autoreload", "--watch", "Trunk.toml"];
+    let arguments = [&["serve", "--release"][..], &still].concat();
     serve::run(
         &host,
         &Site {
