@@ -25,8 +25,8 @@ pub(crate) async fn assessor(scope: &DedicatedWorkerGlobalScope) -> Result<Asses
 
 fn request(scope: &DedicatedWorkerGlobalScope, file: &str) -> JsFuture {
     let script = SCRIPT.with(String::clone);
-    let folder = script.rfind('/').map_or("", |end| &script[..=end]);
-    scope.fetch_with_str(&format!("{folder}{file}")).into()
+    let folder = script.rsplit_once('/').map_or("", |(folder, _)| folder);
+    scope.fetch_with_str(&format!("{folder}/{file}")).into()
 }
 
 async fn bytes(request: JsFuture) -> Result<Vec<u8>, Failure> {

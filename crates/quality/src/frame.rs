@@ -33,14 +33,17 @@ pub(crate) struct Square {
     pub(crate) centre: [f32; 2],
     /// Length of a side in pixels of the frame.
     pub(crate) size: f32,
-    /// How far the square is turned clockwise, in radians.
-    pub(crate) angle: f32,
+    /// Which way is right in the picture: a unit vector of the frame.
+    pub(crate) right: [f32; 2],
 }
+
+/// To the right in a picture that is not turned.
+pub(crate) const UPRIGHT: [f32; 2] = [1.0, 0.0];
 
 impl Square {
     /// The place in the frame of a point of the square given in -0.5..=0.5 of its side.
     pub(crate) fn place(&self, [u, v]: [f32; 2]) -> [f32; 2] {
-        let (sin, cos) = self.angle.sin_cos();
+        let [cos, sin] = self.right;
         let (u, v) = (u * self.size, v * self.size);
         [
             self.centre[0] + u * cos - v * sin,

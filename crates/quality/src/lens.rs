@@ -61,7 +61,7 @@ impl Lens {
         square: Square,
         factor: usize,
     ) -> Option<(usize, usize, [usize; 2])> {
-        let (sin, cos) = square.angle.sin_cos();
+        let [cos, sin] = square.right;
         let reach = 0.5 * square.size * (sin.abs() + cos.abs()) + factor as f32;
         let span = |centre: f32, size: usize| {
             let first = ((centre - reach).max(0.0) as usize).min(size);
@@ -176,6 +176,7 @@ fn mix(a: u32, b: u32, share: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::frame::UPRIGHT;
 
     /// Red grows with x and green with y, 20 a pixel.
     fn ramp() -> Vec<[u8; 4]> {
@@ -193,7 +194,7 @@ mod tests {
         let whole = Square {
             centre: [4.0, 4.0],
             size: 8.0,
-            angle: 0.0,
+            right: UPRIGHT,
         };
         let expected: Vec<_> = pixels.iter().map(|&[r, g, b, _]| [r, g, b, 255]).collect();
         assert_eq!(Lens::default().look(frame, whole, 8), expected);
@@ -210,7 +211,7 @@ mod tests {
         let turned = Square {
             centre: [4.0, 4.0],
             size: 4.0,
-            angle: std::f32::consts::FRAC_PI_2,
+            right: [0.0, 1.0],
         };
         let mut lens = Lens::default();
         let picture = lens.look(frame, turned, 4);
@@ -235,7 +236,7 @@ mod tests {
         let whole = Square {
             centre: [4.0, 4.0],
             size: 8.0,
-            angle: 0.0,
+            right: UPRIGHT,
         };
         let mut lens = Lens::default();
         assert!(
@@ -259,7 +260,7 @@ mod tests {
                 let away = Square {
                     centre,
                     size,
-                    angle: 0.3,
+                    right: [0.8, 0.6],
                 };
                 assert!(
                     lens.look(frame, away, 4).iter().all(|p| *p == [0; 4]),

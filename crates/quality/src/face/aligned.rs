@@ -72,7 +72,7 @@ fn square(face: &Landmarks) -> Square {
     let upright = Square {
         centre: eyes,
         size: length,
-        angle: face.tilt(),
+        right: face.right(),
     };
     Square {
         centre: upright.place([0.0, BELOW]),
@@ -83,10 +83,11 @@ fn square(face: &Landmarks) -> Square {
 
 /// A point of the frame in pixels of the aligned picture.
 fn aligned(square: Square, [x, y]: [f32; 2]) -> [f32; 2] {
+    let [cos, sin] = square.right;
     let back = Square {
         centre: [0.0; 2],
         size: SIDE as f32 / square.size,
-        angle: -square.angle,
+        right: [cos, -sin],
     };
     let [u, v] = back.place([x - square.centre[0], y - square.centre[1]]);
     [u + SIDE as f32 / 2.0, v + SIDE as f32 / 2.0]
@@ -103,7 +104,7 @@ fn fill(polygon: &[[f32; 2]], inside: &mut [bool]) {
                 crossings.push(a[0] + (line - a[1]) / (b[1] - a[1]) * (b[0] - a[0]));
             }
         }
-        crossings.sort_by(f32::total_cmp);
+        crossings.sort_unstable_by(f32::total_cmp);
         row.fill(false);
         for &[start, end] in crossings.as_chunks().0 {
             let pixel = |x: f32| ((x - 0.5).ceil().max(0.0) as usize).min(SIDE);

@@ -2,7 +2,8 @@
 //! range net, decoded as in MediaPipe's `face_detection_short_range` graph.
 
 use super::feed;
-use crate::frame::{Frame, Square};
+use super::landmarks::unit;
+use crate::frame::{Frame, Square, UPRIGHT};
 use crate::lens::Lens;
 use kaihu_inference::{Net, Shape};
 
@@ -55,7 +56,7 @@ impl Detection {
         Square {
             centre: self.centre,
             size: CROP * self.size[0].max(self.size[1]),
-            angle: (y1 - y0).atan2(x1 - x0),
+            right: unit([x1 - x0, y1 - y0]),
         }
     }
 }
@@ -91,13 +92,13 @@ impl Detector {
         let square = Square {
             centre,
             size,
-            angle: 0.0,
+            right: UPRIGHT,
         };
         let picture = self.lens.look(frame, square, SIDE);
         feed(self.net.input_mut(), picture, 1.0 / 127.5, -1.0);
         self.net.run();
         let mut found = distinct(self.candidates(square));
-        found.sort_by(|a, b| area(b).total_cmp(&area(a)));
+        found.sort_unstable_by(|a, b| area(b).total_cmp(&area(a)));
         found
     }
 
@@ -144,7 +145,7 @@ fn decoded(logit: f32, numbers: &[f32], anchor: [f32; 2], square: Square) -> Det
 /// Weighted non-maximum suppression: what overlaps the best becomes one detection, the mean of all
 /// by score.
 fn distinct(mut candidates: Vec<Detection>) -> Vec<Detection> {
-    candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+    candidates.sort_unstable_by(|a, b| b.score.total_cmp(&a.score));
     let mut found = Vec::new();
     while let Some(best) = candidates.first().copied() {
         let (near, rest): (Vec<_>, Vec<_>) = candidates

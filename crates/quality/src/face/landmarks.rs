@@ -1,7 +1,7 @@
 //! The 468 points of a face: Face Mesh (Kartynnik et al. 2019, arXiv:1907.06724).
 
 use super::feed;
-use crate::frame::{Frame, Square};
+use crate::frame::{Frame, Square, UPRIGHT};
 use crate::lens::Lens;
 use kaihu_inference::{Net, Shape};
 
@@ -71,10 +71,10 @@ impl Landmarks {
         distance(mean(left, right), self.point(CHIN))
     }
 
-    /// Angle of the line through the eyes, clockwise, in radians.
-    pub(crate) fn tilt(&self) -> f32 {
+    /// Unit vector from the left to the right eye.
+    pub(crate) fn right(&self) -> [f32; 2] {
         let [left, right] = self.eyes();
-        (right[1] - left[1]).atan2(right[0] - left[0])
+        unit([right[0] - left[0], right[1] - left[1]])
     }
 
     /// (left, top, right, bottom) around all points, in pixels.
@@ -93,22 +93,25 @@ impl Landmarks {
 
     /// Where to look for this face in the next frame.
     pub(crate) fn square(&self) -> Square {
-        let angle = self.tilt();
+        let [cos, sin] = self.right();
         let upright = Square {
             centre: [0.0; 2],
             size: 1.0,
-            angle: -angle,
+            right: [cos, -sin],
         };
         let mut turned = self.clone();
         for point in &mut turned.points {
             [point[0], point[1]] = upright.place([point[0], point[1]]);
         }
         let [left, top, right, bottom] = turned.bounds();
-        let back = Square { angle, ..upright };
+        let back = Square {
+            right: [cos, sin],
+            ..upright
+        };
         Square {
             centre: back.place([(left + right) / 2.0, (top + bottom) / 2.0]),
             size: CROP * (right - left).max(bottom - top),
-            angle,
+            right: back.right,
         }
     }
 }
@@ -119,6 +122,16 @@ pub(crate) fn mean(a: [f32; 2], b: [f32; 2]) -> [f32; 2] {
 
 pub(crate) fn distance(a: [f32; 2], b: [f32; 2]) -> f32 {
     (a[0] - b[0]).hypot(a[1] - b[1])
+}
+
+/// A vector at length one; to the right when it has none.
+pub(crate) fn unit([x, y]: [f32; 2]) -> [f32; 2] {
+    let length = x.hypot(y);
+    if length > 0.0 {
+        [x / length, y / length]
+    } else {
+        UPRIGHT
+    }
 }
 
 /// The landmark net.

@@ -68,8 +68,11 @@ fn largest_eigenvector(mut m: [[f64; 4]; 4]) -> [f64; 4] {
                 if m[p][q] == 0.0 {
                     continue;
                 }
-                let theta = 0.5 * (2.0 * m[p][q]).atan2(m[q][q] - m[p][p]);
-                let (sin, cos) = theta.sin_cos();
+                // The tangent of the smaller of both angles that do it.
+                let cotangent = (m[q][q] - m[p][p]) / (2.0 * m[p][q]);
+                let tan = cotangent.signum() / (cotangent.abs() + cotangent.hypot(1.0));
+                let cos = 1.0 / tan.hypot(1.0);
+                let sin = tan * cos;
                 let turn = |a: f64, b: f64| (cos * a - sin * b, sin * a + cos * b);
                 for row in &mut m {
                     (row[p], row[q]) = turn(row[p], row[q]);
