@@ -69,6 +69,7 @@ async fn of_two_who_proved_the_same_phone_the_first_to_submit_gets_the_wallet() 
     let flow = second.flow().await;
     assert_eq!(flow.next.as_deref(), Some("identity"));
     assert_eq!(flow.steps[1].status, StepStatus::NeedsInput);
+    assert_eq!(flow.steps[2].status, StepStatus::Todo, "the proof is void");
     let other_phone = IdentityPatch {
         phone: person(2).phone,
         ..IdentityPatch::default()

@@ -133,7 +133,7 @@ async fn another_code_has_to_wait_and_there_are_ten_an_hour() {
         channel: Channel::Sms,
     });
     browser.request_code(Channel::Sms).await;
-    clock.advance_ms(10 * SECOND_MS);
+    clock.advance_ms(10 * SECOND_MS + 500); // seconds to wait are rounded up
     let early = problem(&browser, again.clone()).await;
     assert_eq!(
         (early.code, early.retry_after),
@@ -187,4 +187,18 @@ async fn the_demo_starts_with_a_phone_that_has_a_wallet() {
     browser.patch(patch).await;
     let told = browser.prove(Channel::Sms).await.unwrap_err();
     assert_eq!(told.code(), Code::ContactInUse);
+}
+
+#[tokio::test]
+async fn a_code_ends_when_the_number_that_it_went_to_is_changed() {
+    let browser = with_identity().await;
+    let otp = browser.request_code(Channel::Sms).await;
+    let code = browser.received_code().await;
+    let patch = IdentityPatch {
+        phone: person(2).phone,
+        ..IdentityPatch::default()
+    };
+    browser.patch(patch).await;
+    let refused = browser.refused(browser.verify(&otp.id, &code)).await;
+    assert_eq!(refused, Code::OtpExpired);
 }

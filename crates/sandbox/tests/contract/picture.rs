@@ -176,6 +176,13 @@ async fn bytes_that_are_no_picture_or_not_the_announced_ones_are_forgotten() {
     let failure = browser.complete(&not_jpeg).await.unwrap_err();
     assert_eq!(failure.code(), Code::RequestInvalid);
 
+    let plain = sample_jpeg(899, 640, 480, 5_000);
+    browser.picture = [&plain[..2], b"\xff\xe1\x00\x08Exif\0\0", &plain[2..]].concat();
+    let with_exif = browser.create_upload().await;
+    browser.send_bytes(&with_exif, 0).await;
+    let failure = browser.complete(&with_exif).await.unwrap_err();
+    assert_eq!(failure.code(), Code::RequestInvalid);
+
     browser.picture = sample_jpeg(900, 640, 480, 5_000);
     let upload = browser.create_upload().await;
     browser.picture = sample_jpeg(901, 640, 480, 5_000);
@@ -239,4 +246,6 @@ async fn what_came_before_the_connection_broke_is_kept() {
     assert_eq!(send(&browser.router, request).await.status, 400);
     assert_eq!(browser.send_bytes(&upload, 1_234).await.status, 204);
     assert!(browser.complete(&upload).await.is_ok());
+    let afterwards = browser.send_bytes(&upload, 5_000).await;
+    assert_eq!(afterwards.status, 403, "what was looked at stays as it is");
 }
