@@ -109,17 +109,26 @@ fn finish<L: Lanes, const N: usize>(
     depth: usize,
     first: usize,
 ) -> usize {
-    for (n, sum) in sums.into_iter().enumerate() {
-        for (j, mut value) in sum.into_iter().enumerate().take(panel.lanes) {
-            if let Some(residual) = residual
-                && first + j < residual.depth
-            {
-                let added = &residual.row[(pixel + n) * residual.depth + first + j];
-                value = value.add(L::load(added));
+    let slopes = [L::load(&panel.slopes[0]), L::load(&panel.slopes[1])];
+    for (n, [mut left, mut right]) in sums.into_iter().enumerate() {
+        if let Some(residual) = residual {
+            // It may have fewer channels than there are; those missing count as zero.
+            let start = (pixel + n) * residual.depth + first;
+            match residual.depth.saturating_sub(first) {
+                0 => {}
+                1 => left = left.add(L::load(&residual.row[start])),
+                _ => {
+                    let added = &residual.row[start..start + 2];
+                    left = left.add(L::load(&added[0]));
+                    right = right.add(L::load(&added[1]));
+                }
             }
-            let slope = L::load(&panel.slopes[j]);
-            activated(value, panel.activation, slope)
-                .store(&mut out[(pixel + n) * depth + first + j]);
+        }
+        let start = (pixel + n) * depth + first;
+        let out = &mut out[start..start + panel.lanes];
+        activated(left, panel.activation, slopes[0]).store(&mut out[0]);
+        if let Some(out) = out.get_mut(1) {
+            activated(right, panel.activation, slopes[1]).store(out);
         }
     }
     N
