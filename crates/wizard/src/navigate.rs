@@ -80,7 +80,12 @@ impl Wizard {
     /// One page back, where there is one.
     pub(crate) fn previous_page(&self) -> Option<PageId> {
         if let Some(trouble) = &self.trouble {
-            return (trouble.origin != PageId::Loading).then_some(trouble.origin);
+            return match trouble.origin {
+                PageId::Loading => None,
+                // Back to the camera itself would be back to its failure.
+                PageId::Camera => Some(PageId::FaceIntro),
+                origin => Some(origin),
+            };
         }
         let here = self.path.iter().position(|p| *p == self.page)?;
         if self.checking && self.page != PageId::CheckAnswers {
@@ -124,12 +129,7 @@ impl Wizard {
             Remedy::GetHelp => self.open_help(),
             Remedy::Leave => self.leave(),
             Remedy::SignIn => self.sign_in(),
-            Remedy::GoBack => {
-                self.trouble = None;
-                if self.page == PageId::Camera {
-                    self.go_to(PageId::FaceIntro);
-                }
-            }
+            Remedy::GoBack => self.back(),
             Remedy::TryAgain => {
                 self.trouble = None;
                 match trouble.retry {

@@ -18,7 +18,7 @@ pub enum Camera {
     Missing,
 }
 
-const FLAGS: [&str; 11] = [
+const FLAGS: [&str; 12] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -29,7 +29,9 @@ const FLAGS: [&str; 11] = [
     "--disable-sync",
     "--disable-dev-shm-usage",
     "--hide-scrollbars",
-    "--window-size=390,844",
+    // Screenshots shall show pages, not transitions between them.
+    "--force-prefers-reduced-motion",
+    "--window-size=390,960",
 ];
 
 pub(crate) async fn start(camera: Camera, folder: &Path) -> WebDriverResult<WebDriver> {

@@ -235,8 +235,13 @@ fn each_refusal_of_the_camera_is_named_and_mended() {
             page: PageId::Camera,
         };
         assert!(world.told.contains(&told), "{failure:?}");
-        world.face = Face::Good;
         world.press(Action::Back);
+        assert_eq!(
+            world.page(),
+            PageId::FaceIntro,
+            "back is not back to the failure"
+        );
+        world.face = Face::Good;
         person.go_to_the_end(&mut world, 20);
     }
 }
