@@ -34,10 +34,14 @@ const FLAGS: [&str; 12] = [
     "--window-size=390,960",
 ];
 
-pub(crate) async fn start(camera: Camera, folder: &Path) -> WebDriverResult<WebDriver> {
+pub(crate) async fn start(
+    camera: Camera,
+    flags: &[&str],
+    folder: &Path,
+) -> WebDriverResult<WebDriver> {
     let mut wanted = DesiredCapabilities::chrome();
     wanted.set_binary(&variable("CHROMIUM"))?;
-    for flag in FLAGS {
+    for flag in FLAGS.iter().chain(flags) {
         wanted.add_arg(flag)?;
     }
     for flag in camera_flags(camera, folder)? {

@@ -5,10 +5,12 @@
 //! seen as a person sees it.
 
 mod browser;
+mod person;
 mod sandbox;
 mod wizard;
 
 pub use browser::Camera;
+pub use person::{Evidence, LI_WEI, Person};
 pub use sandbox::Sandbox;
 pub use wizard::Wizard;
 
@@ -31,9 +33,17 @@ impl Stage {
     /// # Errors
     /// When the browser does not start.
     pub async fn set(camera: Camera) -> WebDriverResult<Stage> {
+        Stage::with(camera, &[]).await
+    }
+
+    /// The same with further flags of the browser.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn with(camera: Camera, flags: &[&str]) -> WebDriverResult<Stage> {
         let folder = tempfile::tempdir()?;
         let sandbox = Sandbox::start(folder.path()).await?;
-        let driver = browser::start(camera, folder.path()).await?;
+        let driver = browser::start(camera, flags, folder.path()).await?;
         Ok(Stage {
             sandbox,
             driver,
@@ -46,10 +56,38 @@ impl Stage {
     /// # Errors
     /// When the page does not come.
     pub async fn open(&self, locale: &str) -> WebDriverResult<Wizard> {
-        self.driver.goto(&self.sandbox.origin).await?;
+        self.open_at(&self.sandbox.origin, locale).await
+    }
+
+    /// The same under another name of the machine.
+    ///
+    /// # Errors
+    /// When the page does not come.
+    pub async fn open_at(&self, origin: &str, locale: &str) -> WebDriverResult<Wizard> {
+        self.driver.goto(origin).await?;
         let set = "document.querySelector('kaihu-wizard').setAttribute('locale', arguments[0])";
         self.driver.execute(set, vec![locale.into()]).await?;
         Ok(Wizard::new(self.driver.clone(), locale))
+    }
+
+    /// Enters the newest code in the outbox that is not `seen`, and hands it out.
+    ///
+    /// # Errors
+    /// When the page of the code is not there.
+    pub async fn enter_code(&self, wizard: &Wizard, seen: Option<&str>) -> WebDriverResult<String> {
+        let code = self.sandbox.newest_code(seen).await;
+        wizard.fill("code", &code).await?;
+        wizard.press("continue").await?;
+        Ok(code)
+    }
+
+    /// What a script in the page returns.
+    ///
+    /// # Errors
+    /// When it throws.
+    pub async fn js(&self, script: &str) -> WebDriverResult<serde_json::Value> {
+        let returned = self.driver.execute(script, vec![]).await?;
+        Ok(returned.json().clone())
     }
 
     /// Ends the browser.

@@ -83,6 +83,26 @@ impl Wizard {
             .await
     }
 
+    /// Chooses from a list.
+    ///
+    /// # Errors
+    /// When it is not listed.
+    pub async fn select(&self, field: &str, value: &str) -> WebDriverResult<()> {
+        let option = format!("#field-{field} option[value='{value}']");
+        self.find(&option).await?.click().await
+    }
+
+    /// From the camera, which takes the picture by itself, to the submission.
+    ///
+    /// # Errors
+    /// When a page does not come.
+    pub async fn send_picture_and_answers(&self) -> WebDriverResult<()> {
+        self.at("picture").await?;
+        self.press("continue").await?;
+        self.at("check-answers").await?;
+        self.press("continue").await
+    }
+
     /// Ticks every box on the page.
     ///
     /// # Errors

@@ -1,0 +1,5 @@
+//! Journeys in a real browser: what only a browser can show.
+
+mod faults;
+mod journeys;
+mod removal;
