@@ -4,6 +4,14 @@ use super::{Host, cache};
 use crate::problem::Problem;
 use std::path::Path;
 
+/// By default npm waits for minutes before it says that nobody answers.
+const IMPATIENT: [&str; 4] = [
+    "--prefer-offline",
+    "--fetch-retries=1",
+    "--fetch-retry-mintimeout=1000",
+    "--fetch-retry-maxtimeout=5000",
+];
+
 /// Puts `program` of the npm package `package` on PATH, in exactly this version.
 pub(super) fn ensure(
     host: &mut Host,
@@ -39,14 +47,8 @@ fn install(host: &Host, package: &str, version: &str, dir: &Path) -> Result<(), 
     };
     cache::fill_whole(dir, |partial| {
         let mut npm = host.command("npm");
-        npm.args([
-            "install",
-            "--no-audit",
-            "--no-fund",
-            "--save-exact",
-            "--prefix",
-        ])
-        .arg(partial);
+        npm.args(["install", "--no-audit", "--no-fund", "--save-exact"]);
+        npm.args(IMPATIENT).arg("--prefix").arg(partial);
         installer::run(host, &job, npm.arg(format!("{package}@{version}")))
     })
 }
