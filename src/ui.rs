@@ -1,24 +1,31 @@
 //! What a person sees: the view of the machine, drawn. No rule of the domain lives here.
 //!
-//! A page is data, so drawing is one function of the whole view: every change draws it anew, and
-//! the framework touches no more of the document than what differs. Only another page, or an open
-//! help, gets new elements; within a page an input is never replaced while someone types in it.
+//! A page is data, so drawing is one function from the whole view to a tree of elements: every
+//! change makes the tree anew, and the document is touched only where it differs.
 
 mod components;
 mod countries;
 mod draw;
 mod hooks;
+mod listen;
 mod page;
+mod patch;
+mod tree;
 mod words;
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 
 pub use hooks::Hooks;
 pub use words::Words;
 
 use countries::Countries;
 use draw::Draw;
-use kaihu_wizard::{PageId, View};
+use kaihu_wizard::View;
 use leptos::prelude::*;
+use patch::{Drawn, patch};
 use std::rc::Rc;
+use tree::Node;
 
 /// The style sheet of everything that is drawn here, for the shadow root to adopt.
 pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
@@ -30,39 +37,23 @@ pub fn app(
     locale: RwSignal<String>,
     hooks: Hooks,
 ) -> AnyView {
-    let kept = StoredValue::new_local((hooks, Countries::default()));
-    let mut shown = Shown {
-        page: PageId::Loading,
-        turn: false,
+    let countries = Countries::default();
+    let draw = move |root: web_sys::Element, ()| {
+        let (hooks, countries) = (hooks.clone(), countries.clone());
+        Effect::new(move |drawn: Option<Vec<Drawn>>| {
+            let view = view.get();
+            let draw = Draw {
+                words: &words.get(),
+                locale: &locale.get(),
+                countries: &countries,
+                picture_url: &*hooks.picture_url,
+                busy: view.busy,
+            };
+            let tree = page::wizard(&draw, &view);
+            let mut drawn = drawn.unwrap_or_default();
+            patch(&root, &mut drawn, vec![Node::Element(tree)], &hooks);
+            drawn
+        });
     };
-    let draw = move || {
-        let view = view.get();
-        let (hooks, countries) = kept.get_value();
-        let draw = Draw {
-            words: words.get(),
-            locale: locale.get(),
-            hooks,
-            countries,
-            busy: view.busy,
-        };
-        page::wizard(&draw, &view, shown.turn_to(view.page.id))
-    };
-    draw.into_any()
-}
-
-/// Which page has been drawn last, to tell another page from a change on the same one.
-struct Shown {
-    page: PageId,
-    turn: bool,
-}
-
-impl Shown {
-    /// Differs from the last value if and only if the page does.
-    fn turn_to(&mut self, page: PageId) -> bool {
-        if self.page != page {
-            self.page = page;
-            self.turn = !self.turn;
-        }
-        self.turn
-    }
+    view! { <div use:draw=()></div> }.into_any()
 }

@@ -5,7 +5,6 @@ use kaihu_identity::phone::NUMBERING;
 use kaihu_wizard::view::CountryList;
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// One country in a list.
@@ -13,8 +12,8 @@ use wasm_bindgen::{JsCast, JsValue};
 pub(super) struct Choice {
     /// ISO 3166-1 alpha-2.
     pub(super) code: &'static str,
-    /// What is shown. An [`Arc`] since views have to be `Send`.
-    pub(super) name: Arc<str>,
+    /// What is shown.
+    pub(super) name: String,
 }
 
 /// The choices of a list in one language: those asked for most often, and the rest by name.
@@ -42,12 +41,20 @@ const COMMON: &[&str] = &[
 impl Countries {
     /// The choices of a list in a language, BCP 47.
     pub(super) fn choices(&self, list: CountryList, locale: &str) -> Rc<Choices> {
-        let mut kept = self.0.borrow_mut();
-        if let Some(found) = kept.iter().find(|k| k.list == list && k.locale == locale) {
-            return found.choices.clone();
-        }
-        let choices = Rc::new(sorted(list, locale));
-        kept.push(Kept {
+        let is_it = |kept: &&Kept| kept.list == list && kept.locale == locale;
+        let found = self
+            .0
+            .borrow()
+            .iter()
+            .find(is_it)
+            .map(|k| k.choices.clone());
+        found.unwrap_or_else(|| self.keep(list, locale, sorted(list, locale)))
+    }
+
+    /// Keeps a list that was made.
+    pub(super) fn keep(&self, list: CountryList, locale: &str, choices: Choices) -> Rc<Choices> {
+        let choices = Rc::new(choices);
+        self.0.borrow_mut().push(Kept {
             list,
             locale: locale.to_owned(),
             choices: choices.clone(),
@@ -100,10 +107,7 @@ impl Names {
             name.push_str(" +");
             name.push_str(&digits.to_string());
         }
-        Choice {
-            code,
-            name: name.into(),
-        }
+        Choice { code, name }
     }
 
     /// By name, as the language sorts.

@@ -2,32 +2,33 @@
 
 use super::components::*;
 use super::draw::Draw;
+use super::tree::{Element, On, el};
 use kaihu_wizard::view::{Block, Page, Weight};
-use kaihu_wizard::{Action, Event, PageId, View};
-use leptos::either::Either;
-use leptos::ev;
-use leptos::prelude::*;
+use kaihu_wizard::{PageId, View};
 
-/// The whole wizard; `turn` changes with the page, so that another page gets new elements: a
-/// screen reader then notices that the heading is another one.
-pub(super) fn wizard(draw: &Draw, view: &View, turn: bool) -> AnyView {
-    let page = page(draw, &view.page);
-    let page = match turn {
-        true => Either::Left(page),
-        false => Either::Right(page),
-    };
-    view! {
-        <div class="wizard" lang=draw.locale.clone() dir=direction(&draw.locale)>
-            <div class="frame" inert=view.help.is_some() aria-busy=view.busy.to_string()>
-                {header(draw, view)}
-                {page}
-                {footer(draw, view.page.id)}
-            </div>
-            {view.help.as_ref().map(|help| help_panel(draw, help, blocks(draw, &help.blocks)))}
-            <div class="announcer" id="announcer" aria-live="polite"></div>
-        </div>
-    }
-    .into_any()
+/// The whole wizard.
+pub(super) fn wizard(draw: &Draw, view: &View) -> Element {
+    let help = view.help.as_ref();
+    let frame = el("div")
+        .class("frame")
+        .attr_if("inert", help.map(|_| ""))
+        .attr_if("aria-busy", view.busy.then_some("true"))
+        .child(header(draw, view))
+        .children(view.progress.map(|far| progress(draw, far)))
+        .child(page(draw, &view.page))
+        .children(footer(draw, view.page.id));
+    let announcer = el("div")
+        .key("announcer")
+        .class("announcer")
+        .attr("id", "announcer")
+        .attr("aria-live", "polite");
+    el("div")
+        .class("wizard")
+        .attr("lang", draw.locale.to_owned())
+        .attr("dir", direction(draw.locale))
+        .child(frame)
+        .children(help.map(|help| help_panel(draw, help, blocks(draw, &help.blocks))))
+        .child(announcer)
 }
 
 fn direction(locale: &str) -> &'static str {
@@ -38,43 +39,35 @@ fn direction(locale: &str) -> &'static str {
     }
 }
 
-fn page(draw: &Draw, page: &Page) -> AnyView {
+fn page(draw: &Draw, page: &Page) -> Element {
     let main = page.buttons.iter().find(|b| b.weight == Weight::Primary);
-    let main = main.map(|button| button.action.clone());
-    // What is wrong comes before the heading, and keeps its place when there is nothing.
-    let wrong = page.blocks.iter().find_map(|block| match block {
-        Block::ErrorSummary(errors) => Some(error_summary(draw, errors)),
-        _ => None,
-    });
-    view! {
-        <form
-            class="page"
-            data-page=page.id.name()
-            novalidate=true
-            autocomplete="on"
-            on:submit=submit(draw, main)
-        >
-            {wrong}
-            <h1 id="heading" tabindex="-1">{draw.say(&page.heading)}</h1>
-            {blocks(draw, &page.blocks)}
-            {button_row(draw, &page.buttons)}
-        </form>
-    }
-    .into_any()
+    let heading = el("h1")
+        .attr("id", "heading")
+        .attr("tabindex", "-1")
+        .text(draw.say(&page.heading));
+    // What is wrong comes first, wherever the machine lists it.
+    let is_summary = |block: &&Block| matches!(block, Block::ErrorSummary(_));
+    let wrong = page.blocks.iter().find(is_summary);
+    el("form")
+        // Another page gets new elements: a screen reader then tells the new heading from the old.
+        .key(page.id.name())
+        .class("page")
+        .attr("data-page", page.id.name())
+        .attr("novalidate", "")
+        // Enter in a field means the main button.
+        .on(On::Submit(main.map(|button| button.action.clone())))
+        .children(wrong.map(|wrong| block(draw, wrong)))
+        .child(heading)
+        .children(
+            page.blocks
+                .iter()
+                .filter(|b| !is_summary(b))
+                .map(|one| block(draw, one)),
+        )
+        .children(button_row(draw, &page.buttons))
 }
 
-/// Enter in a field means the main button.
-fn submit(draw: &Draw, main: Option<Action>) -> impl FnMut(ev::SubmitEvent) + use<> {
-    let dispatch = draw.hooks.dispatch.clone();
-    move |event| {
-        event.prevent_default();
-        if let Some(action) = &main {
-            dispatch(Event::Pressed(action.clone()));
-        }
-    }
-}
-
-fn footer(draw: &Draw, page: PageId) -> Option<AnyView> {
+fn footer(draw: &Draw, page: PageId) -> Option<Element> {
     // Where the journey is over, and where leaving is among the remedies, it needs no second way.
     let over = [
         PageId::Opened,
@@ -85,13 +78,13 @@ fn footer(draw: &Draw, page: PageId) -> Option<AnyView> {
     (!over.contains(&page)).then(|| footer_with_leave(draw))
 }
 
-fn blocks(draw: &Draw, blocks: &[Block]) -> Vec<AnyView> {
-    blocks.iter().filter_map(|one| block(draw, one)).collect()
+fn blocks(draw: &Draw, blocks: &[Block]) -> Vec<Element> {
+    blocks.iter().map(|one| block(draw, one)).collect()
 }
 
-fn block(draw: &Draw, block: &Block) -> Option<AnyView> {
-    Some(match block {
-        Block::ErrorSummary(_) => return None,
+fn block(draw: &Draw, block: &Block) -> Element {
+    match block {
+        Block::ErrorSummary(errors) => error_summary(draw, errors),
         Block::Lead(text) => paragraph("lead", draw.say(text)),
         Block::Text(text) => paragraph("text", draw.say(text)),
         Block::Inset(text) => paragraph("inset", draw.say(text)),
@@ -111,5 +104,5 @@ fn block(draw: &Draw, block: &Block) -> Option<AnyView> {
         Block::Picture(blob) => picture(draw, "picture", *blob),
         Block::Skeleton => skeleton(),
         Block::Support(links) => support(draw, links),
-    })
+    }
 }

@@ -5,7 +5,7 @@ use kaihu_wizard::view::*;
 use kaihu_wizard::{Action, FieldId, Message, PageId, Remedy, View};
 
 /// Every sample with a name of its own.
-pub fn samples() -> Vec<(&'static str, View)> {
+pub(crate) fn samples() -> Vec<(&'static str, View)> {
     vec![
         (
             "loading",
@@ -42,7 +42,7 @@ pub fn samples() -> Vec<(&'static str, View)> {
 }
 
 /// A page in the frame, at the third step of eight.
-pub fn frame(page: Page) -> View {
+pub(crate) fn frame(page: Page) -> View {
     let counted = !matches!(page.id, PageId::Loading | PageId::Start | PageId::Opened);
     View {
         progress: counted.then_some(Progress { step: 3, of: 8 }),
@@ -55,7 +55,12 @@ pub fn frame(page: Page) -> View {
 }
 
 /// A page from its parts.
-pub fn page(id: PageId, heading: &'static str, blocks: Vec<Block>, buttons: Vec<Button>) -> Page {
+pub(crate) fn page(
+    id: PageId,
+    heading: &'static str,
+    blocks: Vec<Block>,
+    buttons: Vec<Button>,
+) -> Page {
     Page {
         id,
         heading: heading.into(),
@@ -65,7 +70,7 @@ pub fn page(id: PageId, heading: &'static str, blocks: Vec<Block>, buttons: Vec<
 }
 
 /// A button from its parts.
-pub fn button(label: &'static str, action: Action, weight: Weight) -> Button {
+pub(crate) fn button(label: &'static str, action: Action, weight: Weight) -> Button {
     Button {
         label: label.into(),
         action,
@@ -78,7 +83,7 @@ fn go_on(label: &'static str) -> Vec<Button> {
 }
 
 /// The page of the name, with what was typed and what is wrong with it.
-pub fn name(value: &str, error: Option<&'static str>) -> View {
+pub(crate) fn name(value: &str, error: Option<&'static str>) -> View {
     let field = text(
         FieldId::Name,
         TextKind::Name,
@@ -91,7 +96,7 @@ pub fn name(value: &str, error: Option<&'static str>) -> View {
 }
 
 /// A page of questions; its summary lists what is wrong with them.
-pub fn question(id: PageId, heading: &'static str, fields: Vec<Block>) -> View {
+pub(crate) fn question(id: PageId, heading: &'static str, fields: Vec<Block>) -> View {
     let errors: Vec<FieldError> = fields
         .iter()
         .filter_map(|block| match block {
@@ -116,7 +121,7 @@ pub fn question(id: PageId, heading: &'static str, fields: Vec<Block>) -> View {
 }
 
 /// A line of text.
-pub fn text(
+pub(crate) fn text(
     field: FieldId,
     kind: TextKind,
     label: &'static str,
@@ -162,7 +167,7 @@ fn start() -> View {
 }
 
 /// The page of the consents; the second is wrong where it is asked to be.
-pub fn consent(wrong: bool) -> View {
+pub(crate) fn consent(wrong: bool) -> View {
     let tick = |index, text: &str, checked: bool| {
         Block::Checkbox(Checkbox {
             field: FieldId::Consent(index),
@@ -186,7 +191,7 @@ pub fn consent(wrong: bool) -> View {
 }
 
 /// The page of the evidence, with a passport chosen.
-pub fn evidence() -> View {
+pub(crate) fn evidence() -> View {
     let fields = vec![
         Block::Radios(Radios {
             field: FieldId::EvidenceKind,
@@ -218,7 +223,7 @@ pub fn evidence() -> View {
 }
 
 /// The page of the birth date.
-pub fn birth_date() -> View {
+pub(crate) fn birth_date() -> View {
     let part = |field, label: &'static str, value: &str| DatePart {
         field,
         label: label.into(),
@@ -238,7 +243,7 @@ pub fn birth_date() -> View {
 }
 
 /// The page of phone number and e-mail address.
-pub fn contact() -> View {
+pub(crate) fn contact() -> View {
     let fields = vec![
         Block::CountrySelect(CountrySelect {
             field: FieldId::PhoneCountry,
@@ -411,7 +416,7 @@ fn opened() -> View {
 }
 
 /// A failure with its remedies.
-pub fn problem() -> View {
+pub(crate) fn problem() -> View {
     let blocks = vec![
         Block::Illustration(Illustration::Camera),
         Block::Lead("cause-camera-denied-why".into()),
@@ -434,7 +439,7 @@ pub fn problem() -> View {
 }
 
 /// The page of the name with the help open.
-pub fn help() -> View {
+pub(crate) fn help() -> View {
     let link = |label: &'static str, text: &str, url: &str| SupportLink {
         label: label.into(),
         text: text.to_owned(),

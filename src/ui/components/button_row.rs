@@ -1,58 +1,54 @@
 //! Buttons, and the names they go by.
 
 use crate::ui::draw::Draw;
+use crate::ui::tree::{Element, On, el};
 use kaihu_wizard::view::{Button, Weight};
 use kaihu_wizard::{Action, Remedy};
-use leptos::prelude::*;
 
-/// The buttons of a page, the main one first.
-pub(in crate::ui) fn button_row(draw: &Draw, buttons: &[Button]) -> AnyView {
-    let main = buttons.iter().position(|b| b.weight == Weight::Primary);
-    let button = |(index, button): (usize, &Button)| {
-        let class = match button.weight {
-            Weight::Primary => "primary",
-            Weight::Secondary => "secondary",
-            Weight::Link => "link",
-        };
-        let text = draw.say(&button.label);
-        draw_button(draw, class, text, &button.action, main == Some(index))
+/// The buttons of a page, the main one first; nothing where there are none.
+pub(in crate::ui) fn button_row(draw: &Draw, buttons: &[Button]) -> Option<Element> {
+    let one = |it: &Button| {
+        let (text, action) = (draw.say(&it.label), &it.action);
+        match it.weight {
+            Weight::Primary => main_button(draw, text, action),
+            Weight::Secondary => other_button("secondary", text, action),
+            Weight::Link => other_button("link", text, action),
+        }
     };
-    let buttons: Vec<_> = buttons.iter().enumerate().map(button).collect();
-    view! { <div class="buttons">{buttons}</div> }.into_any()
+    let row = el("div").key("buttons").class("buttons");
+    (!buttons.is_empty()).then(|| row.children(buttons.iter().map(one)))
 }
 
 /// A button outside the row of the page, with a text of the drawing's own.
-pub(super) fn plain_button(
+pub(super) fn button(
     draw: &Draw,
     class: &'static str,
     label: &'static str,
     action: Action,
-) -> AnyView {
-    draw_button(draw, class, draw.word(label), &action, false)
+) -> Element {
+    other_button(class, draw.word(label), &action)
 }
 
-/// The main button is pressed by sending the form, so that Enter in a field does it too.
-fn draw_button(
-    draw: &Draw,
-    class: &'static str,
-    text: String,
-    action: &Action,
-    main: bool,
-) -> AnyView {
-    let id = matches!(action, Action::OpenHelp) && !main;
-    view! {
-        <button
-            type=if main { "submit" } else { "button" }
-            id=(id && class.contains("help")).then_some("help-button")
-            class=class
-            data-action=name(action)
-            aria-disabled=(main && draw.busy).then_some("true")
-            on:click=draw.press((!main).then(|| action.clone()))
-        >
-            <span>{text}</span>
-        </button>
-    }
-    .into_any()
+/// Pressed by sending the form, so that Enter in a field does it too.
+fn main_button(draw: &Draw, text: String, action: &Action) -> Element {
+    named(action)
+        .key("main")
+        .class("primary")
+        .attr("type", "submit")
+        .attr_if("aria-disabled", draw.busy.then_some("true"))
+        .text(text)
+}
+
+fn other_button(class: &'static str, text: String, action: &Action) -> Element {
+    named(action)
+        .class(class)
+        .attr("type", "button")
+        .on(On::Press(action.clone()))
+        .text(text)
+}
+
+fn named(action: &Action) -> Element {
+    el("button").attr("data-action", name(action))
 }
 
 /// A stable name for what a button does.

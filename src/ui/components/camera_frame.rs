@@ -1,10 +1,9 @@
 //! The live camera with its guide.
 
 use crate::ui::draw::Draw;
+use crate::ui::tree::{Element, On, el};
 use kaihu_wizard::Action;
 use kaihu_wizard::view::{CameraView, Outline};
-use leptos::prelude::*;
-use web_sys::{Element, HtmlVideoElement};
 
 /// Everything around the oval, which stands in the middle of 300 by 400 units: far enough to
 /// reach the edges of any frame.
@@ -12,37 +11,30 @@ const AROUND: &str = "M-600-200H900V600H-600ZM150 52a104 136 0 1 0 0 272a104 136
 const OVAL: &str = "M150 52a104 136 0 1 0 0 272a104 136 0 1 0 0-272Z";
 
 /// The live camera with its guide.
-pub(in crate::ui) fn camera_frame(draw: &Draw, camera: &CameraView) -> AnyView {
-    let outline = match camera.outline {
+pub(in crate::ui) fn camera_frame(draw: &Draw, camera: &CameraView) -> Element {
+    let class = match camera.outline {
         Outline::Waiting => "camera waiting",
         Outline::Adjust => "camera adjust",
         Outline::Good => "camera good",
     };
-    view! {
-        <div class=outline>
-            <div class="lens" use:place=draw.hooks.video.clone()></div>
-            <svg class="guide" viewBox="0 0 300 400" aria-hidden="true">
-                <path class="around" d=AROUND></path>
-                <path class="oval" d=OVAL></path>
-            </svg>
-            <p class="prompt">{draw.say(&camera.prompt)}</p>
-            <button
-                type="button"
-                class="shutter"
-                data-action="shutter"
-                aria-label=draw.word("shutter-button")
-                aria-disabled=(!camera.shutter).then_some("true")
-                on:click=draw.press(Some(Action::Shutter))
-            ></button>
-        </div>
-    }
-    .into_any()
-}
-
-/// Puts the element of the camera into the frame, once.
-fn place(frame: Element, video: HtmlVideoElement) {
-    if !frame.contains(Some(&video)) {
-        // Fails only for a node that cannot have children.
-        let _ = frame.append_child(&video);
-    }
+    let guide = el("svg")
+        .class("guide")
+        .attr("viewBox", "0 0 300 400")
+        .attr("aria-hidden", "true")
+        .child(el("path").class("around").attr("d", AROUND))
+        .child(el("path").class("oval").attr("d", OVAL));
+    let shutter = el("button")
+        .class("shutter")
+        .attr("type", "button")
+        .attr("data-action", "shutter")
+        .attr("aria-label", draw.word("shutter-button"))
+        .attr_if("aria-disabled", (!camera.shutter).then_some("true"))
+        .on(On::Press(Action::Shutter));
+    el("div")
+        .key("camera")
+        .class(class)
+        .child(el("div").class("lens").video())
+        .child(guide)
+        .child(el("p").class("prompt").text(draw.say(&camera.prompt)))
+        .child(shutter)
 }

@@ -1,35 +1,33 @@
 //! Agreement to a text.
 
-use super::field::{described_by, field_class, notes};
+use super::field::{frame, notes};
 use super::support::link_out;
 use crate::ui::draw::{Draw, field_id};
+use crate::ui::tree::{Element, On, el};
 use kaihu_wizard::view::Checkbox;
-use leptos::prelude::*;
 
 /// Agreement to a text, with the way to the whole document.
-pub(in crate::ui) fn checkbox(draw: &Draw, agreement: &Checkbox) -> AnyView {
-    let Checkbox { field, error, .. } = agreement;
+pub(in crate::ui) fn checkbox(draw: &Draw, agreement: &Checkbox) -> Element {
+    let Checkbox { field, .. } = *agreement;
+    let error = agreement.error.as_ref();
+    let tick = el("input")
+        .attr("type", "checkbox")
+        .attr("id", field_id(field))
+        .attr("name", field.name())
+        .attr("value", "on")
+        .invalid(error.is_some())
+        .described(field, None, error)
+        .flag("checked", agreement.checked)
+        .on(On::Tick(field));
+    let choice = el("label")
+        .class("choice")
+        .child(tick)
+        .child(el("span").text(agreement.text.clone()));
     let url = agreement.url.as_deref();
     // An address from the server must not run a script.
     let document = url.filter(|url| url.starts_with("https://") || url.starts_with('/'));
-    view! {
-        <div class=field_class(error)>
-            {notes(draw, *field, None, error.as_ref())}
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    id=field_id(*field)
-                    name=field.name()
-                    value="on"
-                    prop:checked=agreement.checked
-                    aria-invalid=error.is_some().then_some("true")
-                    aria-describedby=described_by(*field, None, error.as_ref())
-                    on:change=draw.tick(*field)
-                />
-                <span>{agreement.text.clone()}</span>
-            </label>
-            {document.map(|url| link_out(draw, url, draw.word("read-document")))}
-        </div>
-    }
-    .into_any()
+    frame("div", field, &agreement.error)
+        .children(notes(draw, field, None, error))
+        .child(choice)
+        .children(document.map(|url| link_out(draw, url, draw.word("read-document"))))
 }

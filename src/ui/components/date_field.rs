@@ -1,44 +1,31 @@
 //! A date in three parts.
 
-use super::field::{Line, Traits, described_by, field_class, line, notes};
-use crate::ui::draw::{Draw, field_id};
+use super::field::{Traits, frame, label, line, notes};
+use crate::ui::draw::Draw;
+use crate::ui::tree::{Element, el};
 use kaihu_wizard::FieldId;
 use kaihu_wizard::view::{DateField, DatePart};
-use leptos::prelude::*;
 
 /// A date in three parts.
-pub(in crate::ui) fn date_field(draw: &Draw, date: &DateField) -> AnyView {
+pub(in crate::ui) fn date_field(draw: &Draw, date: &DateField) -> Element {
     let (hint, error) = (date.hint.as_ref(), date.error.as_ref());
+    let part = |part: &DatePart| {
+        let line = line(part.field, &part.value, traits(part.field)).invalid(error.is_some());
+        el("div")
+            .key(part.field.name())
+            .child(label(draw, part.field, &part.label))
+            .child(line)
+    };
+    let parts = el("div")
+        .class("date")
+        .children(date.parts.iter().map(part));
     // What is said belongs to the three of them and bears the name of the first.
     let named = date.parts[0].field;
-    let part = |part: &DatePart| {
-        let input = Line {
-            field: part.field,
-            value: &part.value,
-            traits: traits(part.field),
-            wrong: error.is_some(),
-            described_by: None,
-        };
-        view! {
-            <div>
-                <label for=field_id(part.field)>{draw.say(&part.label)}</label>
-                {line(draw, input)}
-            </div>
-        }
-    };
-    let parts = [
-        part(&date.parts[0]),
-        part(&date.parts[1]),
-        part(&date.parts[2]),
-    ];
-    view! {
-        <fieldset class=field_class(&date.error) aria-describedby=described_by(named, hint, error)>
-            <legend>{draw.say(&date.legend)}</legend>
-            {notes(draw, named, hint, error)}
-            <div class="date">{parts}</div>
-        </fieldset>
-    }
-    .into_any()
+    frame("fieldset", named, &date.error)
+        .described(named, hint, error)
+        .child(el("legend").text(draw.say(&date.legend)))
+        .children(notes(draw, named, hint, error))
+        .child(parts)
 }
 
 fn traits(part: FieldId) -> Traits {

@@ -1,37 +1,24 @@
 //! All that is wrong on a page, each with the way to its field.
 
-use crate::ui::draw::{Draw, field_id, focus_field, target};
-use kaihu_wizard::FieldId;
+use crate::ui::draw::{Draw, field_id};
+use crate::ui::tree::{Element, On, el};
 use kaihu_wizard::view::FieldError;
-use leptos::ev;
-use leptos::prelude::*;
 
 /// All that is wrong on a page, each with the way to its field.
-pub(in crate::ui) fn error_summary(draw: &Draw, errors: &[FieldError]) -> AnyView {
+pub(in crate::ui) fn error_summary(draw: &Draw, errors: &[FieldError]) -> Element {
     let error = |error: &FieldError| {
-        let href = ["#", &field_id(error.field)].concat();
-        view! {
-            <li>
-                <a href=href on:click=go_to(error.field)>{draw.say(&error.message)}</a>
-            </li>
-        }
+        let link = el("a")
+            .attr("href", ["#", &field_id(error.field)].concat())
+            .on(On::GoTo(error.field))
+            .text(draw.say(&error.message));
+        el("li").child(link)
     };
-    let errors: Vec<_> = errors.iter().map(error).collect();
-    view! {
-        <div class="summary-of-errors" id="error-summary" role="alert" tabindex="-1">
-            <h2>{draw.word("error-summary-heading")}</h2>
-            <ul>{errors}</ul>
-        </div>
-    }
-    .into_any()
-}
-
-/// Follows the link by hand: addresses do not lead into a shadow root.
-fn go_to(field: FieldId) -> impl FnMut(ev::MouseEvent) {
-    move |event| {
-        event.prevent_default();
-        if let Some(link) = target(&event) {
-            focus_field(&link, field);
-        }
-    }
+    el("div")
+        .key("errors")
+        .class("summary-of-errors")
+        .attr("id", "error-summary")
+        .attr("role", "alert")
+        .attr("tabindex", "-1")
+        .child(el("h2").text(draw.word("error-summary-heading")))
+        .child(el("ul").children(errors.iter().map(error)))
 }

@@ -1,19 +1,18 @@
 //! Names and what they stand for.
 
 use crate::ui::draw::Draw;
+use crate::ui::tree::{Element, el};
 use kaihu_wizard::view::Fact;
-use leptos::prelude::*;
 
 /// Facts, one below the other; the class says what they are about.
-pub(in crate::ui) fn facts(draw: &Draw, class: &'static str, facts: &[Fact]) -> AnyView {
+pub(in crate::ui) fn facts(draw: &Draw, class: &'static str, facts: &[Fact]) -> Element {
     let fact = |fact: &Fact| {
-        view! {
-            <div>
-                <dt>{draw.say(&fact.label)}</dt>
-                <dd>{fact.value.clone()}</dd>
-            </div>
-        }
+        el("div")
+            .child(el("dt").text(draw.say(&fact.label)))
+            .child(el("dd").text(fact.value.clone()))
     };
-    let facts: Vec<_> = facts.iter().map(fact).collect();
-    view! { <dl class=class>{facts}</dl> }.into_any()
+    el("dl")
+        .key(class)
+        .class(class)
+        .children(facts.iter().map(fact))
 }

@@ -1,56 +1,63 @@
 //! What all fields share: what is said about them, and the line to type in.
 
 use crate::ui::draw::{Draw, field_id, note_id};
+use crate::ui::tree::{Element, On, el};
 use kaihu_wizard::view::TextKind;
 use kaihu_wizard::{FieldId, Message};
-use leptos::prelude::*;
 
-/// The class of a field, by whether something is wrong with it.
-pub(super) fn field_class(error: &Option<Message>) -> &'static str {
-    match error {
+/// The element around a field: its class tells whether something is wrong.
+pub(super) fn frame(tag: &'static str, field: FieldId, error: &Option<Message>) -> Element {
+    el(tag).key(field.name()).class(match error {
         Some(_) => "field wrong",
         None => "field",
-    }
+    })
+}
+
+/// What a field is, tied to it.
+pub(super) fn label(draw: &Draw, field: FieldId, label: &Message) -> Element {
+    el("label")
+        .attr("for", field_id(field))
+        .text(draw.say(label))
 }
 
 /// The hint and the error of a field, as far as there are any.
-pub(super) fn notes(
-    draw: &Draw,
+pub(super) fn notes<'a>(
+    draw: &'a Draw,
     field: FieldId,
-    hint: Option<&Message>,
-    error: Option<&Message>,
-) -> [Option<AnyView>; 2] {
-    let note = |kind: &'static str, message: &Message| {
-        let text = draw.say(message);
-        view! { <p class=kind id=note_id(kind, field)>{text}</p> }.into_any()
-    };
-    [
-        hint.map(|hint| note("hint", hint)),
-        error.map(|error| note("error", error)),
-    ]
+    hint: Option<&'a Message>,
+    error: Option<&'a Message>,
+) -> impl Iterator<Item = Element> + 'a {
+    let notes = [("hint", hint), ("error", error)];
+    notes.into_iter().filter_map(move |(kind, message)| {
+        let note = el("p").key(kind).class(kind);
+        Some(
+            note.attr("id", note_id(kind, field))
+                .text(draw.say(message?)),
+        )
+    })
 }
 
-/// The ids of what is said about a field, for `aria-describedby`.
-pub(super) fn described_by(
-    field: FieldId,
-    hint: Option<&Message>,
-    error: Option<&Message>,
-) -> Option<String> {
-    let ids: Vec<String> = [("hint", hint), ("error", error)]
-        .into_iter()
-        .filter(|(_, message)| message.is_some())
-        .map(|(kind, _)| note_id(kind, field))
-        .collect();
-    (!ids.is_empty()).then(|| ids.join(" "))
-}
+impl Element {
+    /// Ties what is said about a field to it, and says whether it is wrong.
+    pub(super) fn described(
+        self,
+        field: FieldId,
+        hint: Option<&Message>,
+        error: Option<&Message>,
+    ) -> Element {
+        let ids = match (hint, error) {
+            (None, None) => None,
+            (Some(_), None) => Some(note_id("hint", field)),
+            (None, Some(_)) => Some(note_id("error", field)),
+            (Some(_), Some(_)) => Some([note_id("hint", field), note_id("error", field)].join(" ")),
+        };
+        self.attr_if("aria-describedby", ids)
+    }
 
-/// One line to type in.
-pub(super) struct Line<'a> {
-    pub(super) field: FieldId,
-    pub(super) value: &'a str,
-    pub(super) traits: Traits,
-    pub(super) wrong: bool,
-    pub(super) described_by: Option<String>,
+    /// Says whether a field is wrong.
+    pub(super) fn invalid(self, wrong: bool) -> Element {
+        self.attr_if("aria-invalid", wrong.then_some("true"))
+    }
 }
 
 /// How the browser helps with a line: keyboard, autofill, width.
@@ -81,31 +88,18 @@ impl Traits {
     }
 }
 
-/// The line itself.
-pub(super) fn line(draw: &Draw, line: Line) -> AnyView {
-    let Line {
-        field,
-        traits,
-        wrong,
-        ..
-    } = line;
-    view! {
-        <input
-            id=field_id(field)
-            name=field.name()
-            class=traits.class
-            type=traits.kind
-            inputmode=traits.mode
-            autocomplete=traits.autocomplete
-            autocapitalize=traits.capitals
-            spellcheck="false"
-            aria-invalid=wrong.then_some("true")
-            aria-describedby=line.described_by
-            prop:value=line.value.to_owned()
-            on:input=draw.edit(field)
-            on:compositionend=draw.composed(field)
-            on:blur=draw.leave(field)
-        />
-    }
-    .into_any()
+/// One line to type in.
+pub(super) fn line(field: FieldId, value: &str, traits: Traits) -> Element {
+    el("input")
+        .attr("id", field_id(field))
+        .attr("name", field.name())
+        .attr("class", traits.class)
+        .attr("type", traits.kind)
+        .attr("inputmode", traits.mode)
+        .attr("autocomplete", traits.autocomplete)
+        .attr("autocapitalize", traits.capitals)
+        .attr("spellcheck", "false")
+        .value(value)
+        .on(On::Edit(field))
+        .on(On::Leave(field))
 }

@@ -1,12 +1,12 @@
 //! The end of every page: the way out.
 
-use super::button_row::plain_button;
+use super::button_row::button;
 use crate::ui::draw::Draw;
+use crate::ui::tree::{Element, el};
 use kaihu_wizard::Action;
-use leptos::prelude::*;
 
 /// The way out.
-pub(in crate::ui) fn footer_with_leave(draw: &Draw) -> AnyView {
-    let leave = plain_button(draw, "quiet", "leave-button", Action::Cancel);
-    view! { <div class="footer">{leave}</div> }.into_any()
+pub(in crate::ui) fn footer_with_leave(draw: &Draw) -> Element {
+    let leave = button(draw, "quiet", "leave-button", Action::Cancel);
+    el("div").key("footer").class("footer").child(leave)
 }

@@ -1,7 +1,7 @@
 //! Small drawings of our own, in the colours of the style sheet.
 
+use crate::ui::tree::{Element, el};
 use kaihu_wizard::view::Illustration;
-use leptos::prelude::*;
 
 /// A drawing on 96 by 96 units: a soft shape, lines over it, and what is to be noticed.
 struct Drawing {
@@ -11,17 +11,14 @@ struct Drawing {
 }
 
 /// A small drawing; it says nothing that the text does not say.
-pub(in crate::ui) fn illustration(which: Illustration) -> AnyView {
+pub(in crate::ui) fn illustration(which: Illustration) -> Element {
     let Drawing { soft, lines, mark } = drawing(which);
-    let path = |class, d| view! { <path class=class d=d></path> };
-    view! {
-        <svg class="illustration" viewBox="0 0 96 96" aria-hidden="true">
-            {path("soft", soft)}
-            {path("lines", lines)}
-            {path("mark", mark)}
-        </svg>
-    }
-    .into_any()
+    let paths = [("soft", soft), ("lines", lines), ("mark", mark)];
+    el("svg")
+        .class("illustration")
+        .attr("viewBox", "0 0 96 96")
+        .attr("aria-hidden", "true")
+        .children(paths.map(|(class, d)| el("path").class(class).attr("d", d)))
 }
 
 fn drawing(which: Illustration) -> Drawing {

@@ -1,45 +1,36 @@
 //! One of a few.
 
-use super::field::{described_by, field_class, notes};
+use super::field::{frame, notes};
 use crate::ui::draw::{Draw, field_id};
+use crate::ui::tree::{Element, On, el};
 use kaihu_wizard::view::Radios;
-use leptos::prelude::*;
 
 /// One of a few.
-pub(in crate::ui) fn radios(draw: &Draw, radios: &Radios) -> AnyView {
+pub(in crate::ui) fn radios(draw: &Draw, radios: &Radios) -> Element {
+    let Radios { field, .. } = *radios;
     let error = radios.error.as_ref();
-    let option = |(index, (value, label))| {
-        let value: &'static str = value;
+    let option = |(index, option): (usize, &(&'static str, _))| {
+        let (value, label) = option;
         // The first has the id of the field, so that the focus can be sent there.
         let id = match index {
-            0 => field_id(radios.field),
-            _ => [&field_id(radios.field), "-", value].concat(),
+            0 => field_id(field),
+            _ => [&field_id(field), "-", value].concat(),
         };
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    id=id
-                    name=radios.field.name()
-                    value=value
-                    prop:checked=radios.value == value
-                    on:change=draw.tick(radios.field)
-                />
-                <span>{draw.say(label)}</span>
-            </label>
-        }
+        let button = el("input")
+            .attr("type", "radio")
+            .attr("id", id)
+            .attr("name", field.name())
+            .attr("value", *value)
+            .flag("checked", radios.value == *value)
+            .on(On::Tick(field));
+        el("label")
+            .class("choice")
+            .child(button)
+            .child(el("span").text(draw.say(label)))
     };
-    let options = radios.options.iter().map(|(value, label)| (*value, label));
-    let options: Vec<_> = options.enumerate().map(option).collect();
-    view! {
-        <fieldset
-            class=field_class(&radios.error)
-            aria-describedby=described_by(radios.field, None, error)
-        >
-            <legend>{draw.say(&radios.legend)}</legend>
-            {notes(draw, radios.field, None, error)}
-            {options}
-        </fieldset>
-    }
-    .into_any()
+    frame("fieldset", field, &radios.error)
+        .described(field, None, error)
+        .child(el("legend").text(draw.say(&radios.legend)))
+        .children(notes(draw, field, None, error))
+        .children(radios.options.iter().enumerate().map(option))
 }

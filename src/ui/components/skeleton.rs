@@ -1,10 +1,13 @@
 //! Waiting for the first page.
 
-use leptos::prelude::*;
+use crate::ui::tree::{Element, el};
 
 /// The shape of a page that is on its way.
-pub(in crate::ui) fn skeleton() -> AnyView {
-    let bar = |class| view! { <div class=class></div> };
-    let bars = ["bar", "bar", "bar short", "bar button"].map(bar);
-    view! { <div class="skeleton" aria-hidden="true">{bars}</div> }.into_any()
+pub(in crate::ui) fn skeleton() -> Element {
+    let bars = ["bar", "bar", "bar short", "bar button"];
+    el("div")
+        .key("skeleton")
+        .class("skeleton")
+        .attr("aria-hidden", "true")
+        .children(bars.map(|class| el("div").class(class)))
 }

@@ -1,39 +1,33 @@
 //! Ways out of here: to the provider's people and papers.
 
 use crate::ui::draw::Draw;
+use crate::ui::tree::{Element, el};
 use kaihu_wizard::view::SupportLink;
-use leptos::prelude::*;
 
 /// How to reach a person.
-pub(in crate::ui) fn support(draw: &Draw, links: &[SupportLink]) -> AnyView {
+pub(in crate::ui) fn support(draw: &Draw, links: &[SupportLink]) -> Element {
     let link = |link: &SupportLink| {
-        view! {
-            <li>
-                <span>{draw.say(&link.label)}</span>
-                {link_out(draw, &link.url, link.text.clone())}
-            </li>
-        }
+        el("li")
+            .child(el("span").text(draw.say(&link.label)))
+            .child(link_out(draw, &link.url, link.text.clone()))
     };
-    let links: Vec<_> = links.iter().map(link).collect();
-    view! { <ul class="support">{links}</ul> }.into_any()
+    el("ul")
+        .key("support")
+        .class("support")
+        .children(links.iter().map(link))
 }
 
 /// A link to somewhere else. What is no page, such as a phone number, opens in place.
-pub(super) fn link_out(draw: &Draw, url: &str, text: String) -> AnyView {
-    let page = !url.starts_with("tel:") && !url.starts_with("mailto:");
-    let note = page.then(|| {
-        view! { <span class="unseen">" " {draw.word("opens-in-new-tab")}</span> }.into_any()
-    });
-    view! {
-        <a
-            class="link"
-            href=url.to_owned()
-            target=page.then_some("_blank")
-            rel="noopener noreferrer"
-        >
-            {text}
-            {note}
-        </a>
+pub(super) fn link_out(draw: &Draw, url: &str, text: String) -> Element {
+    let link = el("a")
+        .class("link")
+        .attr("href", url.to_owned())
+        .text(text);
+    if url.starts_with("tel:") || url.starts_with("mailto:") {
+        return link;
     }
-    .into_any()
+    let note = [" ", &draw.word("opens-in-new-tab")].concat();
+    link.attr("target", "_blank")
+        .attr("rel", "noopener noreferrer")
+        .child(el("span").class("unseen").text(note))
 }

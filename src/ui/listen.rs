@@ -1,0 +1,103 @@
+//! From events of the document to events of the machine.
+
+use super::Hooks;
+use super::tree::On;
+use kaihu_protocol::Sensitive;
+use kaihu_wizard::{Event, FieldId};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, KeyboardEvent};
+
+/// Listens as long as it lives; what an event means can be changed.
+pub(super) struct Listener {
+    on: Rc<RefCell<On>>,
+    /// Kept, since dropping it would leave the element with nothing to call.
+    _closure: Closure<dyn Fn(web_sys::Event)>,
+}
+
+impl Listener {
+    pub(super) fn new(dom: &web_sys::Element, on: On, hooks: &Hooks) -> Listener {
+        let events = on.events();
+        let on = Rc::new(RefCell::new(on));
+        let (meaning, hooks) = (on.clone(), hooks.clone());
+        let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event| {
+            let on = meaning.borrow().clone();
+            if let Some(told) = handle(&event, on) {
+                (hooks.dispatch)(told);
+            }
+        });
+        for event in events {
+            let listening =
+                dom.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+            debug_assert!(listening.is_ok());
+        }
+        Listener {
+            on,
+            _closure: closure,
+        }
+    }
+
+    pub(super) fn renew(&self, on: &On) {
+        if *self.on.borrow() != *on {
+            *self.on.borrow_mut() = on.clone();
+        }
+    }
+}
+
+/// What the machine is told of an event, if anything.
+fn handle(event: &web_sys::Event, on: On) -> Option<Event> {
+    match on {
+        On::Press(action) => Some(Event::Pressed(action)),
+        On::GoTo(field) => {
+            event.prevent_default();
+            focus(event, field);
+            None
+        }
+        On::Submit(action) => {
+            event.prevent_default();
+            action.map(Event::Pressed)
+        }
+        On::Escape(action) => {
+            let key = event.dyn_ref::<KeyboardEvent>()?.key();
+            (key == "Escape").then_some(Event::Pressed(action))
+        }
+        On::Edit(field) => {
+            // What an input method composes is not yet what the person means.
+            let composing = event
+                .dyn_ref::<InputEvent>()
+                .is_some_and(InputEvent::is_composing);
+            let input = target::<HtmlInputElement>(event)?;
+            (!composing).then(|| edited(field, input.value()))
+        }
+        On::Select(field) => Some(edited(field, target::<HtmlSelectElement>(event)?.value())),
+        On::Tick(field) => {
+            let input = target::<HtmlInputElement>(event)?;
+            let value = input.checked().then(|| input.value());
+            Some(edited(field, value.unwrap_or_default()))
+        }
+        On::Leave(field) => Some(Event::Left(field)),
+    }
+}
+
+fn edited(field: FieldId, text: String) -> Event {
+    Event::Edited {
+        field,
+        text: Sensitive::from(text),
+    }
+}
+
+/// The element that listens.
+fn target<T: JsCast>(event: &web_sys::Event) -> Option<T> {
+    event.current_target()?.dyn_into().ok()
+}
+
+/// Moves the focus to a field of the same wizard: addresses do not lead into a shadow root.
+fn focus(event: &web_sys::Event, field: FieldId) -> Option<()> {
+    let link = target::<web_sys::Element>(event)?;
+    let wizard = link.closest(".wizard").ok()??;
+    let selector = ["#field-", field.name()].concat();
+    let found = wizard.query_selector(&selector).ok()??;
+    found.dyn_into::<HtmlElement>().ok()?.focus().ok()
+}

@@ -1,0 +1,194 @@
+//! What every page keeps to, whatever is on it: checked on the tree, without a browser.
+
+#[path = "../../tests/component/samples.rs"]
+mod samples;
+
+use super::countries::{Choice, Choices, Countries};
+use super::draw::Draw;
+use super::page;
+use super::tree::{Element, Node, On, Property};
+use super::words::Words;
+use kaihu_wizard::view::CountryList;
+use std::collections::BTreeSet;
+
+fn trees() -> Vec<(&'static str, Element)> {
+    let source = include_str!("../../public/locales/en/wizard.ftl");
+    let words = Words::parse(source);
+    let choice = |code: &'static str| Choice {
+        code,
+        name: code.to_owned(),
+    };
+    let choices = Choices {
+        common: vec![choice("CN"), choice("SG")],
+        others: vec![choice("FR")],
+    };
+    let countries = Countries::default();
+    for list in [CountryList::Names, CountryList::CallingCodes] {
+        countries.keep(list, "en", choices.clone());
+    }
+    let draw = Draw {
+        words: &words,
+        locale: "en",
+        countries: &countries,
+        picture_url: &|blob| Some(format!("blob:{}", blob.0)),
+        busy: false,
+    };
+    let samples = samples::samples().into_iter();
+    samples
+        .map(|(name, view)| (name, page::wizard(&draw, &view)))
+        .collect()
+}
+
+/// The element and all below it.
+fn all(root: &Element) -> Vec<&Element> {
+    let below = root.children.iter().filter_map(|child| match child {
+        Node::Element(element) => Some(element),
+        Node::Text(_) | Node::Video => None,
+    });
+    std::iter::once(root).chain(below.flat_map(all)).collect()
+}
+
+fn attribute<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
+    let found = element.attributes.iter().find(|(key, _)| *key == name);
+    found.map(|(_, value)| value.as_ref())
+}
+
+fn text(element: &Element) -> String {
+    let child = |child: &Node| match child {
+        Node::Element(element) => text(element),
+        Node::Text(text) => text.to_string(),
+        Node::Video => String::new(),
+    };
+    element.children.iter().map(child).collect()
+}
+
+fn ids(root: &Element) -> Vec<&str> {
+    all(root)
+        .into_iter()
+        .filter_map(|element| attribute(element, "id"))
+        .collect()
+}
+
+#[test]
+fn ids_are_unique_and_whatever_refers_to_one_finds_it() {
+    for (name, root) in trees() {
+        let ids = ids(&root);
+        let set: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(set.len(), ids.len(), "{name}: {ids:?}");
+        for element in all(&root) {
+            for reference in ["for", "aria-describedby", "aria-labelledby"] {
+                let named = attribute(element, reference).unwrap_or_default();
+                let mut named = named.split_whitespace();
+                assert!(named.all(|id| set.contains(id)), "{name}: {element:?}");
+            }
+            let link = attribute(element, "href").and_then(|href| href.strip_prefix('#'));
+            assert!(link.is_none_or(|id| set.contains(id)), "{name}: {link:?}");
+        }
+    }
+}
+
+#[test]
+fn every_control_has_a_name() {
+    for (name, root) in trees() {
+        let elements = all(&root);
+        let wrapped: Vec<&Element> = elements
+            .iter()
+            .filter(|element| element.tag == "label" && !text(element).is_empty())
+            .flat_map(|label| all(label))
+            .collect();
+        for element in &elements {
+            let labelled = elements.iter().any(|label| {
+                label.tag == "label" && attribute(label, "for") == attribute(element, "id")
+            });
+            let named = match element.tag {
+                "input" | "select" => {
+                    labelled || wrapped.iter().any(|w| std::ptr::eq(*w, *element))
+                }
+                "button" | "a" => {
+                    !text(element).is_empty() || attribute(element, "aria-label").is_some()
+                }
+                "img" => attribute(element, "alt").is_some_and(|alt| !alt.is_empty()),
+                "svg" => attribute(element, "aria-hidden") == Some("true"),
+                "fieldset" => matches!(&element.children[0], Node::Element(e) if e.tag == "legend"),
+                _ => true,
+            };
+            assert!(named, "{name}: {element:?}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_field_says_so_and_the_summary_leads_to_it() {
+    let mut wrong = 0;
+    for (name, root) in trees() {
+        let elements = all(&root);
+        for element in &elements {
+            if attribute(element, "aria-invalid") == Some("true") {
+                wrong += 1;
+                let described = attribute(element, "aria-describedby").unwrap_or_default();
+                assert!(described.contains("error-"), "{name}: {element:?}");
+                let id = attribute(element, "id").unwrap_or_default();
+                let leads = |link: &&&Element| {
+                    attribute(link, "href").and_then(|href| href.strip_prefix('#')) == Some(id)
+                        && link.listeners.iter().any(|on| matches!(on, On::GoTo(_)))
+                };
+                assert_eq!(elements.iter().filter(leads).count(), 1, "{name}: {id}");
+            }
+        }
+    }
+    assert!(wrong >= 3, "the samples have wrong fields");
+}
+
+#[test]
+fn every_page_has_one_first_heading_that_can_take_the_focus_and_a_way_to_help() {
+    for (name, root) in trees() {
+        let elements = all(&root);
+        let headings: Vec<_> = elements.iter().filter(|e| e.tag == "h1").collect();
+        assert_eq!(headings.len(), 1, "{name}");
+        assert_eq!(attribute(headings[0], "tabindex"), Some("-1"), "{name}");
+        assert!(ids(&root).contains(&"heading"), "{name}");
+        assert!(ids(&root).contains(&"help-button"), "{name}");
+        assert!(ids(&root).contains(&"announcer"), "{name}");
+    }
+}
+
+#[test]
+fn nothing_is_drawn_that_a_strict_policy_blocks() {
+    for (name, root) in trees() {
+        for element in all(&root) {
+            let blocked = |(key, _): &(&str, _)| *key == "style" || key.starts_with("on");
+            assert!(
+                !element.attributes.iter().any(blocked),
+                "{name}: {element:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_was_typed_is_a_property_and_never_an_attribute() {
+    for (name, root) in trees() {
+        for element in all(&root) {
+            let typed = |on: &On| matches!(on, On::Edit(_));
+            if element.listeners.iter().any(typed) {
+                assert_eq!(attribute(element, "value"), None, "{name}");
+                let value = element.properties.iter().find(|(key, _)| *key == "value");
+                assert!(matches!(value, Some((_, Property::Text(_)))), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_dark_theme_is_the_same_by_system_and_by_attribute() {
+    let sheet = include_str!("../../style/dark.css");
+    let declared = |start: &str| {
+        let block = sheet.split(start).nth(1).unwrap_or_default();
+        let block = block.split_once('{').map_or("", |(_, block)| block);
+        let block = block.split('}').next().unwrap_or_default();
+        block.split_whitespace().collect::<String>()
+    };
+    let system = declared(":host(:not([theme=\"light\"]))");
+    assert!(system.contains("--ground"));
+    assert_eq!(system, declared("\n:host([theme=\"dark\"])"));
+}

@@ -1,0 +1,39 @@
+//! What an element listens for, and what it means.
+
+use kaihu_wizard::{Action, FieldId};
+
+/// What an element listens for, and what it means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum On {
+    /// A click does this.
+    Press(Action),
+    /// A click moves the focus to a field.
+    GoTo(FieldId),
+    /// Sending the form does this, if there is something to do.
+    Submit(Option<Action>),
+    /// The Escape key does this.
+    Escape(Action),
+    /// Typing changes a field.
+    Edit(FieldId),
+    /// A choice from a list changes a field.
+    Select(FieldId),
+    /// A tick changes a field: to the value of what is ticked, or to nothing.
+    Tick(FieldId),
+    /// The focus leaves a field.
+    Leave(FieldId),
+}
+
+impl On {
+    /// The DOM events it takes.
+    pub(in crate::ui) fn events(&self) -> &'static [&'static str] {
+        match self {
+            On::Press(_) | On::GoTo(_) => &["click"],
+            On::Submit(_) => &["submit"],
+            On::Escape(_) => &["keydown"],
+            // Not every browser sends an `input` after the end of a composition.
+            On::Edit(_) => &["input", "compositionend"],
+            On::Select(_) | On::Tick(_) => &["change"],
+            On::Leave(_) => &["blur"],
+        }
+    }
+}

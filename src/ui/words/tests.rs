@@ -1,0 +1,87 @@
+use super::parse::{Fault, line};
+use super::*;
+use proptest::prelude::*;
+
+fn greeting(source: &str) -> String {
+    let words = Words::parse(source);
+    words.text(&Message::new("greeting").with("name", "Li").with("count", 3))
+}
+
+#[test]
+fn places_are_filled_and_the_rest_is_kept() {
+    assert_eq!(
+        greeting("greeting = Hello, { $name }: {$count}."),
+        "Hello, Li: 3."
+    );
+    assert_eq!(greeting("greeting=  你好，{  $name  }！  "), "你好，Li！");
+    assert_eq!(
+        greeting("greeting = { $name }{ $name } = { $count }"),
+        "LiLi = 3"
+    );
+}
+
+#[test]
+fn what_is_not_there_stands_for_itself() {
+    assert_eq!(greeting("other = Hello"), "greeting");
+    assert_eq!(greeting("greeting = Hello, { $nobody }"), "Hello, nobody");
+    assert_eq!(greeting(""), "greeting");
+}
+
+#[test]
+fn a_value_with_braces_is_no_place() {
+    let words = Words::parse("greeting = Hello, { $name }");
+    let message = Message::new("greeting").with("name", "{ $name }");
+    assert_eq!(words.text(&message), "Hello, { $name }");
+}
+
+#[test]
+fn comments_and_blank_lines_hold_nothing() {
+    for text in ["", "   ", "#", "# a = b", "## Part", "### File"] {
+        assert_eq!(line(text), Ok(None), "{text:?}");
+    }
+}
+
+#[test]
+fn a_line_of_another_kind_is_refused() {
+    let faults = [
+        ("<!doctype html>", Fault::NotAMessage),
+        ("#no space", Fault::NotAMessage),
+        ("#### four = signs", Fault::NotAMessage),
+        ("key", Fault::NotAMessage),
+        ("key =", Fault::NotAMessage),
+        (" key = indented", Fault::NotAMessage),
+        ("1key = text", Fault::NotAMessage),
+        ("key.attribute = text", Fault::NotAMessage),
+        ("clé = text", Fault::NotAMessage),
+        ("key = a { b", Fault::Place),
+        ("key = a } b", Fault::Place),
+        ("key = { name }", Fault::Place),
+        ("key = { $na me }", Fault::Place),
+        ("key = { $name -> }", Fault::Place),
+        ("key = {{ $name }}", Fault::Place),
+    ];
+    for (text, fault) in faults {
+        assert_eq!(line(text), Err(fault), "{text:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_source_makes_it_panic(source in "\\PC{0,200}", key in 0..3usize) {
+        let key = ["a", "greeting", ""][key];
+        Words::parse(&source).text(&Message::new(key));
+    }
+
+    #[test]
+    fn every_text_without_braces_comes_back(text in "[^{}\n\r ]([^{}\n\r]{0,40}[^{}\n\r ])?") {
+        let words = Words::parse(&["greeting = ", &text].concat());
+        prop_assert_eq!(words.text(&Message::new("greeting")), text);
+    }
+
+    #[test]
+    fn every_value_lands_in_its_place(value in "\\PC{0,40}") {
+        let words = Words::parse("greeting = <{ $name }>");
+        let message = Message::new("greeting").with("name", &value);
+        prop_assert_eq!(words.text(&message), ["<", &value, ">"].concat());
+    }
+}
