@@ -47,21 +47,21 @@ impl App {
         let drawing = mount_to(container, {
             let made = made.clone();
             move || {
-            let view = RwSignal::new_local(first_view);
-            let words = RwSignal::new_local(parsed);
-            let locale = RwSignal::new(locale);
-            let platform = Rc::new(Platform::new(surroundings));
-            let runtime = Runtime::new(machine, platform.clone(), move |next| view.set(next));
-            let hooks = Hooks {
-                dispatch: dispatcher(&runtime),
-                video: platform.camera.video(),
-                picture_url: {
-                    let pictures = platform.pictures.clone();
-                    Rc::new(move |blob| pictures.url(blob))
-                },
-            };
-            *made.borrow_mut() = Some((runtime, platform, locale, words));
-            ui::app(view, words, locale, hooks)
+                let view = RwSignal::new_local(first_view);
+                let words = RwSignal::new_local(parsed);
+                let locale = RwSignal::new(locale);
+                let platform = Rc::new(Platform::new(surroundings));
+                let runtime = Runtime::new(machine, platform.clone(), move |next| view.set(next));
+                let hooks = Hooks {
+                    dispatch: dispatcher(&runtime),
+                    video: platform.camera.video(),
+                    picture_url: {
+                        let pictures = platform.pictures.clone();
+                        Rc::new(move |blob| pictures.url(blob))
+                    },
+                };
+                *made.borrow_mut() = Some((runtime, platform, locale, words));
+                ui::app(view, words, locale, hooks)
             }
         });
         // `mount_to` runs its argument before it returns.
@@ -89,20 +89,19 @@ impl App {
     }
 
     /// Another language: its texts first, then everything else at once.
-    pub(crate) fn set_locale(&self, tag: Option<String>) {
-        let wanted = crate::platform::locale::closest(tag.as_deref());
+    pub(crate) fn set_locale(&self, wanted: String) {
         let (words, locale) = (self.words, self.locale);
         let runtime = Rc::downgrade(&self.runtime);
         let platform = self.platform.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let Some(source) = platform.words(wanted).await else {
+            let Some(source) = platform.words(&wanted).await else {
                 return;
             };
             words.try_set(Words::parse(&source));
-            locale.try_set(wanted.to_owned());
-            platform.backend.set_locale(wanted);
+            locale.try_set(wanted.clone());
+            platform.backend.set_locale(&wanted);
             if let Some(runtime) = runtime.upgrade() {
-                runtime.dispatch(Event::LocaleChanged(wanted.to_owned()));
+                runtime.dispatch(Event::LocaleChanged(wanted));
             }
         });
     }

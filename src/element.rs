@@ -12,11 +12,12 @@ pub struct Handle {
 
 #[wasm_bindgen]
 impl Handle {
-    /// An observed attribute changed; `None` when it was removed.
+    /// An observed attribute changed; `None` when it was removed. The language is one of those in
+    /// the folder of `kaihu.js`.
     pub fn set_attribute(&self, name: &str, value: Option<String>) {
-        match name {
-            "locale" => self.app.set_locale(value),
-            "api-base" => self.app.set_api_base(value),
+        match (name, value) {
+            ("locale", Some(locale)) => self.app.set_locale(locale),
+            ("api-base", value) => self.app.set_api_base(value),
             // The style sheet follows the attribute `theme` by itself.
             _ => {}
         }

@@ -7,7 +7,7 @@ mod environment;
 mod focus;
 mod frames;
 mod host;
-pub(crate) mod locale;
+mod locale;
 mod pictures;
 mod timers;
 

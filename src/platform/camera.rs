@@ -99,14 +99,13 @@ impl Camera {
             let track: MediaStreamTrack = track.unchecked_into();
             EventListener::once(&track, "ended", move |_| tell(CameraEvent::Ended))
         });
-        let ended = ended.collect();
-        tell(CameraEvent::Opened);
-        self.frames.start(tell.clone());
         *self.live.borrow_mut() = Some(Live {
+            _ended: ended.collect(),
             stream,
-            tell,
-            _ended: ended,
+            tell: tell.clone(),
         });
+        self.frames.start(tell.clone());
+        tell(CameraEvent::Opened);
     }
 
     pub(crate) fn close(&self) {

@@ -32,13 +32,29 @@ pub(crate) struct Frames {
 struct Inner {
     base: String,
     video: HtmlVideoElement,
-    worker: RefCell<Option<(Worker, Vec<EventListener>)>>,
+    worker: RefCell<Option<Running>>,
     state: Cell<State>,
     /// A frame is with the worker or on its way there.
     in_flight: Cell<bool>,
     last_time: Cell<f64>,
     tell: RefCell<Option<Tell>>,
     clock: RefCell<Option<Interval>>,
+}
+
+struct Running {
+    worker: Worker,
+    /// Address of the script, where that is a blob of our own.
+    script: Option<String>,
+    _listeners: [EventListener; 2],
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.worker.terminate();
+        if let Some(script) = &self.script {
+            let _ = Url::revoke_object_url(script);
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -88,15 +104,13 @@ impl Frames {
     /// Ends the worker.
     pub(crate) fn stop(&self) {
         self.pause();
-        if let Some((worker, _)) = self.inner.worker.borrow_mut().take() {
-            worker.terminate();
-        }
+        self.inner.worker.borrow_mut().take();
     }
 
     fn start_worker(&self) {
         self.inner.state.set(State::Starting);
         self.inner.in_flight.set(false);
-        let Ok(worker) = spawn(&self.inner.base) else {
+        let Ok((worker, script)) = spawn(&self.inner.base) else {
             return self.failed();
         };
         let heard = {
@@ -111,7 +125,11 @@ impl Frames {
             let frames = self.clone();
             EventListener::new(&worker, "error", move |_| frames.failed())
         };
-        *self.inner.worker.borrow_mut() = Some((worker, vec![heard, broke]));
+        *self.inner.worker.borrow_mut() = Some(Running {
+            worker,
+            script,
+            _listeners: [heard, broke],
+        });
     }
 
     fn heard(&self, data: &JsValue) {
@@ -164,7 +182,8 @@ impl Frames {
 
     fn send(&self, bitmap: &ImageBitmap) -> bool {
         match &*self.inner.worker.borrow() {
-            Some((worker, _)) => worker
+            Some(running) => running
+                .worker
                 .post_message_with_transfer(bitmap, &Array::of1(bitmap))
                 .is_ok(),
             None => {
@@ -186,7 +205,7 @@ async fn snapshot(video: &HtmlVideoElement) -> Option<ImageBitmap> {
 
 /// Starts the worker. A script from another origin cannot be one: then a blob of our own imports
 /// it, dynamically, because a static import would be checked against `worker-src`.
-fn spawn(base: &str) -> Result<Worker, JsValue> {
+fn spawn(base: &str) -> Result<(Worker, Option<String>), JsValue> {
     let url = format!("{base}{WORKER}");
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
@@ -195,18 +214,12 @@ fn spawn(base: &str) -> Result<Worker, JsValue> {
         .location()
         .origin()?;
     if url.starts_with(&format!("{origin}/")) {
-        return Worker::new_with_options(&url, &options);
+        return Ok((Worker::new_with_options(&url, &options)?, None));
     }
     let script = format!("import({});", String::from(JSON::stringify(&url.into())?));
     let bag = BlobPropertyBag::new();
     bag.set_type("text/javascript");
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&script.into()), &bag)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
-    let worker = Worker::new_with_options(&url, &options);
-    // The worker may not have read it yet: a blob address is let go a moment later.
-    gloo_timers::callback::Timeout::new(10_000, move || {
-        let _ = Url::revoke_object_url(&url);
-    })
-    .forget();
-    worker
+    let script = Url::create_object_url_with_blob(&blob)?;
+    Ok((Worker::new_with_options(&script, &options)?, Some(script)))
 }

@@ -60,12 +60,8 @@ pub(super) fn rejected(wizard: &Wizard) -> Page {
         Block::Illustration(Illustration::Attention),
         Block::Lead(Message::new("rejected-lead")),
     ];
-    let reasons = wizard
-        .outcome
-        .reasons
-        .iter()
-        .map(|code| Message::new(why(Cause::of(*code))));
-    blocks.push(Block::List(reasons.collect()));
+    let reasons = wizard.outcome.reasons.iter();
+    blocks.extend(reasons.map(|code| Block::Inset(Message::new(why(Cause::of(*code))))));
     blocks.extend(reference(wizard));
     Page {
         id: PageId::Rejected,

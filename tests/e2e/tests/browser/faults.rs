@@ -73,7 +73,7 @@ async fn an_insecure_page_is_named_and_asks_for_nothing() -> WebDriverResult<()>
 
 #[tokio::test]
 async fn a_browser_that_blocks_webassembly_is_told_so_without_it() -> WebDriverResult<()> {
-    let stage = Stage::with(Camera::Shows(Clip::Nobody), &["--js-flags=--noexpose-wasm"]).await?;
+    let stage = Stage::with(Camera::Shows(Clip::Nobody), &["--js-flags=--jitless"]).await?;
     let wizard = stage.open("zh-CN").await?;
     wizard.find("[role='alert'] button").await?;
     let text = wizard.find("[role='alert']").await?.text().await?;
