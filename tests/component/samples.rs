@@ -320,7 +320,8 @@ fn face_intro() -> View {
     ))
 }
 
-fn camera(prompt: &'static str, outline: Outline) -> View {
+/// The camera with a prompt.
+pub(crate) fn camera(prompt: &'static str, outline: Outline) -> View {
     let camera = Block::Camera(CameraView {
         prompt: prompt.into(),
         outline,
