@@ -13,6 +13,14 @@ pub(super) struct Counts {
 }
 
 impl Counts {
+    /// A step that is a test as a whole.
+    pub(super) fn one_passed() -> Self {
+        Self {
+            passed: 1,
+            ..Self::default()
+        }
+    }
+
     /// Something failed that is not a test: it counts as one, so that the sum cannot look well.
     pub(super) fn one_failed() -> Self {
         Self {

@@ -16,7 +16,7 @@ pub(super) struct Stage {
 
 pub(super) const BUILD: &str = "release build";
 
-pub(super) const ALL: [Stage; 7] = [
+pub(super) const ALL: [Stage; 8] = [
     Stage {
         name: "checks",
         after_build: false,
@@ -46,6 +46,11 @@ pub(super) const ALL: [Stage; 7] = [
         name: BUILD,
         after_build: false,
         run: release,
+    },
+    Stage {
+        name: "bytes",
+        after_build: true,
+        run: bytes,
     },
     Stage {
         name: "end to end (Chromium)",
@@ -84,10 +89,14 @@ fn components(host: &Host) -> Result<Counts, Problem> {
 
 fn release(host: &Host) -> Result<Counts, Problem> {
     build::release(host)?;
-    let (kept, over) = size::table(host)?;
+    Ok(Counts::one_passed())
+}
+
+fn bytes(host: &Host) -> Result<Counts, Problem> {
+    let (passed, failed) = size::table(host)?;
     Ok(Counts {
-        passed: 1 + kept,
-        failed: over,
+        passed,
+        failed,
         ignored: 0,
     })
 }
