@@ -60,6 +60,10 @@ pub(super) fn of(command: &mut Command) -> Result<Counts, Problem> {
     if !status.success() && counts.failed == 0 {
         counts.failed = 1; // it did not compile, or crashed
     }
+    if counts == Counts::default() {
+        println!("not a single test ran");
+        counts.failed = 1;
+    }
     Ok(counts)
 }
 
@@ -130,7 +134,8 @@ mod tests {
     }
 
     #[test]
-    fn a_command_that_fails_without_a_result_counts_as_failed() {
+    fn a_command_without_a_result_counts_as_failed() {
+        assert_eq!(of(&mut Command::new("true")).unwrap(), Counts::one_failed());
         let broken =
             of(Command::new("sh").args(["-c", "echo error: could not compile; exit 101"])).unwrap();
         assert_eq!(broken, Counts::one_failed());
