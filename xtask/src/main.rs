@@ -1,6 +1,7 @@
 //! `cargo xtask COMMAND`: set-up, build, demo, tests and checks.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing progress is what this binary does
 
+mod bench;
 mod build;
 mod check;
 mod demo;
@@ -25,6 +26,7 @@ cargo xtask COMMAND
   dev    [--port N]  rebuild and reload at every change, in dist-dev/
   check  [--fix]     format, lint, and the rules of the house
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
+  bench              milliseconds per camera frame, beside MediaPipe
   setup              only install what is missing
 
 Every command is safe to repeat, and quick the second time.";
@@ -53,6 +55,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["check"] => check::run(check::Mode::Verify),
         ["check", "--fix"] => check::run(check::Mode::Fix),
         ["size"] => size::run(),
+        ["bench"] => bench::run(),
         ["setup"] => setup::ready(setup::Need::Test).map(|_| ExitCode::SUCCESS),
         _ => Err(Problem::Usage(arguments.join(" "))),
     }
