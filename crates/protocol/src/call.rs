@@ -1,12 +1,12 @@
 //! The calls of the contract: what to send, and how to read what comes back.
 
+use crate::json::{self, Write};
 use crate::{
     ApplicationResult, ConsentGiven, ConsentRecord, Failure, Flow, IdempotencyKey,
     IdentityAccepted, IdentityPatch, Otp, OtpRequest, OtpVerified, OtpVerify, Problem,
     ServiceStatus, SubmitRequest, Submitted, Transport, Upload, UploadOffset, UploadRequest,
     UploadVerdict,
 };
-use serde::{Serialize, de::DeserializeOwned};
 
 /// The version of the contract, sent as `Wallet-Version`.
 pub const VERSION: &str = "2026-11-01";
@@ -286,9 +286,8 @@ impl Call {
     }
 }
 
-fn json(body: &impl Serialize) -> Body {
-    // Plain structs with string keys: there is nothing in them that JSON cannot hold.
-    Body::Json(serde_json::to_string(body).unwrap_or_default())
+fn json(body: &dyn Write) -> Body {
+    Body::Json(json::to_text(body))
 }
 
 /// One path segment: a name given by the server must not lead anywhere else.
@@ -303,16 +302,16 @@ fn is_json(content_type: &str) -> bool {
     media_type == "application/json" || media_type == "application/problem+json"
 }
 
-fn parse<T: DeserializeOwned>(response: Response<'_>) -> Result<T, Failure> {
+fn parse<T: json::Read>(response: Response<'_>) -> Result<T, Failure> {
     if !is_json(response.content_type) {
         return Err(Failure::Transport(Transport::Intercepted));
     }
-    serde_json::from_slice(response.body).map_err(|_| Failure::Transport(Transport::Truncated))
+    json::parse(response.body).ok_or(Failure::Transport(Transport::Truncated))
 }
 
 fn read_problem(response: Response<'_>) -> Failure {
     if is_json(response.content_type)
-        && let Ok(mut problem) = serde_json::from_slice::<Problem>(response.body)
+        && let Some(mut problem) = json::parse::<Problem>(response.body)
     {
         problem.status = response.status;
         problem.retry_after = response.retry_after;

@@ -1,25 +1,24 @@
 //! `POST /consents`: what the person agreed to, word for word.
 
 use crate::Timestamp;
+use crate::json::{readable, writable};
+use crate::named::named;
 use serde::{Deserialize, Serialize};
 
-/// What is agreed to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ConsentKind {
-    /// Terms of service.
-    Terms,
-    /// Privacy notice.
-    Privacy,
-    /// Use of the face picture.
-    Biometric,
-    /// Data leaves the country.
-    CrossBorder,
-    /// Risk notice, such as for crypto assets.
-    Risk,
-    /// A kind that this version does not know.
-    #[serde(other)]
-    Unknown,
+named! {
+    /// What is agreed to.
+    pub enum ConsentKind {
+        /// Terms of service.
+        Terms = "terms",
+        /// Privacy notice.
+        Privacy = "privacy",
+        /// Use of the face picture.
+        Biometric = "biometric",
+        /// Data leaves the country.
+        CrossBorder = "cross_border",
+        /// Risk notice, such as for crypto assets.
+        Risk = "risk",
+    }
 }
 
 /// A text to agree to, as `GET /flow` brings it in the language of `Accept-Language`.
@@ -37,6 +36,7 @@ pub struct ConsentText {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
+readable!(ConsentText { kind, version, locale, text; url });
 
 /// Body of `POST /consents`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,12 @@ pub struct ConsentGiven {
     /// SHA-256 of the UTF-8 text that was shown, lower-case hex.
     pub text_sha256: String,
 }
+writable!(ConsentGiven {
+    kind,
+    version,
+    locale,
+    text_sha256
+});
 
 /// Answer to `POST /consents`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,3 +69,9 @@ pub struct ConsentRecord {
     /// When it was recorded.
     pub recorded_at: Timestamp,
 }
+readable!(ConsentRecord {
+    id,
+    kind,
+    version,
+    recorded_at
+});

@@ -1,5 +1,7 @@
 //! `GET /flow`: which steps there are, in which order, and what the provider asks for.
 
+use crate::json::readable;
+use crate::named::named;
 use crate::{Channel, ConsentText, EvidenceKind, FieldName, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +22,7 @@ pub struct Flow {
     /// The server's clock.
     pub server_time: Timestamp,
 }
+readable!(Flow { rev, steps, policy, provider, server_time; next });
 
 /// One step of the flow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,39 +43,34 @@ pub struct Step {
     #[serde(default)]
     pub constraints: Constraints,
 }
+readable!(Step { id, kind, status; optional, attempts_left, constraints });
 
-/// What is done in a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum StepKind {
-    /// Consents.
-    Consent,
-    /// Core attributes and evidence.
-    Identity,
-    /// One-time code.
-    Otp,
-    /// Picture of the face.
-    Face,
-    /// Check of the answers and submission.
-    Review,
-    /// A kind that this version does not know.
-    #[serde(other)]
-    Unknown,
+named! {
+    /// What is done in a step.
+    pub enum StepKind {
+        /// Consents.
+        Consent = "consent",
+        /// Core attributes and evidence.
+        Identity = "identity",
+        /// One-time code.
+        Otp = "otp",
+        /// Picture of the face.
+        Face = "face",
+        /// Check of the answers and submission.
+        Review = "review",
+    }
 }
 
-/// How far a step is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum StepStatus {
-    /// Not done.
-    Todo,
-    /// Done.
-    Done,
-    /// Done before, and something has to be given again.
-    NeedsInput,
-    /// A status that this version does not know.
-    #[serde(other)]
-    Unknown,
+named! {
+    /// How far a step is.
+    pub enum StepStatus {
+        /// Not done.
+        Todo = "todo",
+        /// Done.
+        Done = "done",
+        /// Done before, and something has to be given again.
+        NeedsInput = "needs_input",
+    }
 }
 
 /// What a step asks for. Each kind of step reads its own part.
@@ -94,6 +92,7 @@ pub struct Constraints {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_bytes: Option<u64>,
 }
+readable!(Constraints {; fields, evidence, minimum_age, channels, max_bytes });
 
 /// What the provider wants.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -105,6 +104,7 @@ pub struct Policy {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_country: Option<String>,
 }
+readable!(Policy {; consents, default_country });
 
 /// Who the provider is: shown before anything is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,3 +124,4 @@ pub struct Provider {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sign_in_url: Option<String>,
 }
+readable!(Provider { name; operator, licence, domain, sign_in_url });

@@ -1,42 +1,38 @@
 //! `PATCH /identity`: core attributes and evidence.
 
+use crate::json::{readable, writable};
+use crate::named::named;
 use crate::{Code, Sensitive};
 use serde::{Deserialize, Serialize};
 
-/// A field of the identity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FieldName {
-    /// Full name.
-    Name,
-    /// Kind of evidence.
-    EvidenceKind,
-    /// Number of the evidence.
-    EvidenceNumber,
-    /// Country that issued the evidence.
-    EvidenceCountry,
-    /// Date of birth.
-    BirthDate,
-    /// Phone number.
-    Phone,
-    /// E-mail address.
-    Email,
-    /// A field that this version does not know.
-    #[serde(other)]
-    Unknown,
+named! {
+    /// A field of the identity.
+    pub enum FieldName {
+        /// Full name.
+        Name = "name",
+        /// Kind of evidence.
+        EvidenceKind = "evidence_kind",
+        /// Number of the evidence.
+        EvidenceNumber = "evidence_number",
+        /// Country that issued the evidence.
+        EvidenceCountry = "evidence_country",
+        /// Date of birth.
+        BirthDate = "birth_date",
+        /// Phone number.
+        Phone = "phone",
+        /// E-mail address.
+        Email = "email",
+    }
 }
 
-/// Evidence of identity that is taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum EvidenceKind {
-    /// Resident identity card of China (GB 11643).
-    CnResidentId,
-    /// Passport (ICAO Doc 9303).
-    Passport,
-    /// A kind that this version does not know.
-    #[serde(other)]
-    Unknown,
+named! {
+    /// Evidence of identity that is taken.
+    pub enum EvidenceKind {
+        /// Resident identity card of China (GB 11643).
+        CnResidentId = "cn_resident_id",
+        /// Passport (ICAO Doc 9303).
+        Passport = "passport",
+    }
 }
 
 /// Body of `PATCH /identity`: what changed. Absent stays as it was.
@@ -58,6 +54,13 @@ pub struct IdentityPatch {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Sensitive>,
 }
+writable!(IdentityPatch {
+    name,
+    birth_date,
+    evidence,
+    phone,
+    email
+});
 
 /// A piece of evidence by its number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +72,11 @@ pub struct Evidence {
     /// Who issued it, ISO 3166-1 alpha-3.
     pub country: String,
 }
+writable!(Evidence {
+    kind,
+    number,
+    country
+});
 
 /// Answer to `PATCH /identity`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,6 +87,7 @@ pub struct IdentityAccepted {
     #[serde(default)]
     pub field_results: Vec<FieldResult>,
 }
+readable!(IdentityAccepted { rev; field_results });
 
 /// What the backend found on one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,3 +97,4 @@ pub struct FieldResult {
     /// What is wrong with it.
     pub code: Code,
 }
+readable!(FieldResult { field, code });

@@ -11,6 +11,8 @@ mod failure;
 mod flow;
 mod idempotency;
 mod identity;
+mod json;
+mod named;
 mod otp;
 mod problem;
 mod result;

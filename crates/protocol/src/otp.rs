@@ -1,21 +1,20 @@
 //! `POST /otp` and `POST /otp/{id}/verify`: the one-time code.
 
+use crate::json::{readable, writable};
+use crate::named::named;
 use crate::{Sensitive, Timestamp};
 use serde::{Deserialize, Serialize};
 
-/// How a code travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// Text message.
-    Sms,
-    /// Spoken call.
-    Voice,
-    /// E-mail.
-    Email,
-    /// A channel that this version does not know.
-    #[serde(other)]
-    Unknown,
+named! {
+    /// How a code travels.
+    pub enum Channel {
+        /// Text message.
+        Sms = "sms",
+        /// Spoken call.
+        Voice = "voice",
+        /// E-mail.
+        Email = "email",
+    }
 }
 
 /// Body of `POST /otp`.
@@ -24,6 +23,7 @@ pub struct OtpRequest {
     /// How the code shall travel.
     pub channel: Channel,
 }
+writable!(OtpRequest { channel });
 
 /// A code on its way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +45,16 @@ pub struct Otp {
     /// The server's clock when it answered.
     pub server_time: Timestamp,
 }
+readable!(Otp {
+    id,
+    channel,
+    masked_to,
+    expires_at,
+    resend_at,
+    attempts_left,
+    length,
+    server_time
+});
 
 /// Body of `POST /otp/{id}/verify`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +62,7 @@ pub struct OtpVerify {
     /// The digits.
     pub code: Sensitive,
 }
+writable!(OtpVerify { code });
 
 /// Answer to `POST /otp/{id}/verify` when the code was right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,3 +70,4 @@ pub struct OtpVerified {
     /// Always true; a wrong code is a problem.
     pub verified: bool,
 }
+readable!(OtpVerified { verified });

@@ -1,5 +1,6 @@
 //! Problems by RFC 9457, `application/problem+json`.
 
+use crate::json::{Json, Members, Read, readable};
 use crate::{Code, FieldName};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,21 @@ pub struct Problem {
     pub retry_after: Option<u32>,
 }
 
+impl Read for Problem {
+    fn read(json: &Json<'_>) -> Option<Problem> {
+        let members = Members::of(json)?;
+        Some(Problem {
+            status: members.optional("status")?,
+            code: members.required("code")?,
+            title: members.optional("title")?,
+            fields: members.optional("fields")?,
+            retry: members.optional("retry")?,
+            attempts_left: members.optional("attempts_left")?,
+            retry_after: None,
+        })
+    }
+}
+
 /// A field and what is wrong with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldProblem {
@@ -36,3 +52,4 @@ pub struct FieldProblem {
     /// What is wrong.
     pub code: Code,
 }
+readable!(FieldProblem { field, code });

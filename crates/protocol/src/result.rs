@@ -1,6 +1,8 @@
 //! `POST /submit` and `GET /result`: the end of the journey.
 
 use crate::Code;
+use crate::json::{readable, writable};
+use crate::named::named;
 use serde::{Deserialize, Serialize};
 
 /// Body of `POST /submit`.
@@ -11,6 +13,10 @@ pub struct SubmitRequest {
     /// SHA-256 of the answers as they were shown, lower-case hex.
     pub answers_sha256: String,
 }
+writable!(SubmitRequest {
+    rev,
+    answers_sha256
+});
 
 /// Answer to `POST /submit`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +26,10 @@ pub struct Submitted {
     /// Seconds until the first look at the result.
     pub poll_after: u32,
 }
+readable!(Submitted {
+    application_id,
+    poll_after
+});
 
 /// Answer to `GET /result`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,24 +49,22 @@ pub struct ApplicationResult {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub poll_after: Option<u32>,
 }
+readable!(ApplicationResult { state; reasons, next, wallet_id, poll_after });
 
-/// Where an application is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ApplicationState {
-    /// Nothing was submitted yet.
-    Open,
-    /// Being decided.
-    Processing,
-    /// The wallet is open.
-    Approved,
-    /// Something has to be given again.
-    NeedsInput,
-    /// A person looks at it.
-    ManualReview,
-    /// The wallet is not opened.
-    Rejected,
-    /// A state that this version does not know.
-    #[serde(other)]
-    Unknown,
+named! {
+    /// Where an application is.
+    pub enum ApplicationState {
+        /// Nothing was submitted yet.
+        Open = "open",
+        /// Being decided.
+        Processing = "processing",
+        /// The wallet is open.
+        Approved = "approved",
+        /// Something has to be given again.
+        NeedsInput = "needs_input",
+        /// A person looks at it.
+        ManualReview = "manual_review",
+        /// The wallet is not opened.
+        Rejected = "rejected",
+    }
 }

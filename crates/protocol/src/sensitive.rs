@@ -1,5 +1,6 @@
 //! Text about a person: never printed, wiped when dropped.
 
+use crate::json::Write;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
@@ -29,6 +30,12 @@ impl From<String> for Sensitive {
 impl From<&str> for Sensitive {
     fn from(text: &str) -> Sensitive {
         Sensitive(text.to_owned())
+    }
+}
+
+impl Write for Sensitive {
+    fn write(&self, out: &mut String) {
+        self.0.write(out);
     }
 }
 

@@ -1,6 +1,8 @@
 //! `GET /status`: is the service there, and who helps when it is not.
 
 use crate::Timestamp;
+use crate::json::readable;
+use crate::named::named;
 use serde::{Deserialize, Serialize};
 
 /// The answer to `GET /status`.
@@ -20,20 +22,18 @@ pub struct ServiceStatus {
     /// The server's clock.
     pub server_time: Timestamp,
 }
+readable!(ServiceStatus { state, server_time; window, notices, support });
 
-/// How the service is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ServiceState {
-    /// Works.
-    Ok,
-    /// Works, slower or in part.
-    Degraded,
-    /// Does not work for a planned time.
-    Maintenance,
-    /// A state that this version does not know.
-    #[serde(other)]
-    Unknown,
+named! {
+    /// How the service is.
+    pub enum ServiceState {
+        /// Works.
+        Ok = "ok",
+        /// Works, slower or in part.
+        Degraded = "degraded",
+        /// Does not work for a planned time.
+        Maintenance = "maintenance",
+    }
 }
 
 /// A planned time without service.
@@ -44,6 +44,7 @@ pub struct MaintenanceWindow {
     /// First moment with service again, as planned.
     pub end: Timestamp,
 }
+readable!(MaintenanceWindow { start, end });
 
 /// A public notice, in the language of `Accept-Language`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +57,7 @@ pub struct Notice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
+readable!(Notice { id, text; url });
 
 /// Ways to reach the provider's support. What is absent is not offered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,3 +75,4 @@ pub struct SupportChannels {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
+readable!(SupportChannels {; help_url, phone, hours, email });

@@ -1,5 +1,6 @@
 //! Points in time, as RFC 3339 in UTC on the wire.
 
+use crate::json::{Json, Read};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.
@@ -108,6 +109,15 @@ fn civil_from_days(days: i64) -> (i64, i64, i64) {
     };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     (year, month, day_of_year - (153 * shifted + 2) / 5 + 1)
+}
+
+impl Read for Timestamp {
+    fn read(json: &Json<'_>) -> Option<Timestamp> {
+        match json {
+            Json::String(text) => Timestamp::parse(text),
+            _ => None,
+        }
+    }
 }
 
 impl Serialize for Timestamp {

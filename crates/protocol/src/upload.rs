@@ -1,28 +1,24 @@
 //! `POST /uploads`, the bytes by tus 1.0.0, `POST /uploads/{id}/complete`.
 
+use crate::json::{readable, writable};
+use crate::named::named;
 use crate::{Code, Timestamp};
 use serde::{Deserialize, Serialize};
 
-/// What a picture shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum UploadKind {
-    /// The applicant's face.
-    Face,
-    /// A kind that this version does not know.
-    #[serde(other)]
-    Unknown,
+named! {
+    /// What a picture shows.
+    pub enum UploadKind {
+        /// The applicant's face.
+        Face = "face",
+    }
 }
 
-/// How the bytes travel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum UploadMode {
-    /// tus 1.0.0: `PATCH` from an offset.
-    Tus,
-    /// A mode that this version does not know.
-    #[serde(other)]
-    Unknown,
+named! {
+    /// How the bytes travel.
+    pub enum UploadMode {
+        /// tus 1.0.0: `PATCH` from an offset.
+        Tus = "tus",
+    }
 }
 
 /// Body of `POST /uploads`.
@@ -40,6 +36,13 @@ pub struct UploadRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quality: Option<QualitySummary>,
 }
+writable!(UploadRequest {
+    kind,
+    content_type,
+    length,
+    sha256,
+    quality
+});
 
 /// Measures of the picture as the client saw them (ISO/IEC 29794-5 names).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -61,6 +64,15 @@ pub struct QualitySummary {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharpness: Option<f32>,
 }
+writable!(QualitySummary {
+    faces,
+    head_size,
+    yaw,
+    pitch,
+    roll,
+    luminance_mean,
+    sharpness
+});
 
 /// An upload that waits for its bytes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,6 +88,13 @@ pub struct Upload {
     /// When it is forgotten.
     pub expires_at: Timestamp,
 }
+readable!(Upload {
+    id,
+    mode,
+    url,
+    offset,
+    expires_at
+});
 
 /// Bytes that have arrived, from the header `Upload-Offset`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,3 +109,4 @@ pub struct UploadVerdict {
     #[serde(default)]
     pub reasons: Vec<Code>,
 }
+readable!(UploadVerdict { accepted; reasons });

@@ -1,0 +1,144 @@
+//! From bytes to one tree, and from the tree to the types of the contract.
+//!
+//! Strict where a mistake could hide: a member that is known stands there once and has its type.
+//! Members that are not known are passed over.
+
+use hifijson::value::{Value, parse_bounded};
+use hifijson::{SliceLexer, token::Lex};
+use std::borrow::Cow;
+
+/// Answers nested deeper than this are refused: reading is recursive and the stack is not endless.
+const MAX_DEPTH: usize = 64;
+
+/// One value; texts and numbers point into the bytes where they can.
+pub(crate) type Json<'a> = Value<&'a str, Cow<'a, str>>;
+
+/// What can be read from JSON.
+pub(crate) trait Read: Sized {
+    /// The value, or `None` when it has another type or lacks something.
+    fn read(json: &Json<'_>) -> Option<Self>;
+}
+
+/// Reads bytes that hold exactly one JSON value.
+pub(crate) fn parse<T: Read>(bytes: &[u8]) -> Option<T> {
+    T::read(&tree(bytes)?)
+}
+
+// Once, not once for every type that is read.
+#[inline(never)]
+fn tree(bytes: &[u8]) -> Option<Json<'_>> {
+    SliceLexer::new(bytes)
+        .exactly_one(Lex::ws_peek, |next, lexer| {
+            parse_bounded(MAX_DEPTH, next, lexer)
+        })
+        .ok()
+}
+
+/// The members of an object.
+pub(crate) struct Members<'a>(&'a [(Cow<'a, str>, Json<'a>)]);
+
+impl<'a> Members<'a> {
+    pub(crate) fn of(json: &'a Json<'_>) -> Option<Members<'a>> {
+        match json {
+            Value::Object(members) => Some(Members(members)),
+            _ => None,
+        }
+    }
+
+    /// A member that has to be there.
+    pub(crate) fn required<T: Read>(&self, name: &str) -> Option<T> {
+        T::read(self.find(name)??)
+    }
+
+    /// A member that has its default where it is absent.
+    pub(crate) fn optional<T: Read + Default>(&self, name: &str) -> Option<T> {
+        self.find(name)?.map_or_else(|| Some(T::default()), T::read)
+    }
+
+    /// The member, if any; `None` when it stands there twice, for then either could be meant.
+    fn find(&self, name: &str) -> Option<Option<&'a Json<'a>>> {
+        let mut found = self.0.iter().filter(|(other, _)| other == name);
+        let first = found.next().map(|(_, json)| json);
+        found.next().is_none().then_some(first)
+    }
+}
+
+/// `readable!(Type { required, members; optional, members })`.
+macro_rules! readable {
+    ($name:ident { $($required:ident),* $(; $($optional:ident),*)? }) => {
+        impl $crate::json::Read for $name {
+            fn read(json: &$crate::json::Json<'_>) -> Option<$name> {
+                let members = $crate::json::Members::of(json)?;
+                Some($name {
+                    $($required: members.required(stringify!($required))?,)*
+                    $($($optional: members.optional(stringify!($optional))?,)*)?
+                })
+            }
+        }
+    };
+}
+pub(crate) use readable;
+
+impl Read for bool {
+    fn read(json: &Json<'_>) -> Option<bool> {
+        match json {
+            Value::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+}
+
+impl Read for u64 {
+    /// Whole numbers only, written without fraction and exponent.
+    fn read(json: &Json<'_>) -> Option<u64> {
+        match json {
+            Value::Number((digits, _)) => digits.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+impl Read for u32 {
+    fn read(json: &Json<'_>) -> Option<u32> {
+        u64::read(json)?.try_into().ok()
+    }
+}
+
+impl Read for u16 {
+    fn read(json: &Json<'_>) -> Option<u16> {
+        u64::read(json)?.try_into().ok()
+    }
+}
+
+impl Read for u8 {
+    fn read(json: &Json<'_>) -> Option<u8> {
+        u64::read(json)?.try_into().ok()
+    }
+}
+
+impl Read for String {
+    fn read(json: &Json<'_>) -> Option<String> {
+        match json {
+            Value::String(text) => Some(text.clone().into_owned()),
+            _ => None,
+        }
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(json: &Json<'_>) -> Option<Option<T>> {
+        match json {
+            Value::Null => Some(None),
+            json => T::read(json).map(Some),
+        }
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(json: &Json<'_>) -> Option<Vec<T>> {
+        match json {
+            Value::Array(items) => items.iter().map(T::read).collect(),
+            _ => None,
+        }
+    }
+}

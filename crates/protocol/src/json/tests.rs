@@ -1,0 +1,231 @@
+//! The client's JSON against serde's, which the servers use: both read the same and write the same.
+
+use super::*;
+use crate::*;
+use proptest::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::fmt::Debug;
+
+/// One full document of every kind of answer; what is not among them is a member of one.
+const FLOW: &str = r#"{"rev":18446744073709551615,"steps":[
+    {"id":"consent","kind":"consent","status":"done"},
+    {"id":"identity","kind":"identity","status":"needs_input","optional":true,"attempts_left":3,
+     "constraints":{"fields":["name","novel"],"evidence":["passport"],"minimum_age":18}},
+    {"id":"otp","kind":"otp","status":"todo","constraints":{"channels":["sms","voice"]}},
+    {"id":"face","kind":"face","status":"todo","constraints":{"max_bytes":4000000}}],
+    "next":"identity","policy":{"consents":[{"kind":"terms","version":"1","locale":"zh-CN",
+    "text":"\u5f00\u6237 \ud83d\ude00 \"\\\n","url":"https://a.example"}],"default_country":"CN"},
+    "provider":{"name":"蓝海支付","operator":"b","licence":"c","domain":"d","sign_in_url":null},
+    "server_time":"2026-11-23T00:00:00Z"}"#;
+const STATUS: &str = r#"{"state":"maintenance",
+    "window":{"start":"2026-11-23T00:00:00Z","end":"2026-11-23T01:00:00.5Z"},
+    "notices":[{"id":"n","text":"t","url":"https://a.example"}],
+    "support":{"help_url":"u","phone":"+86","hours":"h","email":"e"},
+    "server_time":"2026-11-23T00:00:00Z"}"#;
+const CONSENT: &str =
+    r#"{"id":"c","kind":"privacy","version":"1","recorded_at":"2026-11-23T00:00:00Z"}"#;
+const IDENTITY: &str = r#"{"rev":4,"field_results":[{"field":"phone","code":"field.invalid"}]}"#;
+const OTP: &str = r#"{"id":"o","channel":"sms","masked_to":"138****8000",
+    "expires_at":"2026-11-23T00:05:00Z","resend_at":"2026-11-23T00:01:00Z","attempts_left":5,
+    "length":6,"server_time":"2026-11-23T00:00:00Z"}"#;
+const UPLOAD: &str = r#"{"id":"u","mode":"tus","url":"/uploads/u","offset":0,
+    "expires_at":"2026-11-23T00:00:00Z"}"#;
+const VERDICT: &str = r#"{"accepted":false,"reasons":["capture.blurred","novel"]}"#;
+const SUBMITTED: &str = r#"{"application_id":"a","poll_after":2}"#;
+const RESULT: &str = r#"{"state":"approved","reasons":["identity.review"],"next":"face",
+    "wallet_id":"w","poll_after":5}"#;
+const PROBLEM: &str = r#"{"type":"about:blank","status":409,"code":"contact.in_use","title":"t",
+    "fields":[{"field":"phone","code":"contact.in_use"}],"retry":true,"attempts_left":2}"#;
+
+/// Reads a text both ways. Where serde refuses, so do we; where we take it, both took the same.
+fn compare<T: Read + DeserializeOwned + PartialEq + Debug>(text: &str) -> (Option<T>, Option<T>) {
+    let (ours, theirs) = (parse::<T>(text.as_bytes()), serde_json::from_str(text).ok());
+    if ours.is_some() {
+        assert_eq!(ours, theirs, "{text}");
+    }
+    (ours, theirs)
+}
+
+/// Calls `$check` with each type and its document.
+macro_rules! for_each_answer {
+    ($check:ident $(, $more:expr)*) => {
+        $check::<Flow>(FLOW $(, $more)*);
+        $check::<ServiceStatus>(STATUS $(, $more)*);
+        $check::<ConsentRecord>(CONSENT $(, $more)*);
+        $check::<IdentityAccepted>(IDENTITY $(, $more)*);
+        $check::<Otp>(OTP $(, $more)*);
+        $check::<OtpVerified>(r#"{"verified":true}"# $(, $more)*);
+        $check::<Upload>(UPLOAD $(, $more)*);
+        $check::<UploadVerdict>(VERDICT $(, $more)*);
+        $check::<Submitted>(SUBMITTED $(, $more)*);
+        $check::<ApplicationResult>(RESULT $(, $more)*);
+        $check::<Problem>(PROBLEM $(, $more)*);
+    };
+}
+
+/// Every place in a document, as the way there.
+fn places(document: &Value) -> Vec<String> {
+    let below = |name: String, value: &Value| -> Vec<String> {
+        let tails = places(value).into_iter();
+        tails.map(|tail| format!("/{name}{tail}")).collect()
+    };
+    let mut all = vec![String::new()];
+    match document {
+        Value::Object(members) => members
+            .iter()
+            .for_each(|(k, v)| all.extend(below(k.clone(), v))),
+        Value::Array(items) => {
+            let items = items.iter().enumerate();
+            items.for_each(|(i, v)| all.extend(below(i.to_string(), v)));
+        }
+        _ => {}
+    }
+    all
+}
+
+/// Takes one member away.
+fn remove(document: &mut Value, place: &str) {
+    let (parent, name) = place.rsplit_once('/').unwrap_or_default();
+    if let Some(Value::Object(members)) = document.pointer_mut(parent) {
+        members.remove(name);
+    }
+}
+
+#[test]
+fn documents_of_the_contract_are_read_as_serde_reads_them() {
+    fn check<T: Read + DeserializeOwned + PartialEq + Debug>(document: &str) {
+        let (ours, theirs) = compare::<T>(document);
+        assert!(ours.is_some() && theirs.is_some(), "{document}");
+    }
+    for_each_answer!(check);
+}
+
+#[test]
+fn whatever_is_wrong_or_missing_in_a_document_both_say_the_same() {
+    fn check<T: Read + DeserializeOwned + PartialEq + Debug>(document: &str) {
+        let whole: Value = serde_json::from_str(document).unwrap();
+        // An array stands for no object here, though serde would take its items as members.
+        let wrong = r#"[null, true, "", "x", 0, 255, 256, 4294967296, -1, 1.0, 1e2,
+            18446744073709551616, "2026-02-29T00:00:00Z", {"novel": [1]}, [[true]], []]"#;
+        let wrong: Vec<Value> = serde_json::from_str(wrong).unwrap();
+        for place in places(&whole) {
+            let is_object = whole.pointer(&place).unwrap().is_object();
+            for value in wrong
+                .iter()
+                .filter(|v| !is_object || **v != Value::Array(vec![]))
+            {
+                let mut changed = whole.clone();
+                *changed.pointer_mut(&place).unwrap() = value.clone();
+                let text = changed.to_string();
+                let (ours, theirs) = compare::<T>(&text);
+                assert_eq!(ours, theirs, "{place} in {text}");
+            }
+            let mut shorter = whole.clone();
+            remove(&mut shorter, &place);
+            let text = shorter.to_string();
+            let (ours, theirs) = compare::<T>(&text);
+            assert_eq!(ours, theirs, "without {place}: {text}");
+        }
+    }
+    for_each_answer!(check);
+}
+
+#[test]
+fn a_member_that_stands_twice_is_refused() {
+    assert_eq!(
+        compare::<OtpVerified>(r#"{"verified":true,"verified":true}"#),
+        (None, None)
+    );
+    let (ours, theirs) = compare::<OtpVerified>(r#"{"verified":true,"novel":1,"novel":2}"#);
+    assert!(ours.is_some() && theirs.is_some());
+}
+
+#[test]
+fn nesting_without_end_is_refused() {
+    let deep = format!(r#"{{"verified":true,"novel":{}"#, "[".repeat(200_000));
+    assert_eq!(parse::<OtpVerified>(deep.as_bytes()), None);
+    let closed = format!(
+        r#"{{"verified":true,"novel":{}{}}}"#,
+        "[".repeat(9_000),
+        "]".repeat(9_000)
+    );
+    assert_eq!(parse::<OtpVerified>(closed.as_bytes()), None);
+}
+
+proptest! {
+    /// Texts that are almost of the contract: a document with some characters exchanged.
+    #[test]
+    fn a_document_with_faults_is_taken_by_us_only_where_serde_takes_it(
+        at in any::<prop::sample::Index>(), cut in 0usize..3, put in r#"[ "\\{}\[\]:,0-9a-zé.-]{0,2}"#,
+    ) {
+        fn check<T: Read + DeserializeOwned + PartialEq + Debug>(
+            document: &str, at: prop::sample::Index, cut: usize, put: &str,
+        ) {
+            let chars: Vec<char> = document.chars().collect();
+            let at = at.index(chars.len());
+            let rest = chars.iter().skip(at + cut);
+            let text: String = chars[..at].iter().copied().chain(put.chars()).chain(rest.copied()).collect();
+            compare::<T>(&text);
+        }
+        for_each_answer!(check, at, cut, &put);
+    }
+
+    #[test]
+    fn any_bytes_are_answered(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        let ours = parse::<Problem>(&bytes);
+        prop_assert!(ours.is_none() || serde_json::from_slice::<Problem>(&bytes).is_ok());
+    }
+
+    #[test]
+    fn bodies_are_written_as_serde_writes_them(
+        (a, b, c) in (any::<String>(), any::<String>(), any::<Option<String>>()), number in any::<u64>(),
+    ) {
+        fn check<T: Write + Serialize>(body: &T) {
+            let ours: Value = serde_json::from_str(&to_text(body)).expect("JSON");
+            assert_eq!(ours, serde_json::to_value(body).unwrap());
+        }
+        let kind = ConsentKind::Terms;
+        check(&ConsentGiven { kind, version: a.clone(), locale: b.clone(), text_sha256: a.clone() });
+        let evidence = Evidence {
+            kind: EvidenceKind::Passport, number: Sensitive::from(a.as_str()), country: b.clone(),
+        };
+        check(&IdentityPatch {
+            name: c.as_deref().map(Sensitive::from),
+            evidence: c.is_some().then_some(evidence),
+            email: Some(Sensitive::from(b.as_str())),
+            ..IdentityPatch::default()
+        });
+        check(&IdentityPatch::default());
+        check(&OtpRequest { channel: Channel::Voice });
+        check(&OtpVerify { code: Sensitive::from(a.as_str()) });
+        check(&SubmitRequest { rev: number, answers_sha256: b.clone() });
+        check(&UploadRequest {
+            kind: UploadKind::Face, content_type: a, length: number, sha256: b, quality: None,
+        });
+    }
+
+    #[test]
+    fn measures_are_written_to_four_decimals(
+        faces in any::<u32>(), measure in prop_oneof![-1f32..1.0, -360f32..360.0], sharp in any::<Option<f32>>(),
+    ) {
+        let summary = QualitySummary {
+            faces, head_size: measure, yaw: -measure, sharpness: sharp, ..QualitySummary::default()
+        };
+        let read: Value = serde_json::from_str(&to_text(&summary)).expect("JSON");
+        let near = |name: &str, wanted: f32| {
+            let written = read[name].as_f64().expect("a number");
+            (written - f64::from(wanted)).abs() <= 0.000_05
+        };
+        prop_assert_eq!(read["faces"].as_u64(), Some(u64::from(faces)));
+        prop_assert!(near("head_size", measure) && near("yaw", -measure) && near("roll", 0.0));
+        prop_assert!(read.get("luminance_mean").is_none());
+        match sharp {
+            None => prop_assert!(read.get("sharpness").is_none()),
+            Some(value) if !value.is_finite() => prop_assert!(read["sharpness"].is_null()),
+            Some(value) if value.abs() < 1e9 => prop_assert!(near("sharpness", value)),
+            Some(_) => prop_assert!(read["sharpness"].is_number()),
+        }
+    }
+}
