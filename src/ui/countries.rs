@@ -65,16 +65,20 @@ impl Countries {
 
 fn sorted(list: CountryList, locale: &str) -> Choices {
     let names = Names::in_language(locale);
-    let mut others: Vec<Choice> = match list {
-        CountryList::Names => Country::all()
-            .map(|country| names.choice(country.alpha2(), None))
-            .collect(),
-        CountryList::CallingCodes => NUMBERING
-            .iter()
-            .map(|plan| names.choice(plan.country, Some(plan.calling_code)))
-            .collect(),
-    };
-    names.sort(&mut others);
+    let mut others = Vec::new();
+    match list {
+        CountryList::Names => {
+            for country in Country::all() {
+                names.insert(&mut others, names.choice(country.alpha2(), None));
+            }
+        }
+        CountryList::CallingCodes => {
+            for plan in NUMBERING {
+                let choice = names.choice(plan.country, Some(plan.calling_code));
+                names.insert(&mut others, choice);
+            }
+        }
+    }
     let common = COMMON.iter().filter_map(|code| {
         let at = others.iter().position(|choice| choice.code == *code)?;
         Some(others.remove(at))
@@ -87,8 +91,8 @@ fn sorted(list: CountryList, locale: &str) -> Choices {
 
 /// `Intl` in one language.
 struct Names {
-    locales: js_sys::Array,
     display: js_sys::Intl::DisplayNames,
+    compare: js_sys::Function,
 }
 
 impl Names {
@@ -97,7 +101,11 @@ impl Names {
         let options = js_sys::Object::new().unchecked_into::<js_sys::Intl::DisplayNamesOptions>();
         options.set_type(js_sys::Intl::DisplayNamesType::Region);
         let display = js_sys::Intl::DisplayNames::new(&locales, &options);
-        Names { locales, display }
+        let collator = js_sys::Intl::Collator::new(&locales, &js_sys::Object::new());
+        Names {
+            display,
+            compare: collator.compare(),
+        }
     }
 
     fn choice(&self, code: &'static str, calling_code: Option<u16>) -> Choice {
@@ -110,16 +118,14 @@ impl Names {
         Choice { code, name }
     }
 
-    /// By name, as the language sorts.
-    fn sort(&self, choices: &mut [Choice]) {
-        let collator = js_sys::Intl::Collator::new(&self.locales, &js_sys::Object::new());
-        let compare = collator.compare();
-        let order = |a: &Choice, b: &Choice| {
-            let (a, b) = (JsValue::from_str(&a.name), JsValue::from_str(&b.name));
-            let order = compare.call2(&JsValue::UNDEFINED, &a, &b);
-            let order = order.ok().and_then(|order| order.as_f64()).unwrap_or(0.0);
-            order.total_cmp(&0.0)
+    /// Puts a choice where the language sorts its name.
+    fn insert(&self, choices: &mut Vec<Choice>, choice: Choice) {
+        let name = JsValue::from_str(&choice.name);
+        let is_before = |other: &Choice| {
+            let other = JsValue::from_str(&other.name);
+            let order = self.compare.call2(&JsValue::UNDEFINED, &other, &name);
+            order.ok().and_then(|order| order.as_f64()) < Some(0.0)
         };
-        choices.sort_by(order);
+        choices.insert(choices.partition_point(is_before), choice);
     }
 }

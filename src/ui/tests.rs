@@ -1,6 +1,6 @@
 //! What every page keeps to, whatever is on it: checked on the tree, without a browser.
 
-#[path = "../../tests/component/samples.rs"]
+#[path = "../../tests/component/samples/mod.rs"]
 mod samples;
 
 use super::countries::{Choice, Choices, Countries};

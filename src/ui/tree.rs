@@ -8,6 +8,7 @@ mod on;
 pub(super) use on::On;
 
 use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
 
 /// Text that is either ours or made on the spot.
 pub(super) type Text = Cow<'static, str>;
@@ -21,9 +22,13 @@ pub(super) enum Node {
     Video,
 }
 
-/// An element of the document.
+/// An element of the document. Boxed, since it is handed on with everything that is added.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Element {
+pub(super) struct Element(Box<Parts>);
+
+/// What an element consists of.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Parts {
     pub(super) tag: &'static str,
     /// Tells it from others of the same tag beside it that may come and go.
     pub(super) key: &'static str,
@@ -42,13 +47,27 @@ pub(super) enum Property {
 
 /// An element without anything.
 pub(super) fn el(tag: &'static str) -> Element {
-    Element {
+    Element(Box::new(Parts {
         tag,
         key: "",
         attributes: Vec::new(),
         properties: Vec::new(),
         listeners: Vec::new(),
         children: Vec::new(),
+    }))
+}
+
+impl Deref for Element {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl DerefMut for Element {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
     }
 }
 

@@ -40,7 +40,7 @@ fn both_languages_have_the_same_keys_with_the_same_places() {
 
 #[test]
 fn every_key_of_the_code_is_there_and_no_other() {
-    let asked: BTreeSet<String> = sources().iter().flat_map(|source| keys(source)).collect();
+    let asked: BTreeSet<String> = sources().iter().flat_map(keys).collect();
     let there: BTreeSet<String> = places_by_key("en").into_keys().collect();
     let missing: Vec<_> = asked.difference(&there).collect();
     let unused: Vec<_> = there.difference(&asked).collect();

@@ -1,0 +1,162 @@
+//! A view for every page and state that looks different.
+
+mod face;
+mod outcome;
+mod questions;
+
+pub(crate) use face::*;
+pub(crate) use outcome::*;
+pub(crate) use questions::*;
+
+use kaihu_protocol::BlobId;
+use kaihu_wizard::view::*;
+use kaihu_wizard::{Action, FieldId, Message, PageId, Remedy, View};
+
+/// Every sample with a name of its own.
+pub(crate) fn samples() -> Vec<(&'static str, View)> {
+    vec![
+        (
+            "loading",
+            frame(page(
+                PageId::Loading,
+                "loading-heading",
+                vec![Block::Skeleton],
+                vec![],
+            )),
+        ),
+        ("start", start()),
+        ("consent", consent(false)),
+        ("consent-wrong", consent(true)),
+        ("name", name("", None)),
+        ("name-wrong", name("李4", Some("name-digit"))),
+        ("evidence", evidence()),
+        ("birth-date", birth_date()),
+        ("contact", contact()),
+        ("code", code(None)),
+        (
+            "code-wrong",
+            code(Some(Message::new("code-wrong-left").with("left", 3))),
+        ),
+        ("face-intro", face_intro()),
+        ("camera", camera("prompt-more-light", Outline::Adjust)),
+        ("camera-good", camera("prompt-hold-still", Outline::Good)),
+        ("picture", picture()),
+        ("check-answers", check_answers()),
+        ("pending", pending()),
+        ("opened", opened()),
+        ("problem", problem()),
+        ("help", help()),
+    ]
+}
+
+/// A page in the frame, at the third step of eight.
+pub(crate) fn frame(page: Page) -> View {
+    let counted = !matches!(page.id, PageId::Loading | PageId::Start | PageId::Opened);
+    View {
+        progress: counted.then_some(Progress { step: 3, of: 8 }),
+        provider: (page.id != PageId::Loading).then(|| "蓝海支付".to_owned()),
+        back: counted,
+        busy: false,
+        help: None,
+        page,
+    }
+}
+
+/// A page from its parts.
+pub(crate) fn page(
+    id: PageId,
+    heading: &'static str,
+    blocks: Vec<Block>,
+    buttons: Vec<Button>,
+) -> Page {
+    Page {
+        id,
+        heading: heading.into(),
+        blocks,
+        buttons,
+    }
+}
+
+/// A button from its parts.
+pub(crate) fn button(label: &'static str, action: Action, weight: Weight) -> Button {
+    Button {
+        label: label.into(),
+        action,
+        weight,
+    }
+}
+
+fn go_on(label: &'static str) -> Vec<Button> {
+    vec![button(label, Action::Continue, Weight::Primary)]
+}
+
+/// A page of questions; its summary lists what is wrong with them.
+pub(crate) fn question(id: PageId, heading: &'static str, fields: Vec<Block>) -> View {
+    let errors: Vec<FieldError> = fields
+        .iter()
+        .filter_map(|block| match block {
+            Block::TextField(TextField { field, error, .. })
+            | Block::Radios(Radios { field, error, .. })
+            | Block::CountrySelect(CountrySelect { field, error, .. })
+            | Block::Checkbox(Checkbox { field, error, .. }) => {
+                error.clone().map(|message| FieldError {
+                    field: *field,
+                    message,
+                })
+            }
+            _ => None,
+        })
+        .collect();
+    let mut blocks: Vec<Block> = Vec::new();
+    if !errors.is_empty() {
+        blocks.push(Block::ErrorSummary(errors));
+    }
+    blocks.extend(fields);
+    frame(page(id, heading, blocks, go_on("continue-button")))
+}
+
+/// A line of text.
+pub(crate) fn text(
+    field: FieldId,
+    kind: TextKind,
+    label: &'static str,
+    hint: &'static str,
+    value: &str,
+    error: Option<&'static str>,
+) -> Block {
+    Block::TextField(TextField {
+        field,
+        label: label.into(),
+        hint: Some(hint.into()),
+        value: value.to_owned(),
+        error: error.map(Message::new),
+        kind,
+    })
+}
+
+fn start() -> View {
+    let fact = |label: &'static str, value: &str| Fact {
+        label: label.into(),
+        value: value.into(),
+    };
+    let blocks = vec![
+        Block::Lead("start-lead".into()),
+        Block::Notice("系统将于周日 02:00–04:00 升级，届时暂停服务。".into()),
+        Block::List(vec![
+            "start-need-evidence".into(),
+            "start-need-phone".into(),
+            "start-need-camera".into(),
+        ]),
+        Block::Provider(vec![
+            fact("provider-operator", "蓝海支付有限公司"),
+            fact("provider-licence", "Z2000133000019"),
+            fact("provider-domain", "lanhai.example"),
+        ]),
+    ];
+    frame(page(
+        PageId::Start,
+        "start-heading",
+        blocks,
+        go_on("start-button"),
+    ))
+}

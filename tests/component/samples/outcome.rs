@@ -1,0 +1,131 @@
+//! Pages that show what came of it, and help.
+
+use super::*;
+
+pub(crate) fn check_answers() -> View {
+    let row = |label: &'static str, value, change| Answer {
+        label: label.into(),
+        value,
+        change,
+    };
+    let text = |text: &str| AnswerValue::Text(text.to_owned());
+    let rows = vec![
+        row("name-label", text("欧阳娜娜"), PageId::Name),
+        row(
+            "resident-id-label",
+            text("11010519491231002X"),
+            PageId::Evidence,
+        ),
+        row("birth-label", text("1949-12-31"), PageId::BirthDate),
+        row("phone-label", text("+86 138 0013 8000"), PageId::Contact),
+        row(
+            "email-label",
+            AnswerValue::Message("answer-missing".into()),
+            PageId::Contact,
+        ),
+        row(
+            "picture-label",
+            AnswerValue::Picture(BlobId(1)),
+            PageId::FaceIntro,
+        ),
+    ];
+    let blocks = vec![
+        Block::Lead("check-lead".into()),
+        Block::Summary(rows),
+        Block::Text("check-promise".into()),
+    ];
+    frame(page(
+        PageId::CheckAnswers,
+        "check-heading",
+        blocks,
+        go_on("check-button"),
+    ))
+}
+
+pub(crate) fn pending() -> View {
+    let blocks = vec![
+        Block::Illustration(Illustration::Waiting),
+        Block::Lead("pending-lead".into()),
+        Block::Working("pending-working".into()),
+        reference("application-label", "app_7QK2M4"),
+    ];
+    frame(page(PageId::Pending, "pending-heading", blocks, vec![]))
+}
+
+pub(crate) fn opened() -> View {
+    let blocks = vec![
+        Block::Illustration(Illustration::WalletOpened),
+        Block::Lead("opened-lead".into()),
+        Block::List(vec![
+            "opened-next-sign-in".into(),
+            "opened-next-look".into(),
+            "opened-next-never-share".into(),
+        ]),
+        reference("application-label", "app_7QK2M4"),
+    ];
+    frame(page(PageId::Opened, "opened-heading", blocks, vec![]))
+}
+
+/// A failure with its remedies.
+pub(crate) fn problem() -> View {
+    let blocks = vec![
+        Block::Illustration(Illustration::Camera),
+        Block::Lead("cause-camera-denied-why".into()),
+        Block::Inset("problem-kept".into()),
+        reference("problem-code-label", "device.camera_denied"),
+    ];
+    let remedy = |label, remedy, weight| button(label, Action::Remedy(remedy), weight);
+    let buttons = vec![
+        remedy("remedy-try-again", Remedy::TryAgain, Weight::Primary),
+        remedy("remedy-go-back", Remedy::GoBack, Weight::Secondary),
+        remedy("remedy-get-help", Remedy::GetHelp, Weight::Link),
+        remedy("remedy-leave", Remedy::Leave, Weight::Link),
+    ];
+    frame(page(
+        PageId::Problem,
+        "cause-camera-denied",
+        blocks,
+        buttons,
+    ))
+}
+
+fn reference(label: &'static str, value: &str) -> Block {
+    Block::Reference(Fact {
+        label: label.into(),
+        value: value.to_owned(),
+    })
+}
+
+/// The page of the name with the help open.
+pub(crate) fn help() -> View {
+    let link = |label: &'static str, text: &str, url: &str| SupportLink {
+        label: label.into(),
+        text: text.to_owned(),
+        url: url.to_owned(),
+    };
+    let blocks = vec![
+        Block::Text("help-name".into()),
+        Block::Text("help-person".into()),
+        Block::Notice("每天 9:00–21:00".into()),
+        Block::Support(vec![
+            link(
+                "support-help-centre",
+                "lanhai.example/help",
+                "https://lanhai.example/help",
+            ),
+            link("support-phone", "400 123 4567", "tel:4001234567"),
+            link(
+                "support-email",
+                "help@lanhai.example",
+                "mailto:help@lanhai.example",
+            ),
+        ]),
+    ];
+    View {
+        help: Some(Help {
+            heading: "help-heading".into(),
+            blocks,
+        }),
+        ..name("", None)
+    }
+}

@@ -1,0 +1,151 @@
+//! Pages that ask.
+
+use super::*;
+
+/// The page of the consents; the second is wrong where it is asked to be.
+pub(crate) fn consent(wrong: bool) -> View {
+    let tick = |index, text: &str, checked: bool| {
+        Block::Checkbox(Checkbox {
+            field: FieldId::Consent(index),
+            text: text.to_owned(),
+            url: Some("https://lanhai.example/terms".to_owned()),
+            checked,
+            error: (wrong && !checked).then(|| "consent-missing".into()),
+        })
+    };
+    let fields = vec![
+        Block::Lead("consent-lead".into()),
+        tick(0, "我已阅读并同意《钱包服务协议》。", true),
+        tick(
+            1,
+            "我同意蓝海支付为核实身份而处理我的人脸照片，照片仅用于本次开户，90 天后删除。",
+            false,
+        ),
+        Block::Text("consent-withdraw".into()),
+    ];
+    question(PageId::Consent, "consent-heading", fields)
+}
+
+/// The page of the name, with what was typed and what is wrong with it.
+pub(crate) fn name(value: &str, error: Option<&'static str>) -> View {
+    let field = text(
+        FieldId::Name,
+        TextKind::Name,
+        "name-label",
+        "name-hint",
+        value,
+        error,
+    );
+    question(PageId::Name, "name-heading", vec![field])
+}
+
+/// The page of the evidence, with a passport chosen.
+pub(crate) fn evidence() -> View {
+    let fields = vec![
+        Block::Radios(Radios {
+            field: FieldId::EvidenceKind,
+            legend: "evidence-kind-label".into(),
+            options: vec![
+                ("cn_resident_id", "evidence-cn-resident-id".into()),
+                ("passport", "evidence-passport".into()),
+            ],
+            value: "passport".into(),
+            error: None,
+        }),
+        Block::CountrySelect(CountrySelect {
+            field: FieldId::EvidenceCountry,
+            label: "evidence-country-label".into(),
+            value: "SG".into(),
+            error: None,
+            list: CountryList::Names,
+        }),
+        text(
+            FieldId::EvidenceNumber,
+            TextKind::DocumentNumber,
+            "passport-label",
+            "passport-hint",
+            "E1234567",
+            None,
+        ),
+    ];
+    question(PageId::Evidence, "evidence-heading", fields)
+}
+
+/// The page of the birth date.
+pub(crate) fn birth_date() -> View {
+    let part = |field, label: &'static str, value: &str| DatePart {
+        field,
+        label: label.into(),
+        value: value.to_owned(),
+    };
+    let fields = vec![Block::DateField(DateField {
+        legend: "birth-label".into(),
+        hint: Some("birth-hint-filled-in".into()),
+        parts: [
+            part(FieldId::BirthYear, "year-label", "1990"),
+            part(FieldId::BirthMonth, "month-label", "3"),
+            part(FieldId::BirthDay, "day-label", "27"),
+        ],
+        error: None,
+    })];
+    question(PageId::BirthDate, "birth-heading", fields)
+}
+
+/// The page of phone number and e-mail address.
+pub(crate) fn contact() -> View {
+    let fields = vec![
+        Block::CountrySelect(CountrySelect {
+            field: FieldId::PhoneCountry,
+            label: "phone-country-label".into(),
+            value: "CN".into(),
+            error: None,
+            list: CountryList::CallingCodes,
+        }),
+        text(
+            FieldId::Phone,
+            TextKind::Phone,
+            "phone-label",
+            "phone-hint",
+            "138 0013 8000",
+            None,
+        ),
+        text(
+            FieldId::Email,
+            TextKind::Email,
+            "email-label",
+            "email-hint",
+            "",
+            None,
+        ),
+    ];
+    question(PageId::Contact, "contact-heading", fields)
+}
+
+pub(crate) fn code(error: Option<Message>) -> View {
+    let mut blocks = vec![
+        Block::Lead(Message::new("code-lead").with("to", "138****8000")),
+        Block::TextField(TextField {
+            field: FieldId::Code,
+            label: Message::new("code-label").with("length", 6),
+            hint: Some("code-hint".into()),
+            value: String::new(),
+            error: error.clone(),
+            kind: TextKind::Code(6),
+        }),
+        Block::Text(Message::new("code-time-left").with("time", "4:32")),
+        Block::Text(Message::new("code-resend-in").with("seconds", 41)),
+    ];
+    if let Some(message) = error {
+        let field = FieldId::Code;
+        blocks.insert(0, Block::ErrorSummary(vec![FieldError { field, message }]));
+    }
+    let buttons = vec![
+        button("continue-button", Action::Continue, Weight::Primary),
+        button(
+            "code-change-number",
+            Action::Change(PageId::Contact),
+            Weight::Link,
+        ),
+    ];
+    frame(page(PageId::Code, "code-heading", blocks, buttons))
+}
