@@ -90,6 +90,15 @@ impl Stage {
         Ok(returned.json().clone())
     }
 
+    /// What the browser complained about: errors of scripts, of the policy, of files.
+    ///
+    /// # Errors
+    /// When the browser does not tell.
+    pub async fn complaints(&self) -> WebDriverResult<Vec<String>> {
+        let log = self.driver.browser_log().await?;
+        Ok(log.into_iter().map(|entry| entry.message).collect())
+    }
+
     /// Ends the browser.
     ///
     /// # Errors

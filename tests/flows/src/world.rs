@@ -26,6 +26,8 @@ pub struct World {
     pub told: Vec<HostEvent>,
     /// What was said aloud.
     pub announced: Vec<Message>,
+    /// Pictures that were let go.
+    pub dropped: Vec<BlobId>,
     /// Where the focus went last.
     pub focus: Option<FocusTarget>,
     /// What is in front of the camera.
@@ -70,6 +72,7 @@ impl World {
             sandbox,
             told: Vec::new(),
             announced: Vec::new(),
+            dropped: Vec::new(),
             focus: None,
             face: Face::Good,
             weather: Weather::default(),
@@ -201,7 +204,8 @@ impl World {
             Effect::Announce(message) => self.announced.push(message.clone()),
             Effect::Emit(event) => self.told.push(event.clone()),
             Effect::ForgetToken => self.token = None,
-            Effect::DropPicture(_) | Effect::OpenLink(_) => {}
+            Effect::DropPicture(blob) => self.dropped.push(*blob),
+            Effect::OpenLink(_) => {}
         }
     }
 

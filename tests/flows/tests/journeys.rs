@@ -312,6 +312,32 @@ fn an_identity_that_has_a_wallet_is_looked_at_by_a_person() {
 }
 
 #[test]
+fn a_language_chosen_while_the_first_texts_are_on_their_way_is_the_language_of_all_texts() {
+    let mut world = World::new(1);
+    let environment = Environment {
+        secure_context: true,
+        camera_api: true,
+        camera_policy: true,
+    };
+    world.happen(kaihu_wizard::Event::Started(environment));
+    world.happen(kaihu_wizard::Event::LocaleChanged("zh-CN".to_owned()));
+    world.settle();
+    assert_eq!(world.view().provider.as_deref(), Some("蓝海支付（演示）"));
+}
+
+#[test]
+fn an_opened_wallet_leaves_nothing_about_the_person_in_the_machine() {
+    let (mut world, mut person) = journey();
+    person.go_to_the_end(&mut world, 40);
+    assert!(
+        world.dropped.contains(&kaihu_protocol::BlobId(1)),
+        "the picture is let go"
+    );
+    world.happen(kaihu_wizard::Event::Pressed(Action::Back));
+    assert_eq!(world.page(), PageId::Opened);
+}
+
+#[test]
 fn leaving_stops_everything() {
     let (mut world, mut person) = journey();
     person.go_until(&mut world, PageId::Contact, 10);

@@ -182,7 +182,7 @@ impl Wizard {
         self.go_to(PageId::Picture);
     }
 
-    fn drop_picture(&mut self) {
+    pub(crate) fn drop_picture(&mut self) {
         if let Some(taken) = self.face.picture.take() {
             self.effects.push(Effect::DropPicture(taken.picture.blob));
         }

@@ -5,7 +5,9 @@ use crate::effect::{Effect, FocusTarget, HostEvent};
 use crate::page::PageId;
 use crate::steps::consent::sha256_hex;
 use crate::wizard::Wizard;
-use kaihu_protocol::{ApplicationResult, ApplicationState, Call, Code, SubmitRequest, Submitted};
+use kaihu_protocol::{
+    ApplicationResult, ApplicationState, Call, Code, IdentityPatch, SubmitRequest, Submitted,
+};
 
 /// What is known of the decision.
 #[derive(Debug, Default)]
@@ -113,7 +115,10 @@ impl Wizard {
 
     fn opened(&mut self, wallet_id: Option<String>) {
         self.page = PageId::Opened;
+        // Nothing about the person is needed any more.
         self.texts.clear();
+        self.sent = IdentityPatch::default();
+        self.drop_picture();
         let application_id = self
             .outcome
             .application_id

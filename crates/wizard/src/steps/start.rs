@@ -38,11 +38,13 @@ impl Wizard {
         self.load();
     }
 
-    /// The same texts in another language.
+    /// The same texts in another language; what is still under way in the old one is not awaited.
     pub(crate) fn reload_texts(&mut self) {
-        if self.flow.is_some() {
-            self.call(Call::Status);
-            self.call(Call::Flow);
+        let before = self.pending.len();
+        self.pending
+            .retain(|p| !matches!(p.call, Call::Status | Call::Flow));
+        if self.flow.is_some() || self.pending.len() < before {
+            self.load();
         }
     }
 

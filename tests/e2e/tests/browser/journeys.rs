@@ -21,6 +21,8 @@ async fn a_wallet_is_opened_and_its_row_is_in_the_database() -> WebDriverResult<
     wizard.send_picture_and_answers().await?;
     wizard.at("opened").await?;
     assert_eq!(wallets_of(&stage, "+8613812345678"), 1);
+    let complaints = stage.complaints().await?;
+    assert!(complaints.is_empty(), "the policy holds: {complaints:#?}");
     stage.strike().await
 }
 
