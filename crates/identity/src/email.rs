@@ -5,10 +5,11 @@ use crate::{Reason, Warning, redacted, text};
 /// An e-mail address: a dot-atom of RFC 5321 before the `@`, a domain name with at least one dot
 /// after it.
 ///
-/// Canonical text: full-width characters as ASCII, the domain in lower case, the local part as
-/// typed (RFC 5321 leaves its case to the receiving host). Not accepted, because no provider of
-/// mailboxes gives them out: quoted local parts, address literals (`[192.0.2.1]`), comments. A
-/// domain may be typed in its own script; local parts are ASCII.
+/// Canonical text: full-width characters as ASCII, the domain in lower case (Latin without rare
+/// accents, Greek, Cyrillic), the local part as typed (RFC 5321 leaves its case to the receiving
+/// host). Not accepted, because no provider of mailboxes gives them out: quoted local parts,
+/// address literals (`[192.0.2.1]`), comments. A domain may be typed in its own script; local
+/// parts are ASCII.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Email {
     text: String,
@@ -39,7 +40,8 @@ impl Email {
         let (local, domain) = bare.rsplit_once('@').ok_or(Reason::Format)?;
         check_local(local)?;
         // The ideographic full stop, which Chinese input methods type for a dot (RFC 3490, 3.1).
-        let domain = domain.replace(['。', '｡'], ".").to_lowercase();
+        let dotted = domain.replace(['。', '｡'], ".");
+        let domain: String = dotted.chars().map(lower_case).collect();
         check_domain(&domain)?;
         let at = local.len();
         let mut text = String::from(local);
@@ -134,6 +136,17 @@ fn check_domain(domain: &str) -> Result<(), Reason> {
         true => Err(Reason::TooLong),
         false => Ok(()),
     }
+}
+
+/// The small letter of the alphabets with two cases that domains are registered in: Latin, Greek,
+/// Cyrillic. The rest of Unicode would bring a table as large as all other rules together.
+fn lower_case(c: char) -> char {
+    let distance = match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        _ => 0,
+    };
+    char::from_u32(u32::from(c) + distance).unwrap_or(c)
 }
 
 fn is_private_or_symbol(c: char) -> bool {
@@ -254,6 +267,10 @@ mod tests {
             ("mailto:ann@example.org", "ann@example.org"),
             ("o'neil@example.co.uk", "o'neil@example.co.uk"),
             ("ann@例子.中国", "ann@例子.中国"),
+            ("ann@MÜLLER.DE", "ann@müller.de"),
+            ("ann@ПОЧТА.РФ", "ann@почта.рф"),
+            ("ann@ЈУЋ.СРБ", "ann@јућ.срб"),
+            ("ann@ΑΒΓ.ΕΛ", "ann@αβγ.ελ"),
             ("ann@xn--fsqu00a.xn--fiqs8s", "ann@xn--fsqu00a.xn--fiqs8s"),
             ("a@1.cn", "a@1.cn"),
         ] {
@@ -324,6 +341,14 @@ mod tests {
             let email = Email::parse(typed).unwrap();
             assert_eq!(email.suggestion().unwrap_or_default(), meant, "{typed}");
             assert_eq!(email.warning().is_some(), !meant.is_empty());
+        }
+    }
+
+    #[test]
+    fn small_letters_are_those_of_unicode() {
+        for c in ('A'..='Þ').chain('Α'..='Ϋ').chain('Ѐ'..='я') {
+            let unicode = c.to_lowercase().next();
+            assert_eq!(Some(lower_case(c)), unicode, "{c}");
         }
     }
 
