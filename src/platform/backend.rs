@@ -2,19 +2,19 @@
 
 use crate::platform::Surroundings;
 use crate::platform::pictures::Pictures;
-use gloo_net::http::{Request as HttpRequest, RequestBuilder, Response as HttpResponse};
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Function, Promise, Reflect};
-use kaihu_protocol::{
-    Body, Failure, MAX_ANSWER_BYTES, Method, Reply, Request, Response, Transport,
-};
+use js_sys::{Function, Promise, Reflect, Uint8Array};
+use kaihu_protocol::{Body, Failure, MAX_ANSWER_BYTES, Reply, Request, Response, Transport};
 use kaihu_wizard::{Attempt, Event};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, HtmlElement, ReferrerPolicy, RequestCache, RequestCredentials};
+use web_sys::{
+    AbortController, Headers, HtmlElement, ReferrerPolicy, RequestCache, RequestCredentials,
+    RequestInit,
+};
 
 /// Speaks with the provider's backend.
 pub(crate) struct Backend {
@@ -127,22 +127,23 @@ impl Backend {
         token: Option<String>,
         controller: &AbortController,
     ) -> Result<Answer, BrokenAt> {
-        let request = self
+        let (address, init) = self
             .build(request, token, controller)
             .ok_or(BrokenAt::Connection)?;
-        let response = request.send().await.map_err(|_| BrokenAt::Connection)?;
-        let announced = number::<usize>(&response, "content-length").unwrap_or(0);
+        let response = send(&address, &init).await.ok_or(BrokenAt::Connection)?;
+        let header = |name| response.headers().get(name).ok().flatten();
+        let announced = number::<usize>(header("content-length")).unwrap_or(0);
         let body = match announced > MAX_ANSWER_BYTES {
             // Too large to be one of ours: it is not even read.
             true => vec![0; MAX_ANSWER_BYTES + 1],
-            false => response.binary().await.map_err(|_| BrokenAt::Body)?,
+            false => bytes(&response).await.ok_or(BrokenAt::Body)?,
         };
-        let content_type = response.headers().get("content-type").unwrap_or_default();
+        let content_type = header("content-type").unwrap_or_default();
         Ok(Answer {
             status: response.status(),
             content_type: content_type.to_ascii_lowercase(),
-            retry_after: number(&response, "retry-after"),
-            upload_offset: number(&response, "upload-offset"),
+            retry_after: number(header("retry-after")),
+            upload_offset: number(header("upload-offset")),
             body,
         })
     }
@@ -152,36 +153,33 @@ impl Backend {
         request: &Request,
         token: Option<String>,
         controller: &AbortController,
-    ) -> Option<HttpRequest> {
-        let method = match request.method {
-            Method::Get => gloo_net::http::Method::GET,
-            Method::Head => gloo_net::http::Method::HEAD,
-            Method::Post => gloo_net::http::Method::POST,
-            Method::Patch => gloo_net::http::Method::PATCH,
-            Method::Delete => gloo_net::http::Method::DELETE,
-        };
-        let mut builder = RequestBuilder::new(&self.address(&request.path))
-            .method(method)
-            .cache(RequestCache::NoStore)
-            .credentials(RequestCredentials::Omit)
-            .referrer_policy(ReferrerPolicy::NoReferrer)
-            .abort_signal(Some(&controller.signal()));
+    ) -> Option<(String, RequestInit)> {
+        let headers = Headers::new().ok()?;
         for (name, value) in &request.headers {
-            builder = builder.header(name, value);
+            headers.set(name, value).ok()?;
         }
         if let Some(token) = token {
-            builder = builder.header("Authorization", &format!("Bearer {token}"));
+            headers
+                .set("Authorization", &format!("Bearer {token}"))
+                .ok()?;
         }
-        let built = match &request.body {
-            Body::Empty => builder.build(),
-            Body::Json(text) => builder.body(text.as_str()),
+        let init = RequestInit::new();
+        init.set_method(request.method.as_str());
+        init.set_headers(&headers);
+        init.set_cache(RequestCache::NoStore);
+        init.set_credentials(RequestCredentials::Omit);
+        init.set_referrer_policy(ReferrerPolicy::NoReferrer);
+        init.set_signal(Some(&controller.signal()));
+        match &request.body {
+            Body::Empty => {}
+            Body::Json(text) => init.set_body(&text.as_str().into()),
             Body::Blob { id, from } => {
                 let picture = self.pictures.blob(*id)?;
                 let rest = picture.slice_with_f64(*from as f64).ok()?;
-                builder.body(JsValue::from(rest))
+                init.set_body(&rest);
             }
-        };
-        built.ok()
+        }
+        Some((self.address(&request.path), init))
     }
 
     /// A path of this API, or an absolute address as it is.
@@ -240,8 +238,18 @@ struct Answer {
     body: Vec<u8>,
 }
 
-fn number<T: std::str::FromStr>(response: &HttpResponse, header: &str) -> Option<T> {
-    response.headers().get(header)?.trim().parse().ok()
+async fn send(address: &str, init: &RequestInit) -> Option<web_sys::Response> {
+    let sent = web_sys::window()?.fetch_with_str_and_init(address, init);
+    JsFuture::from(sent).await.ok()?.dyn_into().ok()
+}
+
+async fn bytes(response: &web_sys::Response) -> Option<Vec<u8>> {
+    let body = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(Uint8Array::new(&body).to_vec())
+}
+
+fn number<T: std::str::FromStr>(header: Option<String>) -> Option<T> {
+    header?.trim().parse().ok()
 }
 
 fn is_online() -> bool {
