@@ -21,10 +21,13 @@ const WORDS = {
   },
 };
 
-const STYLE = `:host { display: block; }
-  .notice { padding: 2rem 1rem; font: 1rem/1.5 system-ui, sans-serif; text-align: center; }
-  h2 { margin: 0 0 .5rem; font-size: 1.25rem; }
-  button { min-height: 2.75rem; padding: 0 1.5rem; font: inherit; cursor: pointer; }`;
+const STYLE = `:host { display: block; color: light-dark(#10272e, #e6eff1); color-scheme: light dark; }
+  :host([theme=light]) { color-scheme: light; } :host([theme=dark]) { color-scheme: dark; }
+  .notice { padding: 2rem 1.25rem; font: 1rem/1.5 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+  h2 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.3; } p { margin: 0 0 1.5rem; }
+  button { min-height: 3rem; width: 100%; border: 0; border-radius: .75rem; font: inherit; font-weight: 600; cursor: pointer;
+    color: var(--kaihu-on-accent, #fff); background: var(--kaihu-accent, #0b6875); }
+  button:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }`;
 
 /** The closest language we have words in for a BCP 47 tag. */
 export const languageOf = (tag) => (/^zh\b/i.test(tag ?? '') ? 'zh-CN' : 'en');
