@@ -12,15 +12,21 @@ const STEP: Duration = Duration::from_millis(40);
 #[derive(Clone)]
 pub struct Wizard {
     driver: WebDriver,
-    locale: String,
+    album: String,
 }
 
 impl Wizard {
     pub(crate) fn new(driver: WebDriver, locale: &str) -> Wizard {
         Wizard {
             driver,
-            locale: locale.to_owned(),
+            album: locale.to_owned(),
         }
+    }
+
+    /// Keeps pictures in a folder of this name; without it, of the language.
+    pub fn album(mut self, name: &str) -> Wizard {
+        name.clone_into(&mut self.album);
+        self
     }
 
     /// An element in the shadow root; waits for it.
@@ -137,7 +143,7 @@ impl Wizard {
     /// # Errors
     /// When the folder cannot be written.
     pub async fn picture(&self, name: &str) -> WebDriverResult<()> {
-        let folder = screenshots().join(&self.locale);
+        let folder = screenshots().join(&self.album);
         std::fs::create_dir_all(&folder)?;
         self.driver
             .screenshot(&folder.join(format!("{name}.png")))

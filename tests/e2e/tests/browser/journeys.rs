@@ -79,6 +79,26 @@ async fn a_taken_phone_number_is_changed_as_proposed() -> WebDriverResult<()> {
     stage.strike().await
 }
 
+#[tokio::test]
+async fn the_journey_on_a_desk_in_the_dark() -> WebDriverResult<()> {
+    let flags = ["--window-size=1280,900", "--force-dark-mode"];
+    let stage = Stage::with(Camera::Shows(Clip::DarkThenGood), &flags).await?;
+    let wizard = stage.open("zh-CN").await?.album("desk-dark");
+    wizard.at("start").await?;
+    let dark = stage
+        .js("return matchMedia('(prefers-color-scheme: dark)').matches")
+        .await?;
+    assert_eq!(dark, json!(true));
+    LI_WEI.to_the_camera(&stage, &wizard).await?;
+    wizard.find(".camera.adjust").await?;
+    wizard.picture("camera-dark").await?;
+    wizard.find(".camera.good").await?;
+    wizard.picture("camera-good").await?;
+    wizard.send_picture_and_answers().await?;
+    wizard.at("opened").await?;
+    stage.strike().await
+}
+
 /// Year, month and day of somebody who comes of age today.
 fn eighteen_years_ago() -> [u16; 3] {
     let db = rusqlite::Connection::open_in_memory().expect("SQLite");
