@@ -7,10 +7,11 @@ macro_rules! named {
         $($(#[$variant_doc:meta])* $variant:ident = $name:literal,)*
     }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
         pub enum $type {
             $($(#[$variant_doc])* $variant,)*
             /// A name that this version does not know.
+            #[default]
             Unknown,
         }
 

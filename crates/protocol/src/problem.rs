@@ -31,16 +31,17 @@ pub struct Problem {
 
 impl Read for Problem {
     fn read(json: &Json<'_>) -> Option<Problem> {
-        let members = Members::of(json)?;
-        Some(Problem {
-            status: members.optional("status")?,
-            code: members.required("code")?,
-            title: members.optional("title")?,
-            fields: members.optional("fields")?,
-            retry: members.optional("retry")?,
-            attempts_left: members.optional("attempts_left")?,
+        let mut members = Members::of(json);
+        let value = Problem {
+            status: members.optional("status"),
+            code: members.required("code"),
+            title: members.optional("title"),
+            fields: members.optional("fields"),
+            retry: members.optional("retry"),
+            attempts_left: members.optional("attempts_left"),
             retry_after: None,
-        })
+        };
+        members.finish(value)
     }
 }
 

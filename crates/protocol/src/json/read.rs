@@ -34,32 +34,60 @@ fn tree(bytes: &[u8]) -> Option<Json<'_>> {
         .ok()
 }
 
-/// The members of an object.
-pub(crate) struct Members<'a>(&'a [(Cow<'a, str>, Json<'a>)]);
+/// The members of an object, and whether all that were asked for so far were as they have to be.
+///
+/// What is missing or wrong comes out as its default and is noted, to be refused at the end: a way
+/// out at each member, with the members before it to be dropped, is most of what a reader weighs.
+pub(crate) struct Members<'a> {
+    all: &'a [(Cow<'a, str>, Json<'a>)],
+    sound: bool,
+}
 
 impl<'a> Members<'a> {
-    pub(crate) fn of(json: &'a Json<'_>) -> Option<Members<'a>> {
+    pub(crate) fn of(json: &'a Json<'_>) -> Members<'a> {
         match json {
-            Value::Object(members) => Some(Members(members)),
-            _ => None,
+            Value::Object(all) => Members { all, sound: true },
+            _ => Members {
+                all: &[],
+                sound: false,
+            },
         }
     }
 
     /// A member that has to be there.
-    pub(crate) fn required<T: Read>(&self, name: &str) -> Option<T> {
-        T::read(self.find(name)??)
+    pub(crate) fn required<T: Read + Default>(&mut self, name: &str) -> T {
+        let member = self.find(name);
+        self.sound &= member.is_some();
+        self.read(member)
     }
 
     /// A member that has its default where it is absent.
-    pub(crate) fn optional<T: Read + Default>(&self, name: &str) -> Option<T> {
-        self.find(name)?.map_or_else(|| Some(T::default()), T::read)
+    pub(crate) fn optional<T: Read + Default>(&mut self, name: &str) -> T {
+        let member = self.find(name);
+        self.read(member)
     }
 
-    /// The member, if any; `None` when it stands there twice, for then either could be meant.
-    fn find(&self, name: &str) -> Option<Option<&'a Json<'a>>> {
-        let mut found = self.0.iter().filter(|(other, _)| other == name);
-        let first = found.next().map(|(_, json)| json);
-        found.next().is_none().then_some(first)
+    /// The value made of the members, unless one of them was missing or wrong.
+    pub(crate) fn finish<T>(self, value: T) -> Option<T> {
+        self.sound.then_some(value)
+    }
+
+    fn read<T: Read + Default>(&mut self, member: Option<&Json<'_>>) -> T {
+        let Some(json) = member else {
+            return T::default();
+        };
+        let value = T::read(json);
+        self.sound &= value.is_some();
+        value.unwrap_or_default()
+    }
+
+    /// The member of that name. Where it stands twice, either could be meant, and neither is taken.
+    #[inline(never)]
+    fn find(&mut self, name: &str) -> Option<&'a Json<'a>> {
+        let mut found = self.all.iter().filter(|(other, _)| other == name);
+        let first = found.next();
+        self.sound &= found.next().is_none();
+        first.map(|(_, json)| json)
     }
 }
 
@@ -68,11 +96,12 @@ macro_rules! readable {
     ($name:ident { $($required:ident),* $(; $($optional:ident),*)? }) => {
         impl $crate::json::Read for $name {
             fn read(json: &$crate::json::Json<'_>) -> Option<$name> {
-                let members = $crate::json::Members::of(json)?;
-                Some($name {
-                    $($required: members.required(stringify!($required))?,)*
-                    $($($optional: members.optional(stringify!($optional))?,)*)?
-                })
+                let mut members = $crate::json::Members::of(json);
+                let value = $name {
+                    $($required: members.required(stringify!($required)),)*
+                    $($($optional: members.optional(stringify!($optional)),)*)?
+                };
+                members.finish(value)
             }
         }
     };
@@ -137,7 +166,13 @@ impl<T: Read> Read for Option<T> {
 impl<T: Read> Read for Vec<T> {
     fn read(json: &Json<'_>) -> Option<Vec<T>> {
         match json {
-            Value::Array(items) => items.iter().map(T::read).collect(),
+            Value::Array(items) => {
+                let mut all = Vec::with_capacity(items.len());
+                for item in items {
+                    all.push(T::read(item)?);
+                }
+                Some(all)
+            }
             _ => None,
         }
     }
