@@ -54,9 +54,10 @@ function loadApp() {
 
 /** The texts of one language, fetched beside the wizard and not after it. */
 async function loadWords(language) {
-  const response = await withinPatience(fetch(`${BASE}locales/${language}/wizard.ftl`));
-  if (!response.ok) throw new Error(`texts: ${response.status}`);
-  return response.text();
+  return withinPatience(fetch(`${BASE}locales/${language}/wizard.ftl`).then((response) => {
+    if (!response.ok) throw new Error(`texts: ${response.status}`);
+    return response.text();
+  }));
 }
 
 function withinPatience(work) {

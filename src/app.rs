@@ -17,6 +17,8 @@ pub(crate) struct App {
     platform: Rc<Platform>,
     locale: RwSignal<String>,
     words: RwSignal<Words, LocalStorage>,
+    /// The language that was asked for last; its texts may still be on their way.
+    chosen: Rc<RefCell<String>>,
     /// Unmounts the drawing when dropped.
     drawing: Box<dyn Any>,
 }
@@ -80,6 +82,7 @@ impl App {
             platform,
             locale,
             words,
+            chosen: Rc::default(),
             drawing: Box::new(keep(drawing)),
         }
     }
@@ -92,11 +95,17 @@ impl App {
     pub(crate) fn set_locale(&self, wanted: String) {
         let (words, locale) = (self.words, self.locale);
         let runtime = Rc::downgrade(&self.runtime);
+        wanted.clone_into(&mut self.chosen.borrow_mut());
+        let chosen = self.chosen.clone();
         let platform = self.platform.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let Some(source) = platform.words(&wanted).await else {
                 return;
             };
+            // A language chosen meanwhile counts, however the files arrive.
+            if *chosen.borrow() != wanted {
+                return;
+            }
             words.try_set(Words::parse(&source));
             locale.try_set(wanted.clone());
             platform.backend.set_locale(&wanted);

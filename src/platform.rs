@@ -103,6 +103,7 @@ impl Platform {
         let host = &self.surroundings.host;
         match effect {
             Effect::Backend(attempt) => self.backend.make(attempt, outside.dispatch),
+            Effect::AbortCalls => self.backend.abort_all(),
             Effect::ForgetToken => self.backend.forget_token(),
             Effect::SetTimer { id, after_ms } => self.timers.set(id, after_ms, outside.dispatch),
             Effect::Camera(CameraCommand::Open(stream)) => {
@@ -125,6 +126,6 @@ impl Platform {
         self.timers.clear();
         self.backend.stop();
         self.camera.stop();
-        self.pictures.clear();
+        self.pictures.close();
     }
 }

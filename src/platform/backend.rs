@@ -4,7 +4,7 @@ use crate::platform::Surroundings;
 use crate::platform::pictures::Pictures;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use kaihu_protocol::{Body, Failure, MAX_ANSWER_BYTES, Reply, Request, Response, Transport};
 use kaihu_wizard::{Attempt, Event};
 use std::cell::{Cell, RefCell};
@@ -12,8 +12,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    AbortController, Headers, HtmlElement, ReferrerPolicy, RequestCache, RequestCredentials,
-    RequestInit,
+    AbortController, AbortSignal, Headers, HtmlElement, ReferrerPolicy, RequestCache,
+    RequestCredentials, RequestInit,
 };
 
 /// Speaks with the provider's backend.
@@ -64,7 +64,13 @@ impl Backend {
     /// Ends every attempt that is under way.
     pub(crate) fn stop(&self) {
         self.stopped.set(true);
-        for attempt in self.under_way.borrow_mut().drain(..) {
+        self.abort_all();
+    }
+
+    /// Ends every attempt that is under way, also those that still wait for a token.
+    pub(crate) fn abort_all(&self) {
+        let under_way = std::mem::take(&mut *self.under_way.borrow_mut());
+        for attempt in under_way {
             attempt.abort();
         }
     }
@@ -83,15 +89,11 @@ impl Backend {
     }
 
     async fn attempt(&self, attempt: &Attempt) -> Result<Reply, Failure> {
-        let request = attempt.call.request(&attempt.key, &self.locale.borrow());
-        let token = match request.authorised && self.is_ours(&request.path) {
-            true => Some(self.token().await.ok_or(Failure::NoToken)?),
-            false => None,
-        };
         let Ok(controller) = AbortController::new() else {
             return Err(Failure::Transport(Transport::Unreachable));
         };
         let late = Rc::new(Cell::new(false));
+        // The time for the page's own token counts too: its promise may never settle.
         let _timeout = Timeout::new(attempt.timeout_ms, {
             let (late, controller) = (late.clone(), controller.clone());
             move || {
@@ -100,17 +102,17 @@ impl Backend {
             }
         });
         self.under_way.borrow_mut().push(controller.clone());
-        let exchanged = self.exchange(&request, token, &controller).await;
+        let request = attempt.call.request(&attempt.key, &self.locale.borrow());
+        let exchanged = self.exchange(&request, &controller).await;
         self.under_way
             .borrow_mut()
             .retain(|other| *other != controller);
-        let answer = exchanged.map_err(|broken_at| {
-            Failure::Transport(match (late.get(), is_online(), broken_at) {
-                (true, ..) => Transport::Timeout,
-                (_, false, _) => Transport::Offline,
-                (_, true, BrokenAt::Connection) => Transport::Unreachable,
-                (_, true, BrokenAt::Body) => Transport::Truncated,
-            })
+        let answer = exchanged.map_err(|broken_at| match (late.get(), is_online(), broken_at) {
+            (true, ..) => Failure::Transport(Transport::Timeout),
+            (_, false, _) => Failure::Transport(Transport::Offline),
+            (_, true, BrokenAt::Token) => Failure::NoToken,
+            (_, true, BrokenAt::Connection) => Failure::Transport(Transport::Unreachable),
+            (_, true, BrokenAt::Body) => Failure::Transport(Transport::Truncated),
         })?;
         attempt.call.read(Response {
             status: answer.status,
@@ -124,9 +126,13 @@ impl Backend {
     async fn exchange(
         &self,
         request: &Request,
-        token: Option<String>,
         controller: &AbortController,
     ) -> Result<Answer, BrokenAt> {
+        let signal = controller.signal();
+        let token = match request.authorised && self.is_ours(&request.path) {
+            true => Some(self.token(&signal).await.ok_or(BrokenAt::Token)?),
+            false => None,
+        };
         let (address, init) = self
             .build(request, token, controller)
             .ok_or(BrokenAt::Connection)?;
@@ -195,27 +201,25 @@ impl Backend {
         path.starts_with('/') && !path.starts_with("//")
     }
 
-    async fn token(&self) -> Option<String> {
+    async fn token(&self, signal: &AbortSignal) -> Option<String> {
         if let Some(token) = self.token.borrow().clone() {
             return Some(token);
         }
-        let provider = self.token_provider().await?;
+        let provider = self.token_provider(signal).await?;
         let promised = provider.call0(&self.host).ok()?;
-        let token = JsFuture::from(Promise::resolve(&promised))
-            .await
-            .ok()?
-            .as_string()?;
+        let first = Promise::race(&Array::of2(&promised, &aborted(signal)));
+        let token = JsFuture::from(first).await.ok()?.as_string()?;
         *self.token.borrow_mut() = Some(token.clone());
-        Some(token)
+        Some(token).filter(|_| !signal.aborted())
     }
 
-    async fn token_provider(&self) -> Option<Function> {
+    async fn token_provider(&self, signal: &AbortSignal) -> Option<Function> {
         for _ in 0..TOKEN_PROVIDER_TRIES {
             let found = Reflect::get(&self.host, &"tokenProvider".into());
             if let Some(provider) = found.ok().and_then(|found| found.dyn_into().ok()) {
                 return Some(provider);
             }
-            if self.stopped.get() {
+            if signal.aborted() {
                 return None;
             }
             TimeoutFuture::new(TOKEN_PROVIDER_STEP_MS).await;
@@ -224,8 +228,17 @@ impl Backend {
     }
 }
 
+/// Rejects once the attempt is given up.
+fn aborted(signal: &AbortSignal) -> Promise {
+    Promise::new(&mut |_, reject| {
+        let listening = signal.add_event_listener_with_callback("abort", &reject);
+        debug_assert!(listening.is_ok());
+    })
+}
+
 /// Where an exchange broke off.
 enum BrokenAt {
+    Token,
     Connection,
     Body,
 }

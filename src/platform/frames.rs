@@ -83,7 +83,9 @@ impl Frames {
     /// Starts to look, and tells what is seen.
     pub(crate) fn start(&self, tell: Tell) {
         *self.inner.tell.borrow_mut() = Some(tell.clone());
-        if self.inner.worker.borrow().is_none() {
+        // One that failed gets another chance: its files may not have arrived.
+        let failed = self.inner.state.get() == State::Failed;
+        if failed || self.inner.worker.borrow().is_none() {
             self.start_worker();
         }
         match self.inner.state.get() {

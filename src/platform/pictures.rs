@@ -9,12 +9,17 @@ use web_sys::{Blob, Url};
 pub(crate) struct Pictures {
     held: RefCell<Vec<(BlobId, Blob, String)>>,
     names: Cell<u32>,
+    closed: Cell<bool>,
 }
 
 impl Pictures {
     pub(crate) fn keep(&self, picture: Blob) -> BlobId {
         let id = BlobId(self.names.get() + 1);
         self.names.set(id.0);
+        if self.closed.get() {
+            // Taken just before the end: nobody will look at it.
+            return id;
+        }
         let url = Url::create_object_url_with_blob(&picture).unwrap_or_default();
         self.held.borrow_mut().push((id, picture, url));
         id
@@ -44,7 +49,9 @@ impl Pictures {
         });
     }
 
-    pub(crate) fn clear(&self) {
+    /// Lets go of all of them, and of any that is still being made.
+    pub(crate) fn close(&self) {
+        self.closed.set(true);
         for (.., url) in self.held.borrow_mut().drain(..) {
             let _ = Url::revoke_object_url(&url);
         }

@@ -70,8 +70,10 @@ fn page(draw: &Draw, page: &Page) -> Element {
 fn footer(draw: &Draw, page: PageId) -> Option<Element> {
     // Where the journey is over, and where leaving is among the remedies, it needs no second way.
     let over = [
+        PageId::Pending,
         PageId::Opened,
         PageId::Rejected,
+        PageId::Leaving,
         PageId::Left,
         PageId::Problem,
     ];

@@ -62,6 +62,29 @@ writable!(IdentityPatch {
     email
 });
 
+impl IdentityPatch {
+    /// The answers one a line, in this order: name, birth date, number and country of the evidence,
+    /// phone, e-mail; what is not asked for is an empty line. Its SHA-256 is what the person agreed
+    /// to at the end.
+    pub fn as_checked(&self) -> String {
+        let evidence = self.evidence.as_ref();
+        let text = |answer: &'_ Option<Sensitive>| {
+            answer
+                .as_ref()
+                .map_or(String::new(), |text| text.expose().to_owned())
+        };
+        [
+            text(&self.name),
+            text(&self.birth_date),
+            evidence.map_or(String::new(), |e| e.number.expose().to_owned()),
+            evidence.map_or(String::new(), |e| e.country.clone()),
+            text(&self.phone),
+            text(&self.email),
+        ]
+        .join("\n")
+    }
+}
+
 /// A piece of evidence by its number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct SubmitRequest {
     /// Revision of the identity that the person checked.
     pub rev: u64,
-    /// SHA-256 of the answers as they were shown, lower-case hex.
+    /// SHA-256 of the answers as they were shown ([`crate::IdentityPatch::as_checked`]), lower-case
+    /// hex.
     pub answers_sha256: String,
 }
 writable!(SubmitRequest {

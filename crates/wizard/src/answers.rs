@@ -195,6 +195,18 @@ impl Wizard {
             .all(|field| self.check_field(group_of(*field)).is_ok())
     }
 
+    /// Whether there is something that the person would not like to lose.
+    pub(crate) fn has_answers(&self) -> bool {
+        let typed = [
+            FieldId::Name,
+            FieldId::EvidenceNumber,
+            FieldId::Phone,
+            FieldId::Email,
+        ];
+        let entered = |field: &FieldId| !self.texts.get(*field).trim().is_empty();
+        typed.iter().any(entered) || self.face.picture.is_some()
+    }
+
     pub(crate) fn asks_for_field(&self, field: FieldId) -> bool {
         match field {
             FieldId::Name => self.asks_for(FieldName::Name),
@@ -267,21 +279,6 @@ impl Wizard {
             email: now.email.filter(|v| sent.email.as_ref() != Some(v)),
         };
         (changes != IdentityPatch::default()).then_some(changes)
-    }
-
-    /// The answers one a line in the order of the contract: what the person agreed to at the end.
-    pub(crate) fn answers_as_shown(&self) -> String {
-        let answers = self.identity();
-        let evidence = answers.evidence.as_ref();
-        let lines = [
-            answers.name.as_ref().map(Sensitive::expose),
-            answers.birth_date.as_ref().map(Sensitive::expose),
-            evidence.map(|e| e.number.expose()),
-            evidence.map(|e| e.country.as_str()),
-            answers.phone.as_ref().map(Sensitive::expose),
-            answers.email.as_ref().map(Sensitive::expose),
-        ];
-        lines.map(Option::unwrap_or_default).join("\n")
     }
 }
 

@@ -43,18 +43,23 @@ impl Wizard {
             self.consented || is_allowed_before_consent(&call),
             "{call:?}"
         );
-        let key = IdempotencyKey::from_random(self.draw());
-        self.submit_pending(call, key);
+        self.call_from(self.page, call);
     }
 
-    fn submit_pending(&mut self, call: Call, key: IdempotencyKey) {
+    /// The same on behalf of a page that may not be on the screen any more.
+    pub(crate) fn call_from(&mut self, from: PageId, call: Call) {
+        let key = IdempotencyKey::from_random(self.draw());
+        self.submit_pending(from, call, key);
+    }
+
+    fn submit_pending(&mut self, from: PageId, call: Call, key: IdempotencyKey) {
         let pending = Pending {
             id: RequestId(self.next_name()),
             call,
             key,
             attempt: 1,
             token_renewed: false,
-            from: self.page,
+            from,
         };
         self.attempt(&pending);
         self.pending.push(pending);
@@ -62,12 +67,13 @@ impl Wizard {
 
     /// Makes a call again that was given up before, with the same key.
     pub(crate) fn call_again(&mut self, pending: Pending) {
-        self.submit_pending(pending.call, pending.key);
+        self.submit_pending(self.page, pending.call, pending.key);
     }
 
     /// Whether the person is waiting for an answer; the quiet looks at the result do not count.
     pub(crate) fn is_busy(&self) -> bool {
-        let foreground = |p: &Pending| !matches!(p.call, Call::Result | Call::Status);
+        let foreground =
+            |p: &Pending| p.from == self.page && !matches!(p.call, Call::Result | Call::Status);
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
     }
 
@@ -136,8 +142,8 @@ impl Wizard {
             Reply::Otp(otp) => self.code_sent(otp, pending.from),
             Reply::OtpVerified => self.code_verified(pending.from),
             Reply::Upload(upload) => self.upload_created(upload),
-            Reply::UploadOffset(offset) => self.bytes_arrived(offset.0),
-            Reply::UploadVerdict(verdict) => self.picture_judged(verdict, pending.from),
+            Reply::UploadOffset(offset) => self.offset_told(offset.0, pending),
+            Reply::UploadVerdict(verdict) => self.picture_judged(verdict),
             Reply::Submitted(submitted) => self.submitted(submitted),
             Reply::Result(result) => self.result_known(result),
             Reply::Erased => {}
@@ -161,9 +167,33 @@ impl Wizard {
                 self.code_refused(problem.clone());
             }
             (Call::Submit(_), _) if is_outcome_unknown(&failure) => self.outcome_unknown(pending),
-            (Call::Result, None) if self.page == PageId::Pending => self.result_unreachable(),
+            (Call::PatchIdentity { .. }, Some(_)) if code == Code::RevisionStale => {
+                self.patch_again = true;
+                self.call(Call::Flow);
+            }
+            (Call::Result, problem)
+                if self.page == PageId::Pending && problem.is_none_or(|p| p.status >= 429) =>
+            {
+                self.result_unreachable();
+            }
+            // The person has gone on to something else; what failed can be done again from there.
+            _ if pending.from != self.page => {}
             _ => self.fail(code, Some(pending)),
         }
+    }
+
+    /// Nothing more is wanted of the picture that is on its way.
+    pub(crate) fn drop_upload(&mut self) {
+        let upload = |call: &Call| {
+            matches!(
+                call,
+                Call::CreateUpload(_)
+                    | Call::UploadOffset { .. }
+                    | Call::SendUpload { .. }
+                    | Call::CompleteUpload { .. }
+            )
+        };
+        self.pending.retain(|pending| !upload(&pending.call));
     }
 
     /// Answers with `TimerFired`; a timer with the same purpose is replaced.

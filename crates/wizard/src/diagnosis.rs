@@ -193,11 +193,11 @@ impl Cause {
             Cause::Authenticator => &[TryAgain, GetHelp, Leave],
             Cause::Maintenance
             | Cause::ServiceDown
-            | Cause::TooManyTries
             | Cause::Offline
             | Cause::Unreachable
             | Cause::Intercepted
             | Cause::OutcomeUnknown => &[TryAgain, GetHelp, Leave],
+            Cause::TooManyTries => &[TryAgain, GoBack, GetHelp, Leave],
             Cause::AlreadyRegistered => &[ChangePhone, SignIn, GetHelp, Leave],
             Cause::NeedsReview => &[GetHelp, Leave],
             Cause::SessionElsewhere | Cause::SessionEnded | Cause::OutOfOrder => {

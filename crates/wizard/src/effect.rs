@@ -30,6 +30,8 @@ pub enum Effect {
     Emit(HostEvent),
     /// Open an address of the provider in a new tab.
     OpenLink(String),
+    /// End every call that is under way; nothing more of it is wanted.
+    AbortCalls,
     /// The token is no good: ask the page around for another before the next call.
     ForgetToken,
 }

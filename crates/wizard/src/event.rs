@@ -102,8 +102,10 @@ pub enum Action {
     Shutter,
     /// Take another picture.
     Retake,
-    /// Leave; nothing is sent any more.
+    /// Ask whether to leave, where something would be lost.
     Cancel,
+    /// Leave; nothing is sent any more.
+    Leave,
 }
 
 /// What happened to the camera.

@@ -5,13 +5,14 @@ use crate::page::PageId;
 use crate::remedy::Remedy;
 use crate::view::Progress;
 use crate::wizard::{Trouble, Wizard};
-use kaihu_protocol::Code;
+use kaihu_protocol::{Call, Code};
 
 impl Wizard {
     /// The main button of a page.
     pub(crate) fn continue_from(&mut self, page: PageId) {
         match page {
-            PageId::Start | PageId::FaceIntro => self.go_on(),
+            PageId::Start => self.go_on(),
+            PageId::FaceIntro => self.go_to(PageId::Camera),
             PageId::Consent => self.give_consents(),
             PageId::Name | PageId::Evidence | PageId::BirthDate | PageId::Contact => {
                 self.answer_questions(page);
@@ -25,6 +26,7 @@ impl Wizard {
             | PageId::Opened
             | PageId::Rejected
             | PageId::Problem
+            | PageId::Leaving
             | PageId::Left => {}
         }
     }
@@ -52,13 +54,19 @@ impl Wizard {
         }
     }
 
-    /// To this page.
+    /// To this page; before consent, to the consents in its place.
     pub(crate) fn go_to(&mut self, page: PageId) {
+        let open_to_all = matches!(page, PageId::Start | PageId::Consent | PageId::Pending);
+        let page = match self.consented || open_to_all {
+            true => page,
+            false => PageId::Consent,
+        };
         self.page = page;
         self.errors_listed = false;
         match page {
             PageId::CheckAnswers => self.checking = true,
             PageId::Code => self.entered_code_page(),
+            PageId::Pending => self.poll(),
             _ => {}
         }
     }
@@ -71,7 +79,7 @@ impl Wizard {
             PageId::Name | PageId::Evidence | PageId::BirthDate | PageId::Contact => {
                 self.is_answered(page)
             }
-            PageId::Code => self.is_phone_verified(),
+            PageId::Code => self.is_contact_verified(),
             PageId::FaceIntro | PageId::Camera | PageId::Picture => self.face.is_accepted(),
             _ => false,
         }
@@ -79,9 +87,17 @@ impl Wizard {
 
     /// One page back, where there is one.
     pub(crate) fn previous_page(&self) -> Option<PageId> {
+        if self.leaving {
+            return Some(self.page);
+        }
         if let Some(trouble) = &self.trouble {
+            let unsent = trouble.retry.as_ref().map(|pending| &pending.call);
             return match trouble.origin {
                 PageId::Loading => None,
+                // Back to the page of the code would ask for one again at once.
+                PageId::Code if matches!(unsent, Some(Call::RequestOtp(_))) => {
+                    Some(PageId::Contact)
+                }
                 // Back to the camera itself would be back to its failure.
                 PageId::Camera => Some(PageId::FaceIntro),
                 origin => Some(origin),
@@ -108,6 +124,9 @@ impl Wizard {
         let Some(page) = self.previous_page() else {
             return;
         };
+        if std::mem::take(&mut self.leaving) {
+            return;
+        }
         self.trouble = None;
         self.go_to(page);
     }
@@ -127,14 +146,14 @@ impl Wizard {
         };
         match remedy {
             Remedy::GetHelp => self.open_help(),
-            Remedy::Leave => self.leave(),
+            Remedy::Leave => self.ask_to_leave(),
             Remedy::SignIn => self.sign_in(),
             Remedy::GoBack => self.back(),
             Remedy::TryAgain => {
                 self.trouble = None;
                 match trouble.retry {
+                    _ if self.page == PageId::Loading => self.load(),
                     Some(pending) => self.call_again(pending),
-                    None if self.page == PageId::Loading => self.load(),
                     None => {}
                 }
             }
@@ -164,12 +183,28 @@ impl Wizard {
         }
     }
 
+    /// One press too many must not cost what was entered.
+    pub(crate) fn ask_to_leave(&mut self) {
+        let decided = matches!(
+            self.page,
+            PageId::Pending | PageId::Opened | PageId::Rejected | PageId::Left
+        );
+        match self.has_answers() {
+            _ if decided => {}
+            true => self.leaving = true,
+            false => self.leave(),
+        }
+    }
+
     /// The person goes. What the backend holds stays until the provider lets it go.
     pub(crate) fn leave(&mut self) {
         self.trouble = None;
+        self.leaving = false;
         self.page = PageId::Left;
         self.pending.clear();
         self.alarms.clear();
+        self.forget_the_person();
+        self.effects.push(Effect::AbortCalls);
         self.effects.push(Effect::Emit(HostEvent::Cancelled));
     }
 
@@ -179,9 +214,11 @@ impl Wizard {
             Some(Trouble { origin, .. }) => origin,
             None => self.page,
         };
-        let counted =
-            |page: &&PageId| !matches!(page, PageId::Start | PageId::FaceIntro | PageId::Picture);
+        let counted = |page: &&PageId| !matches!(page, PageId::FaceIntro | PageId::Picture);
         let of = self.path.iter().filter(counted).count() as u32;
+        if matches!(page, PageId::Pending | PageId::Opened | PageId::Rejected) {
+            return Some(Progress { step: of, of });
+        }
         let here = self.path.iter().position(|p| *p == page)?;
         let step = self.path[..=here].iter().filter(counted).count() as u32;
         // The introduction to the camera belongs to the camera.

@@ -37,6 +37,8 @@ pub enum PageId {
     Rejected,
     /// Something failed.
     Problem,
+    /// Really leave?
+    Leaving,
     /// The person left.
     Left,
 }
@@ -60,6 +62,7 @@ impl PageId {
         PageId::Opened,
         PageId::Rejected,
         PageId::Problem,
+        PageId::Leaving,
         PageId::Left,
     ];
 
@@ -82,6 +85,7 @@ impl PageId {
             PageId::Opened => "opened",
             PageId::Rejected => "rejected",
             PageId::Problem => "problem",
+            PageId::Leaving => "leaving",
             PageId::Left => "left",
         }
     }
@@ -119,6 +123,10 @@ pub(crate) fn path_of(flow: &Flow) -> Vec<PageId> {
     for step in &flow.steps {
         let asked = |page: &&PageId| is_asked(**page, &step.constraints.fields);
         path.extend(pages_of(step.kind).iter().filter(asked));
+    }
+    // Texts to agree to come before everything else, whether or not a step was made of them.
+    if !flow.policy.consents.is_empty() && !path.contains(&PageId::Consent) {
+        path.insert(1, PageId::Consent);
     }
     path
 }

@@ -16,6 +16,7 @@ use crate::event::Action;
 use crate::field::FieldId;
 use crate::message::Message;
 use crate::page::PageId;
+use crate::steps::identity::group_of;
 use crate::wizard::Wizard;
 use kaihu_protocol::BlobId;
 
@@ -387,6 +388,7 @@ impl Wizard {
                 PageId::Opened => outcome::opened(self),
                 PageId::Rejected => outcome::rejected(self),
                 PageId::Problem => problem::problem(self),
+                PageId::Leaving => outcome::leaving(),
                 PageId::Left => outcome::left(),
             },
         }
@@ -397,7 +399,7 @@ impl Wizard {
         let errors: Vec<FieldError> = self
             .errors
             .iter()
-            .filter(|error| self.errors_listed && fields.contains(&error.field))
+            .filter(|error| self.errors_listed && fields.contains(&group_of(error.field)))
             .cloned()
             .collect();
         (!errors.is_empty()).then_some(Block::ErrorSummary(errors))

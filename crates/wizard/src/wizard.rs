@@ -32,6 +32,8 @@ pub struct Wizard {
     /// leads back there.
     pub(crate) checking: bool,
     pub(crate) trouble: Option<Trouble>,
+    /// Whether the person is being asked if they really want to go.
+    pub(crate) leaving: bool,
     pub(crate) help_open: bool,
 
     pub(crate) status: Option<ServiceStatus>,
@@ -48,6 +50,8 @@ pub struct Wizard {
     pub(crate) consented: bool,
     /// What the backend holds, as it was sent.
     pub(crate) sent: IdentityPatch,
+    /// The identity was changed elsewhere meanwhile: send ours again once the flow is known.
+    pub(crate) patch_again: bool,
     pub(crate) code: OneTimeCode,
     pub(crate) face: Face,
     pub(crate) outcome: Outcome,
@@ -84,6 +88,7 @@ impl Wizard {
             path: Vec::new(),
             checking: false,
             trouble: None,
+            leaving: false,
             help_open: false,
             status: None,
             flow: None,
@@ -94,6 +99,7 @@ impl Wizard {
             consents: Vec::new(),
             consented: false,
             sent: IdentityPatch::default(),
+            patch_again: false,
             code: OneTimeCode::default(),
             face: Face::default(),
             outcome: Outcome::default(),
@@ -118,7 +124,9 @@ impl Wizard {
         self.nonce = input.nonce;
         self.draws = 0;
         let before = self.page();
-        if before != PageId::Left || matches!(input.event, Event::LocaleChanged(_)) {
+        // Who has left hears of the language and of late pictures, which must not linger.
+        let heard = matches!(input.event, Event::LocaleChanged(_) | Event::Camera { .. });
+        if before != PageId::Left || heard {
             self.handle(input.event);
         }
         self.settle_camera();
@@ -130,9 +138,10 @@ impl Wizard {
 
     /// The page that is shown.
     pub fn page(&self) -> PageId {
-        match self.trouble {
-            Some(_) => PageId::Problem,
-            None => self.page,
+        match (self.leaving, &self.trouble) {
+            (true, _) => PageId::Leaving,
+            (false, Some(_)) => PageId::Problem,
+            (false, None) => self.page,
         }
     }
 
@@ -166,9 +175,10 @@ impl Wizard {
         if self.texts.get(field).trim().is_empty() || !identity::is_complete(self, group) {
             return;
         }
-        self.errors
-            .retain(|error| identity::group_of(error.field) != group);
+        // What only the backend could find stays until the field is edited.
         if let Err(error) = self.check_field(group) {
+            self.errors
+                .retain(|error| identity::group_of(error.field) != group);
             self.errors.push(error);
         }
     }
@@ -183,12 +193,15 @@ impl Wizard {
             Action::Back => self.back(),
             Action::Change(page) => self.change(page),
             Action::Remedy(remedy) => self.remedy(remedy),
-            Action::Cancel => self.leave(),
+            Action::Cancel => self.ask_to_leave(),
+            Action::Leave => self.leave(),
             // A second press while the first is under way means the same thing.
             Action::Continue if !self.is_busy() => self.continue_from(self.page()),
-            Action::ResendCode if !self.is_busy() => self.request_code(),
+            Action::ResendCode if !self.is_busy() && self.page() == PageId::Code => {
+                self.request_code();
+            }
             Action::Shutter => self.shutter(),
-            Action::Retake if !self.is_busy() => self.retake(),
+            Action::Retake if !self.is_busy() && self.page() == PageId::Picture => self.retake(),
             Action::Continue | Action::ResendCode | Action::Retake => {}
         }
     }
@@ -205,14 +218,17 @@ impl Wizard {
             self.ready = true;
             self.effects.push(Effect::Emit(HostEvent::Ready));
         }
-        self.effects.push(Effect::Focus(FocusTarget::Heading));
+        let focused = |effect: &Effect| matches!(effect, Effect::Focus(_));
+        if !self.effects.iter().any(focused) {
+            self.effects.push(Effect::Focus(FocusTarget::Heading));
+        }
         self.effects
             .push(Effect::Emit(HostEvent::StepChanged { page }));
     }
 
     /// Takes the page of a failure. The same failure of two calls is told once.
     pub(crate) fn fail(&mut self, code: Code, retry: Option<Pending>) {
-        let origin = self.page;
+        let origin = retry.as_ref().map_or(self.page, |pending| pending.from);
         let told = self
             .trouble
             .as_ref()

@@ -64,6 +64,7 @@ fn name(action: &Action) -> String {
         Action::Shutter => "shutter",
         Action::Retake => "retake",
         Action::Cancel => "cancel",
+        Action::Leave => "leave",
     };
     name.to_owned()
 }

@@ -3,8 +3,9 @@
 use crate::camera::Face;
 use crate::network::{Network, Weather, lost, request};
 use crate::rules::Rules;
-use kaihu_protocol::{BlobId, Failure, Sensitive, Timestamp};
+use kaihu_protocol::{BlobId, Call, Failure, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox, sample_jpeg};
+use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
     Action, Attempt, CameraCommand, CameraEvent, Effect, Environment, Event, FieldId, FocusTarget,
     HostEvent, Input, Message, PageId, Picture, StreamId, View, Wizard,
@@ -28,6 +29,8 @@ pub struct World {
     pub announced: Vec<Message>,
     /// Pictures that were let go.
     pub dropped: Vec<BlobId>,
+    /// Phone number on the list of answers when it was sent off, in E.164.
+    pub submitted_phone: Option<String>,
     /// Where the focus went last.
     pub focus: Option<FocusTarget>,
     /// What is in front of the camera.
@@ -73,6 +76,7 @@ impl World {
             told: Vec::new(),
             announced: Vec::new(),
             dropped: Vec::new(),
+            submitted_phone: None,
             focus: None,
             face: Face::Good,
             weather: Weather::default(),
@@ -205,11 +209,14 @@ impl World {
             Effect::Emit(event) => self.told.push(event.clone()),
             Effect::ForgetToken => self.token = None,
             Effect::DropPicture(blob) => self.dropped.push(*blob),
-            Effect::OpenLink(_) => {}
+            Effect::OpenLink(_) | Effect::AbortCalls => {}
         }
     }
 
     fn attempt(&mut self, attempt: &Attempt) {
+        if let Call::Submit(_) = attempt.call {
+            self.submitted_phone = self.shown_phone().or(self.submitted_phone.take());
+        }
         let lose = |world: &mut World, percent: u32| world.draw(100) < percent;
         let result = if lose(self, self.weather.lost_requests) {
             lost()
@@ -228,6 +235,26 @@ impl World {
                 result,
             },
         );
+    }
+
+    /// The phone number as the list of answers shows it.
+    fn shown_phone(&self) -> Option<String> {
+        let rows = self
+            .view()
+            .page
+            .blocks
+            .into_iter()
+            .find_map(|block| match block {
+                Block::Summary(rows) => Some(rows),
+                _ => None,
+            })?;
+        let phone = rows
+            .into_iter()
+            .find(|row| row.label.key == "phone-label")?;
+        match phone.value {
+            AnswerValue::Text(text) => Some(text.replace(' ', "")),
+            _ => None,
+        }
     }
 
     fn exchange(&mut self, attempt: &Attempt) -> Result<kaihu_protocol::Reply, Failure> {

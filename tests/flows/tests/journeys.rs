@@ -338,10 +338,130 @@ fn an_opened_wallet_leaves_nothing_about_the_person_in_the_machine() {
 }
 
 #[test]
+fn what_is_submitted_is_what_is_shown() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::CheckAnswers, 30);
+    world.press(Action::Change(PageId::Contact));
+    world.fill(FieldId::Phone, "13812345679");
+    world.press(Action::Back);
+    assert_eq!(world.page(), PageId::CheckAnswers);
+    world.press(Action::Continue);
+    assert_eq!(
+        world.page(),
+        PageId::Code,
+        "the new number has to be proved"
+    );
+    person.go_to_the_end(&mut world, 10);
+    let wallets = world.sandbox.wallets().expect("wallets");
+    assert_eq!(
+        wallets.last().and_then(|w| w.phone.as_deref()),
+        Some("+8613812345679")
+    );
+}
+
+#[test]
+fn an_application_that_was_sent_is_waited_for_after_a_new_start() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::Pending, 40);
+    let before = std::mem::replace(
+        &mut world.wizard,
+        kaihu_wizard::Wizard::new(kaihu_wizard::Config {
+            locale: "en".to_owned(),
+        }),
+    );
+    drop(before);
+    world.start();
+    assert_eq!(world.page(), PageId::Pending);
+    world.wait(10_000);
+    assert_eq!(world.page(), PageId::Opened);
+}
+
+#[test]
+fn the_picture_can_be_changed_from_the_list_of_answers() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::CheckAnswers, 30);
+    world.press(Action::Change(PageId::FaceIntro));
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Picture, "a new one was taken");
+    person.go_to_the_end(&mut world, 10);
+}
+
+#[test]
+fn a_wrong_month_is_listed_among_the_errors() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::BirthDate, 10);
+    world.fill(FieldId::BirthMonth, "13");
+    world.press(Action::Continue);
+    assert!(matches!(
+        world.view().page.blocks[0],
+        Block::ErrorSummary(_)
+    ));
+}
+
+#[test]
+fn leaving_a_field_keeps_what_only_the_backend_could_find() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::Code, 15);
+    world.fill(FieldId::Code, "12");
+    world.press(Action::Continue);
+    world.happen(kaihu_wizard::Event::Left(FieldId::Code));
+    assert!(matches!(
+        world.view().page.blocks[0],
+        Block::ErrorSummary(_)
+    ));
+}
+
+#[test]
+fn a_decision_that_cannot_be_asked_for_is_asked_for_again() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::Pending, 40);
+    world.switch(
+        "fault",
+        r#"{"path_prefix":"/v1/result","kind":"status","status":503,"times":9}"#,
+    );
+    world.wait(300_000);
+    assert_eq!(world.page(), PageId::Opened);
+}
+
+#[test]
+fn a_provider_that_knows_people_by_e_mail_alone_gets_a_wallet_too() {
+    let mut world = World::with(1, |config| {
+        let phone = [kaihu_protocol::FieldName::Phone];
+        config.plan.fields.retain(|field| !phone.contains(field));
+    });
+    world.start();
+    Person::li_wei().go_to_the_end(&mut world, 40);
+    assert_eq!(new_wallets(&world), 1);
+}
+
+#[test]
+fn back_from_a_code_that_could_not_be_sent_does_not_send_again() {
+    let (mut world, mut person) = journey();
+    person.go_until(&mut world, PageId::Contact, 10);
+    world.switch(
+        "fault",
+        r#"{"path_prefix":"/v1/otp","kind":"html","times":9}"#,
+    );
+    person.act(&mut world);
+    assert_eq!(world.page(), PageId::Problem);
+    world.press(Action::Back);
+    assert_eq!(world.page(), PageId::Contact);
+}
+
+#[test]
 fn leaving_stops_everything() {
     let (mut world, mut person) = journey();
     person.go_until(&mut world, PageId::Contact, 10);
     world.press(Action::Cancel);
+    assert_eq!(
+        world.page(),
+        PageId::Leaving,
+        "one press too many loses nothing"
+    );
+    world.press(Action::Back);
+    assert_eq!(world.page(), PageId::Contact);
+    world.press(Action::Cancel);
+    world.press(Action::Leave);
     assert_eq!(world.page(), PageId::Left);
     assert_eq!(
         world.told.last(),

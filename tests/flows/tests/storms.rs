@@ -1,7 +1,7 @@
 //! Thousands of journeys through bad weather: the rules hold, and a wallet is opened once.
 
 use kaihu_flows::{Person, Weather, World};
-use kaihu_wizard::{Action, PageId};
+use kaihu_wizard::{Action, Event, FieldId, PageId};
 
 /// Journeys, each with its own seed.
 const JOURNEYS: u64 = 1_000;
@@ -45,6 +45,15 @@ fn weather(seed: u64) {
         .iter()
         .filter(|wallet| wallet.application_id.is_some());
     assert_eq!(opened.count(), 1, "seed {seed}");
+    let phone = wallets.last().and_then(|wallet| wallet.phone.clone());
+    assert_eq!(
+        phone, world.submitted_phone,
+        "seed {seed}: what was shown is what was sent"
+    );
+}
+
+fn pressed(action: Action) -> Event {
+    Event::Pressed(action)
 }
 
 /// Now and then people press twice, go back, ask for help, or are called away.
@@ -52,7 +61,7 @@ fn stumble(world: &mut World) {
     match world.draw(12) {
         0 => world.press(Action::Back),
         1 => {
-            world.happen(kaihu_wizard::Event::Pressed(Action::Continue));
+            world.happen(pressed(Action::Continue));
             world.press(Action::Continue);
         }
         2 => {
@@ -60,6 +69,15 @@ fn stumble(world: &mut World) {
             world.press(Action::CloseHelp);
         }
         3 => world.wait(20_000),
+        // Without waiting for what is under way.
+        4 => world.happen(pressed(Action::Back)),
+        5 => world.happen(pressed(Action::Retake)),
+        6 => world.happen(pressed(Action::Change(PageId::Contact))),
+        7 if world.page() == PageId::Contact => {
+            let phone = ["13812345678", "13812345679"][world.draw(2) as usize];
+            world.fill(FieldId::Phone, phone);
+            world.press(Action::Back);
+        }
         _ => {}
     }
 }

@@ -6,7 +6,7 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::view::FieldError;
 use crate::wizard::Wizard;
-use kaihu_protocol::{Call, ConsentGiven, ConsentKind, ConsentRecord, ConsentText};
+use kaihu_protocol::{Call, Code, ConsentGiven, ConsentKind, ConsentRecord, ConsentText};
 use sha2::{Digest, Sha256};
 
 impl Wizard {
@@ -70,6 +70,13 @@ impl Wizard {
 
     /// Consent is there when every text is on record.
     pub(crate) fn consent_recorded(&mut self, record: ConsentRecord, from: PageId) {
+        let known = self
+            .consent_texts()
+            .any(|(_, text)| text.kind == record.kind && text.version == record.version);
+        if !known {
+            // Asking again would bring the same again.
+            return self.fail(Code::Unknown, None);
+        }
         self.consents.push((record.kind, record.version));
         let under_way = self
             .pending

@@ -1,6 +1,6 @@
 //! The face: camera, coach, picture, upload.
 
-use crate::backend::Alarm;
+use crate::backend::{Alarm, Pending};
 use crate::coach::{Advice, Coach, Prompt};
 use crate::effect::{CameraCommand, Effect};
 use crate::event::{CameraEvent, Picture, StreamId};
@@ -18,6 +18,8 @@ pub(crate) struct Face {
     opened: bool,
     pub(crate) coach: Option<Coach>,
     last: Option<FrameReport>,
+    /// Whether a frame was assessed since the last look of the watch.
+    assessed: bool,
     grabbing: bool,
     pub(crate) picture: Option<Taken>,
     upload: Option<Upload>,
@@ -120,8 +122,12 @@ impl Wizard {
 
     /// Nothing came that could be assessed: say so, the button still works.
     pub(crate) fn camera_is_late(&mut self) {
-        if self.face.stream.is_some() && self.face.last.is_none() {
-            self.coach_by_hand();
+        if self.face.stream.is_none() {
+            return;
+        }
+        match std::mem::take(&mut self.face.assessed) {
+            true => self.set_timer(Alarm::CameraWatch, WATCH_MS),
+            false => self.coach_by_hand(),
         }
     }
 
@@ -135,6 +141,7 @@ impl Wizard {
 
     fn frame_assessed(&mut self, report: FrameReport) {
         self.face.last = Some(report);
+        self.face.assessed = true;
         let now = self.now;
         if let Some(coach) = &mut self.face.coach {
             let advice = coach.observe(&report, now);
@@ -167,11 +174,10 @@ impl Wizard {
     }
 
     fn picture_taken(&mut self, picture: Picture) {
-        let finding = match (&self.face.coach, self.face.last) {
-            (Some(coach), Some(_)) => coach.prompt(),
-            _ => Prompt::HoldStill,
-        };
+        let coach = self.face.coach.as_ref();
+        let finding = coach.map_or(Prompt::Manual, Coach::prompt);
         self.drop_picture();
+        self.drop_upload();
         self.face.forget_verdict();
         self.face.grabbing = false;
         self.face.picture = Some(Taken {
@@ -190,7 +196,6 @@ impl Wizard {
 
     /// Another picture. The last one is kept until there is a new one.
     pub(crate) fn retake(&mut self) {
-        self.face.upload = None;
         self.go_to(PageId::Camera);
     }
 
@@ -220,7 +225,17 @@ impl Wizard {
         self.bytes_arrived(offset);
     }
 
-    pub(crate) fn bytes_arrived(&mut self, offset: u64) {
+    /// How much has arrived; an upload that does not get on has failed.
+    pub(crate) fn offset_told(&mut self, offset: u64, pending: Pending) {
+        match pending.call {
+            Call::SendUpload { offset: before, .. } if offset <= before => {
+                self.fail(Code::NetTruncated, Some(pending));
+            }
+            _ => self.bytes_arrived(offset),
+        }
+    }
+
+    fn bytes_arrived(&mut self, offset: u64) {
         let (Some(upload), Some(taken)) = (&self.face.upload, &self.face.picture) else {
             return;
         };
@@ -234,14 +249,14 @@ impl Wizard {
                 blob: taken.picture.blob,
             },
         };
-        self.call(call);
+        self.call_from(PageId::Picture, call);
     }
 
-    pub(crate) fn picture_judged(&mut self, verdict: UploadVerdict, from: PageId) {
+    pub(crate) fn picture_judged(&mut self, verdict: UploadVerdict) {
         self.face.upload = None;
         self.face.accepted = verdict.accepted;
         match verdict.accepted {
-            true if self.page == from => self.go_on(),
+            true if self.page == PageId::Picture => self.go_on(),
             true => {}
             false => {
                 let code = verdict.reasons.first().copied().unwrap_or(Code::Unknown);

@@ -8,7 +8,9 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::view::FieldError;
 use crate::wizard::Wizard;
-use kaihu_protocol::{Call, Code, FieldProblem, IdentityAccepted, IdentityPatch, Sensitive};
+use kaihu_protocol::{
+    Call, Code, FieldName, FieldProblem, IdentityAccepted, IdentityPatch, Sensitive,
+};
 
 /// The fields of a page, in their order.
 pub(crate) fn fields_of(page: PageId) -> &'static [FieldId] {
@@ -114,8 +116,11 @@ impl Wizard {
     }
 
     pub(crate) fn identity_accepted(&mut self, accepted: IdentityAccepted, pending: Pending) {
-        self.rev = accepted.rev;
-        if let Call::PatchIdentity { patch, .. } = pending.call {
+        self.rev = self.rev.max(accepted.rev);
+        if let Call::PatchIdentity { mut patch, .. } = pending.call {
+            for result in &accepted.field_results {
+                forget_field(&mut patch, result.field);
+            }
             self.remember_sent(patch);
         }
         let findings: Vec<FieldProblem> = accepted
@@ -128,8 +133,9 @@ impl Wizard {
             .collect();
         match findings.is_empty() {
             false => self.fields_refused(findings),
-            true if self.page == pending.from => self.go_on(),
-            true => {}
+            true if self.page != pending.from => {}
+            true if self.page == PageId::CheckAnswers => self.submit(),
+            true => self.go_on(),
         }
     }
 
@@ -172,6 +178,20 @@ impl Wizard {
         self.errors = errors;
         self.errors_listed = true;
         self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
+    }
+}
+
+/// Takes a refused field out of what was sent: it has to be sent again.
+fn forget_field(patch: &mut IdentityPatch, field: FieldName) {
+    match field {
+        FieldName::Name => patch.name = None,
+        FieldName::BirthDate => patch.birth_date = None,
+        FieldName::Phone => patch.phone = None,
+        FieldName::Email => patch.email = None,
+        FieldName::EvidenceKind | FieldName::EvidenceNumber | FieldName::EvidenceCountry => {
+            patch.evidence = None;
+        }
+        FieldName::Unknown => *patch = IdentityPatch::default(),
     }
 }
 

@@ -8,16 +8,17 @@ use crate::page::PageId;
 use crate::view::FieldError;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
-    Call, Channel, Code, Otp, OtpRequest, OtpVerify, Problem, Sensitive, Timestamp,
+    Call, Channel, Code, FieldName, Otp, OtpRequest, OtpVerify, Problem, Sensitive, StepKind,
+    Timestamp,
 };
 
 /// The code on its way, and what it proved.
 #[derive(Debug, Default)]
 pub(crate) struct OneTimeCode {
     pub(crate) sent: Option<Otp>,
-    /// The number that the code in `sent` went to.
+    /// The number or address that the code in `sent` went to.
     sent_to: Option<Sensitive>,
-    /// The number that a right code has proved.
+    /// The number or address that a right code has proved.
     verified: Option<Sensitive>,
     /// No more tries with this code.
     pub(crate) used_up: bool,
@@ -28,43 +29,56 @@ pub(crate) struct OneTimeCode {
 const WARN_AT_SECONDS: i64 = 60;
 
 impl Wizard {
-    pub(crate) fn is_phone_verified(&self) -> bool {
-        self.code.verified.is_some() && self.code.verified == self.sent.phone
+    pub(crate) fn is_contact_verified(&self) -> bool {
+        self.code.verified.is_some() && self.code.verified.as_ref() == self.code_contact()
+    }
+
+    /// The first channel on offer for which there is a number or an address.
+    fn code_channel(&self) -> Channel {
+        let steps = self.flow.as_ref().map_or(&[][..], |flow| &flow.steps);
+        let otp = steps.iter().find(|step| step.kind == StepKind::Otp);
+        let offered = otp.map_or(&[][..], |step| &step.constraints.channels);
+        let usable = |channel: &&Channel| match channel {
+            Channel::Sms | Channel::Voice => self.asks_for(FieldName::Phone),
+            Channel::Email => self.asks_for(FieldName::Email),
+            Channel::Unknown => false,
+        };
+        offered.iter().find(usable).copied().unwrap_or(Channel::Sms)
+    }
+
+    /// Where a code goes: what the backend holds, which is what it sends to.
+    fn code_contact(&self) -> Option<&Sensitive> {
+        match self.code_channel() {
+            Channel::Email => self.sent.email.as_ref(),
+            _ => self.sent.phone.as_ref(),
+        }
     }
 
     /// A code is asked for on arrival, unless one is still good for this very number.
     pub(crate) fn entered_code_page(&mut self) {
-        let same_number = self.code.sent_to.is_some() && self.code.sent_to == self.sent.phone;
-        let good = same_number && self.seconds_left().is_some_and(|s| s > 0) && !self.code.used_up;
-        match good {
-            true => self.set_timer(Alarm::Tick, 1000),
-            false => self.request_code(),
+        let lasts = self.seconds_left().is_some_and(|left| left > 0);
+        if !(self.is_same_contact() && lasts && !self.code.used_up) {
+            self.request_code();
         }
+        self.set_timer(Alarm::Tick, 1000);
     }
 
     pub(crate) fn request_code(&mut self) {
-        if self.code.sent.is_some() && self.seconds_to_resend() > 0 && self.is_same_number() {
+        if self.code.sent.is_some() && self.seconds_to_resend() > 0 && self.is_same_contact() {
             return;
         }
-        let offered = self.flow.as_ref().and_then(|flow| {
-            let otp = flow
-                .steps
-                .iter()
-                .find(|s| s.kind == kaihu_protocol::StepKind::Otp)?;
-            otp.constraints.channels.first().copied()
-        });
-        let channel = offered.unwrap_or(Channel::Sms);
+        let channel = self.code_channel();
         self.call(Call::RequestOtp(OtpRequest { channel }));
     }
 
-    fn is_same_number(&self) -> bool {
-        self.code.sent_to == self.sent.phone
+    fn is_same_contact(&self) -> bool {
+        self.code.sent_to.is_some() && self.code.sent_to.as_ref() == self.code_contact()
     }
 
     pub(crate) fn code_sent(&mut self, otp: Otp, from: PageId) {
         self.learn_time(otp.server_time);
         self.code.sent = Some(otp);
-        self.code.sent_to = self.sent.phone.clone();
+        self.code.sent_to = self.code_contact().cloned();
         self.code.used_up = false;
         self.code.warned = false;
         self.texts.set(FieldId::Code, Sensitive::default());
@@ -134,7 +148,7 @@ impl Wizard {
     }
 
     pub(crate) fn second_passed(&mut self) {
-        if self.page() != PageId::Code {
+        if self.page != PageId::Code {
             return;
         }
         let left = self.seconds_left().unwrap_or(0);
@@ -143,9 +157,7 @@ impl Wizard {
             let warning = Message::new("code-ends-soon").with("seconds", left);
             self.effects.push(Effect::Announce(warning));
         }
-        if left > 0 || self.seconds_to_resend() > 0 {
-            self.set_timer(Alarm::Tick, 1000);
-        }
+        self.set_timer(Alarm::Tick, 1000);
     }
 
     /// Seconds until the code ends; 0 when it has ended.

@@ -45,9 +45,14 @@ impl Wizard {
             }
             return;
         }
+        // What was changed and not sent yet is sent first: what counts is what is shown.
+        if let Some(patch) = self.changes() {
+            let rev = self.rev;
+            return self.call(Call::PatchIdentity { rev, patch });
+        }
         let request = SubmitRequest {
             rev: self.rev,
-            answers_sha256: sha256_hex(&self.answers_as_shown()),
+            answers_sha256: sha256_hex(&self.identity().as_checked()),
         };
         self.call(Call::Submit(request));
     }
@@ -113,12 +118,17 @@ impl Wizard {
         }
     }
 
-    fn opened(&mut self, wallet_id: Option<String>) {
-        self.page = PageId::Opened;
-        // Nothing about the person is needed any more.
+    /// Nothing about the person is needed any more.
+    pub(crate) fn forget_the_person(&mut self) {
         self.texts.clear();
+        self.errors.clear();
         self.sent = IdentityPatch::default();
         self.drop_picture();
+    }
+
+    fn opened(&mut self, wallet_id: Option<String>) {
+        self.page = PageId::Opened;
+        self.forget_the_person();
         let application_id = self
             .outcome
             .application_id

@@ -1,7 +1,9 @@
 //! Status, flow, and whether the device can do it at all.
 
+use crate::effect::Effect;
 use crate::event::Environment;
 use crate::page::{PageId, path_of};
+use crate::steps::otp::OneTimeCode;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
     Call, Code, Flow, IdentityPatch, ServiceState, ServiceStatus, StepKind, StepStatus,
@@ -26,13 +28,13 @@ impl Wizard {
     pub(crate) fn start_over(&mut self) {
         self.pending.clear();
         self.alarms.clear();
-        self.effects.push(crate::Effect::ForgetToken);
+        self.effects.push(Effect::AbortCalls);
+        self.effects.push(Effect::ForgetToken);
         self.page = PageId::Loading;
         self.checking = false;
         self.consented = false;
         self.consents.clear();
         self.sent = IdentityPatch::default();
-        self.code = Default::default();
         self.face.forget_verdict();
         self.outcome = Default::default();
         self.load();
@@ -59,7 +61,7 @@ impl Wizard {
 
     pub(crate) fn flow_known(&mut self, flow: Flow) {
         self.learn_time(flow.server_time);
-        self.rev = flow.rev;
+        self.rev = self.rev.max(flow.rev);
         let first_time = self.page == PageId::Loading;
         if first_time {
             let done = |kind: StepKind| {
@@ -72,11 +74,34 @@ impl Wizard {
             };
             self.consented = done(StepKind::Consent) || flow.policy.consents.is_empty();
             self.face.remember_verdict(done(StepKind::Face));
+            if !done(StepKind::Otp) {
+                self.code = OneTimeCode::default();
+            }
             self.path = path_of(&flow);
         }
+        let submitted = flow
+            .steps
+            .iter()
+            .any(|step| step.kind == StepKind::Review && step.status == StepStatus::Done);
+        let beyond_us = flow
+            .steps
+            .iter()
+            .any(|step| step.kind == StepKind::Unknown && !step.optional);
         self.flow = Some(flow);
-        if first_time && self.trouble.is_none() {
-            self.go_to(PageId::Start);
+        if let Some(patch) = self
+            .changes()
+            .filter(|_| std::mem::take(&mut self.patch_again))
+        {
+            let rev = self.rev;
+            return self.call(Call::PatchIdentity { rev, patch });
+        }
+        if !first_time || self.trouble.is_some() {
+            return;
+        }
+        match (beyond_us, submitted) {
+            (true, _) => self.fail(Code::Unknown, None),
+            (false, true) => self.go_to(PageId::Pending),
+            (false, false) => self.go_to(PageId::Start),
         }
     }
 }

@@ -60,6 +60,8 @@ fn article(page: PageId) -> &'static str {
         PageId::FaceIntro | PageId::Camera | PageId::Picture => "help-face",
         PageId::CheckAnswers => "help-check-answers",
         PageId::Pending | PageId::Opened | PageId::Rejected => "help-outcome",
-        PageId::Loading | PageId::Start | PageId::Problem | PageId::Left => "help-general",
+        PageId::Loading | PageId::Start | PageId::Problem | PageId::Leaving | PageId::Left => {
+            "help-general"
+        }
     }
 }

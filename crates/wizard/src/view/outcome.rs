@@ -24,15 +24,11 @@ pub(super) fn pending(wizard: &Wizard) -> Page {
         blocks.push(Block::Working(Message::new("pending-working")));
     }
     blocks.extend(reference(wizard));
-    let buttons = match manual {
-        true => vec![Button::secondary("pending-leave", Action::Cancel)],
-        false => vec![],
-    };
     Page {
         id: PageId::Pending,
         heading: Message::new(heading),
         blocks,
-        buttons,
+        buttons: vec![],
     }
 }
 
@@ -68,6 +64,18 @@ pub(super) fn rejected(wizard: &Wizard) -> Page {
         heading: Message::new("rejected-heading"),
         blocks,
         buttons: vec![Button::primary("remedy-get-help", Action::OpenHelp)],
+    }
+}
+
+pub(super) fn leaving() -> Page {
+    Page {
+        id: PageId::Leaving,
+        heading: Message::new("leaving-heading"),
+        blocks: vec![Block::Lead(Message::new("leaving-lead"))],
+        buttons: vec![
+            Button::primary("leaving-stay", Action::Back),
+            Button::secondary("leaving-leave", Action::Leave),
+        ],
     }
 }
 

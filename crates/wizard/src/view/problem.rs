@@ -20,7 +20,7 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         Block::Lead(Message::new(why(cause))),
     ];
     blocks.extend(maintenance_window(wizard, cause));
-    if has_answers(wizard) {
+    if wizard.has_answers() {
         blocks.push(Block::Inset(Message::new("problem-kept")));
     }
     blocks.push(Block::Reference(Fact {
@@ -54,10 +54,6 @@ fn maintenance_window(wizard: &Wizard, cause: Cause) -> Option<Block> {
     let minutes = (window.end.0 - wizard.server_now()?.0 + 59_999) / 60_000;
     (cause == Cause::Maintenance && minutes > 0)
         .then(|| Block::Text(Message::new("maintenance-minutes").with("minutes", minutes)))
-}
-
-fn has_answers(wizard: &Wizard) -> bool {
-    !wizard.texts.get(crate::FieldId::Name).trim().is_empty()
 }
 
 /// Whether a remedy has something to act on.
