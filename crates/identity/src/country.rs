@@ -23,12 +23,12 @@ impl Country {
 
     /// ISO 3166-1 alpha-2, such as `CN`.
     pub fn alpha2(self) -> &'static str {
-        &self.0[..2]
+        self.0.get(..2).unwrap_or_default()
     }
 
     /// ISO 3166-1 alpha-3, such as `CHN`, as passports have it.
     pub fn alpha3(self) -> &'static str {
-        &self.0[2..]
+        self.0.get(2..).unwrap_or_default()
     }
 }
 

@@ -221,7 +221,9 @@ fn days_in_month(year: u16, month: u8) -> u8 {
 /// The value of one typed field of up to four digits, and how many digits it has.
 fn number(text: &str, units: &str) -> Result<(u16, usize), Reason> {
     let text = text::folded(text)?;
-    let digits = text.trim_end_matches(|c| units.contains(c)).trim_end();
+    let digits = text
+        .trim_end_matches(|c| units.chars().any(|unit| unit == c))
+        .trim_end();
     let numeric = (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     match digits.parse() {
         Ok(value) if numeric => Ok((value, digits.len())),

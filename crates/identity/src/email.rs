@@ -123,7 +123,7 @@ fn check_domain(domain: &str) -> Result<(), Reason> {
     let bad_label =
         |label: &str| label.is_empty() || label.starts_with('-') || label.ends_with('-');
     let last = domain.rsplit('.').next().unwrap_or_default();
-    if !domain.contains('.') || domain.split('.').any(bad_label) {
+    if last == domain || domain.split('.').any(bad_label) {
         return Err(Reason::Format);
     }
     if last.chars().count() < 2 || last.bytes().all(|b| b.is_ascii_digit()) {

@@ -146,8 +146,10 @@ fn is_link(text: &str) -> bool {
         host.rsplit_once('.')
             .is_some_and(|(before, last)| !before.is_empty() && ENDINGS.contains(&last))
     };
-    lower.contains("://")
-        || lower.contains('@')
+    // Not `contains`: it brings the search for a text along, which is kilobytes in the browser.
+    let follows_a_scheme = |after: &str| after.starts_with("//");
+    lower.split(':').skip(1).any(follows_a_scheme)
+        || lower.bytes().any(|b| b == b'@')
         || lower.starts_with("www.")
         || lower.split(' ').any(ends_as_domain)
 }

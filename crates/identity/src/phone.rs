@@ -206,8 +206,8 @@ fn split_calling_code<'a>(
     home: &'static Numbering,
 ) -> Option<(&'static Numbering, &'a str)> {
     (1..=3).find_map(|len| {
-        let code: u16 = digits.get(..len)?.parse().ok()?;
-        let rest = &digits[len..];
+        let (code, rest) = digits.split_at_checked(len)?;
+        let code: u16 = code.parse().ok()?;
         if home.calling_code == code && len == code_len(code) {
             return Some((home, rest));
         }
@@ -243,11 +243,10 @@ fn without_15(national: &str, plan: &Numbering) -> Option<String> {
     if plan.country != "AR" || national.len() != 12 {
         return None;
     }
-    let at = (2..=4).find(|at| national[*at..].starts_with("15"))?;
-    let mut out = String::from("9");
-    out.push_str(&national[..at]);
-    out.push_str(&national[at + 2..]);
-    Some(out)
+    (2..=4).find_map(|at| {
+        let (area, rest) = national.split_at_checked(at)?;
+        Some(["9", area, rest.strip_prefix("15")?].concat())
+    })
 }
 
 fn push_calling_code(out: &mut String, code: u16) {

@@ -10,14 +10,14 @@ impl IdempotencyKey {
         let bits = (bits & !(0xf << 76)) | (0x4 << 76);
         let bits = (bits & !(0x3 << 62)) | (0x2 << 62);
         let hex = format!("{bits:032x}");
-        let parts = [
-            &hex[..8],
-            &hex[8..12],
-            &hex[12..16],
-            &hex[16..20],
-            &hex[20..],
-        ];
-        IdempotencyKey(parts.join("-"))
+        let mut key = String::with_capacity(36);
+        for (at, digit) in hex.chars().enumerate() {
+            if matches!(at, 8 | 12 | 16 | 20) {
+                key.push('-');
+            }
+            key.push(digit);
+        }
+        IdempotencyKey(key)
     }
 
     /// The key as it is sent.

@@ -49,7 +49,7 @@ impl ResidentId {
         }
         let number: &[u8; 18] = match text.len() {
             18 => text.as_bytes().try_into().map_err(|_| Reason::Format)?,
-            15 if !text.contains('X') => return Err(Reason::Obsolete),
+            15 if text.bytes().all(|b| b != b'X') => return Err(Reason::Obsolete),
             ..18 => return Err(Reason::TooShort),
             _ => return Err(Reason::TooLong),
         };
