@@ -5,7 +5,7 @@ use kaihu_wizard::Event;
 use std::rc::Rc;
 use web_sys::HtmlVideoElement;
 
-/// What the drawing needs from the shell around it. Cheap to clone; given as a context.
+/// What the drawing needs from the shell around it. Cheap to clone.
 #[derive(Clone)]
 pub struct Hooks {
     /// Something happened.

@@ -39,17 +39,18 @@ const UPLOAD_TIMEOUT_MS: u32 = 60_000;
 impl Wizard {
     /// Makes a call with a key of its own.
     pub(crate) fn call(&mut self, call: Call) {
-        debug_assert!(
-            self.consented || is_allowed_before_consent(&call),
-            "{call:?}"
-        );
         self.call_from(self.page, call);
     }
 
     /// The same on behalf of a page that may not be on the screen any more.
     pub(crate) fn call_from(&mut self, from: PageId, call: Call) {
-        let key = IdempotencyKey::from_random(self.draw());
-        self.submit_pending(from, call, key);
+        // Nothing personal goes out before consent, whatever led here.
+        let allowed = self.consented || is_allowed_before_consent(&call);
+        debug_assert!(allowed, "{call:?}");
+        if allowed {
+            let key = IdempotencyKey::from_random(self.draw());
+            self.submit_pending(from, call, key);
+        }
     }
 
     fn submit_pending(&mut self, from: PageId, call: Call, key: IdempotencyKey) {

@@ -9,7 +9,7 @@ use kaihu_quality::FrameReport;
 /// One thing that happened, and the only clock and randomness the machine ever sees.
 #[derive(Clone, Debug)]
 pub struct Input {
-    /// Monotonic milliseconds since the wizard was mounted.
+    /// Monotonic milliseconds; only differences count.
     pub now: u64,
     /// 128 fresh random bits.
     pub nonce: u128,

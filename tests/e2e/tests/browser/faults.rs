@@ -102,7 +102,7 @@ async fn maintenance_is_said_before_anything_is_asked() -> WebDriverResult<()> {
 #[tokio::test]
 async fn a_slow_answer_shows_a_skeleton_of_the_page() -> WebDriverResult<()> {
     let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
-    let fault = json!({"path_prefix": "/v1/flow", "kind": "delay", "delay_ms": 5000, "times": 2});
+    let fault = json!({"path_prefix": "/v1/flow", "kind": "delay", "delay_ms": 10_000, "times": 2});
     stage.sandbox.switch("fault", fault).await;
     let wizard = stage.open("en").await?;
     wizard.at("loading").await?;
