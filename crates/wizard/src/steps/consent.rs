@@ -6,8 +6,8 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::view::FieldError;
 use crate::wizard::Wizard;
+use hmac_sha256::Hash;
 use kaihu_protocol::{Call, Code, ConsentGiven, ConsentKind, ConsentRecord, ConsentText};
-use sha2::{Digest, Sha256};
 
 impl Wizard {
     /// The texts of the provider, each with its field.
@@ -102,9 +102,24 @@ impl Wizard {
 pub(crate) fn sha256_hex(text: &str) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(text.as_bytes()) {
+    for byte in Hash::hash(text.as_bytes()) {
         hex.push(DIGITS[usize::from(byte >> 4)] as char);
         hex.push(DIGITS[usize::from(byte & 15)] as char);
     }
     hex
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digests_are_those_of_the_standard() {
+        // FIPS 180-4, the examples of NIST.
+        let one_block = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(sha256_hex("abc"), one_block);
+        let two_blocks = "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1";
+        let text = "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq";
+        assert_eq!(sha256_hex(text), two_blocks);
+    }
 }
