@@ -73,8 +73,8 @@ fn sorted(list: CountryList, locale: &str) -> Choices {
             }
         }
         CountryList::CallingCodes => {
-            for plan in NUMBERING {
-                let choice = names.choice(plan.country, Some(plan.calling_code));
+            for plan in &NUMBERING {
+                let choice = names.choice(plan.country(), Some(plan.calling_code));
                 names.insert(&mut others, choice);
             }
         }

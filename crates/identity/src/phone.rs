@@ -17,7 +17,7 @@ pub struct Phone {
 /// The numbering plan of the country with this ISO 3166-1 alpha-2 code, in upper case.
 pub fn numbering(country: &str) -> Option<&'static Numbering> {
     let at = NUMBERING
-        .binary_search_by(|plan| plan.country.cmp(country))
+        .binary_search_by(|plan| plan.country().cmp(country))
         .ok()?;
     Some(&NUMBERING[at])
 }
@@ -228,7 +228,7 @@ fn code_len(code: u16) -> usize {
 /// Drops the trunk prefix: zeros always where no national number begins with one, others only
 /// where the number is too long with them.
 fn without_trunk<'a>(digits: &'a str, plan: &Numbering) -> &'a str {
-    match plan.trunk {
+    match plan.trunk() {
         "0" if !plan.starts_with_zero() => digits.trim_start_matches('0'),
         trunk if digits.len() > plan.lengths.1.into() => {
             digits.strip_prefix(trunk).unwrap_or(digits)
@@ -240,7 +240,7 @@ fn without_trunk<'a>(digits: &'a str, plan: &Numbering) -> &'a str {
 /// Within Argentina mobile numbers have a 15 after the area code (two to four digits), from abroad
 /// a 9 before it: `11 15 2345 6789` is `9 11 2345 6789`.
 fn without_15(national: &str, plan: &Numbering) -> Option<String> {
-    if plan.country != "AR" || national.len() != 12 {
+    if plan.country() != "AR" || national.len() != 12 {
         return None;
     }
     (2..=4).find_map(|at| {

@@ -6,12 +6,10 @@
 /// How telephone numbers of one country are built.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Numbering {
-    /// ISO 3166-1 alpha-2 code; also `AC`, `TA` and `XK`, which have plans of their own.
-    pub country: &'static str,
+    country: Short,
     /// Country calling code, 1 to 999.
     pub calling_code: u16,
-    /// Digits dialled before a national number within the country; empty where there are none.
-    pub trunk: &'static str,
+    trunk: Short,
     /// Fewest and most digits of a subscriber's national number.
     pub lengths: (u8, u8),
     /// Fewest and most digits of a mobile number.
@@ -24,7 +22,35 @@ pub struct Numbering {
     pub(super) is_main: bool,
 }
 
+/// Up to two ASCII characters, zeros after them. A text of its own would be eight bytes more in
+/// each of the table's lines, and those eight do not compress.
+type Short = [u8; 2];
+
+const fn short(text: &str) -> Short {
+    match *text.as_bytes() {
+        [] => [0, 0],
+        [only] => [only, 0],
+        [first, second] => [first, second],
+        _ => panic!("longer than two characters"),
+    }
+}
+
+fn long(text: &Short) -> &str {
+    let text = text.split(|b| *b == 0).next().unwrap_or_default();
+    core::str::from_utf8(text).unwrap_or_default()
+}
+
 impl Numbering {
+    /// ISO 3166-1 alpha-2 code; also `AC`, `TA` and `XK`, which have plans of their own.
+    pub fn country(&self) -> &str {
+        long(&self.country)
+    }
+
+    /// Digits dialled before a national number within the country; empty where there are none.
+    pub fn trunk(&self) -> &str {
+        long(&self.trunk)
+    }
+
     /// Whether some national numbers begin with a zero of their own.
     pub(super) fn starts_with_zero(&self) -> bool {
         (self.mobile_starts | self.fixed_starts) & 1 == 1
@@ -50,9 +76,9 @@ const fn plan(
     fixed_starts: &str,
 ) -> Numbering {
     Numbering {
-        country,
+        country: short(country),
         calling_code,
-        trunk,
+        trunk: short(trunk),
         lengths,
         mobile_lengths: (mobile.0, mobile.1),
         mobile_starts: starts(mobile.2),

@@ -8,12 +8,12 @@ fn parse(text: &str, home: &str) -> Result<String, Reason> {
 
 #[test]
 fn the_table_is_sorted_and_every_calling_code_has_a_main_country() {
-    assert!(NUMBERING.is_sorted_by(|a, b| a.country < b.country));
+    assert!(NUMBERING.is_sorted_by(|a, b| a.country() < b.country()));
     for plan in &NUMBERING {
         let mains = NUMBERING
             .iter()
             .filter(|p| p.is_main && p.calling_code == plan.calling_code);
-        assert_eq!(mains.count(), 1, "{}", plan.country);
+        assert_eq!(mains.count(), 1, "{}", plan.country());
         assert!(plan.lengths.0 <= plan.mobile_lengths.0 && plan.mobile_lengths.1 <= plan.lengths.1);
         // No calling code begins with another: that is what makes them readable.
         for other in NUMBERING
@@ -24,8 +24,8 @@ fn the_table_is_sorted_and_every_calling_code_has_a_main_country() {
             assert!(
                 !shorter.contains(&plan.calling_code),
                 "{} {}",
-                plan.country,
-                other.country
+                plan.country(),
+                other.country()
             );
         }
     }
