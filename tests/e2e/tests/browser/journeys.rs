@@ -142,14 +142,31 @@ async fn a_passport_is_taken_and_a_rejection_says_why() -> WebDriverResult<()> {
 }
 
 #[tokio::test]
-async fn leaving_is_said_to_the_page_around() -> WebDriverResult<()> {
+async fn leaving_is_asked_twice_and_said_to_the_page_around() -> WebDriverResult<()> {
     let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
     let wizard = stage.open("zh-CN").await?;
     wizard.at("start").await?;
     stage
         .js("document.addEventListener('kaihu-cancelled', () => { document.title = 'left' })")
         .await?;
+    wizard.press("continue").await?;
+    wizard.at("consent").await?;
+    wizard.tick_all().await?;
+    wizard.press("continue").await?;
+    wizard.at("name").await?;
+    wizard.fill("name", LI_WEI.name).await?;
     wizard.press("cancel").await?;
+    wizard.at("leaving").await?;
+    wizard.press("back").await?;
+    wizard.at("name").await?;
+    assert_eq!(
+        wizard.value("name").await?,
+        LI_WEI.name,
+        "staying costs nothing"
+    );
+    wizard.press("cancel").await?;
+    wizard.at("leaving").await?;
+    wizard.press("leave").await?;
     wizard.at("left").await?;
     assert_eq!(stage.driver.title().await?, "left");
     stage.strike().await
