@@ -78,15 +78,31 @@ impl Person {
         wizard.press("continue").await
     }
 
-    /// From the start to the camera. The code is the newest in the outbox but not `seen`.
+    /// From the start to the camera.
     ///
     /// # Errors
     /// When a page does not come.
     pub async fn to_the_camera(&self, stage: &Stage, wizard: &Wizard) -> WebDriverResult<()> {
+        self.to_the_camera_after(stage, wizard, None).await?;
+        Ok(())
+    }
+
+    /// The same where codes were sent before: the newest in the outbox that is not `seen` is
+    /// entered, and handed out.
+    ///
+    /// # Errors
+    /// When a page does not come.
+    pub async fn to_the_camera_after(
+        &self,
+        stage: &Stage,
+        wizard: &Wizard,
+        seen: Option<&str>,
+    ) -> WebDriverResult<String> {
         self.to_the_contacts(wizard).await?;
         wizard.at("code").await?;
-        stage.enter_code(wizard, None).await?;
+        let code = stage.enter_code(wizard, seen).await?;
         wizard.at("face-intro").await?;
-        wizard.press("continue").await
+        wizard.press("continue").await?;
+        Ok(code)
     }
 }

@@ -13,6 +13,7 @@ const STEP: Duration = Duration::from_millis(40);
 pub struct Wizard {
     driver: WebDriver,
     album: String,
+    host: String,
 }
 
 impl Wizard {
@@ -20,6 +21,7 @@ impl Wizard {
         Wizard {
             driver,
             album: locale.to_owned(),
+            host: "kaihu-wizard".to_owned(),
         }
     }
 
@@ -29,6 +31,14 @@ impl Wizard {
         self
     }
 
+    /// The one with this selector, where there are several.
+    pub fn of(&self, host: &str) -> Wizard {
+        Wizard {
+            host: host.to_owned(),
+            ..self.clone()
+        }
+    }
+
     /// An element in the shadow root; waits for it.
     ///
     /// # Errors
@@ -36,7 +46,7 @@ impl Wizard {
     pub async fn find(&self, css: &str) -> WebDriverResult<WebElement> {
         let host = self
             .driver
-            .query(By::Css("kaihu-wizard"))
+            .query(By::Css(self.host.as_str()))
             .wait(PATIENCE, STEP)
             .first()
             .await?;

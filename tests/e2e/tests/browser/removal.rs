@@ -1,7 +1,7 @@
 //! Whatever happens to the element, nothing is left running.
 
 use kaihu_clips::Clip;
-use kaihu_e2e::{Camera, LI_WEI, Stage};
+use kaihu_e2e::{Camera, LI_WEI, Person, Stage};
 use serde_json::json;
 use std::time::Duration;
 use thirtyfour::prelude::*;
@@ -62,20 +62,72 @@ async fn an_element_removed_in_mid_capture_leaves_nothing_running() -> WebDriver
     let live = stage.js(STILL_LIVE).await?;
     assert_eq!(live, json!({"tracks": 0, "workers": 0, "timers": 0}));
 
-    // Added again it begins anew; a second one lives beside it.
-    stage
-        .js("document.querySelector('main').append(it, document.createElement('kaihu-wizard'))")
-        .await?;
+    stage.strike().await
+}
+
+/// Puts two elements on the page, each with a session of its own.
+const TWO: &str = "
+    const fresh = async () => {
+        const made = await fetch('/demo/session', { method: 'POST' });
+        return (await made.json()).token;
+    };
+    document.querySelector('kaihu-wizard').remove();
+    for (const id of ['first', 'second']) {
+        const one = document.createElement('kaihu-wizard');
+        one.id = id;
+        one.setAttribute('api-base', '/v1');
+        one.setAttribute('locale', 'en');
+        one.tokenProvider = fresh;
+        document.querySelector('main').append(one);
+    }";
+
+#[tokio::test]
+async fn two_elements_live_beside_each_other_and_go_one_by_one() -> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    let wizard = stage.open("en").await?.album("two");
     wizard.at("start").await?;
+    stage.js(WATCH).await?;
+    stage.js(TWO).await?;
+    let (first, second) = (wizard.of("#first"), wizard.of("#second"));
+    let code = LI_WEI.to_the_camera_after(&stage, &first, None).await?;
+    first.find(".camera.adjust").await?;
+    let other = Person {
+        phone: "13812345679",
+        ..LI_WEI
+    };
+    other
+        .to_the_camera_after(&stage, &second, Some(&code))
+        .await?;
+    second.find(".camera.adjust").await?;
+    let live = stage.js(STILL_LIVE).await?;
+    assert_eq!(
+        (&live["tracks"], &live["workers"]),
+        (&json!(2), &json!(2)),
+        "{live}"
+    );
+
     stage
-        .js("document.querySelectorAll('kaihu-wizard').forEach((one) => one.remove())")
+        .js("document.querySelector('#first').remove()")
         .await?;
     tokio::time::sleep(Duration::from_millis(500)).await;
     let live = stage.js(STILL_LIVE).await?;
     assert_eq!(
         (&live["tracks"], &live["workers"]),
-        (&json!(0), &json!(0)),
+        (&json!(1), &json!(1)),
         "{live}"
     );
+    second.find(".camera.adjust").await?;
+
+    // Added again an element begins anew.
+    stage
+        .js("const gone = document.querySelector('#second'); gone.remove(); window.gone = gone")
+        .await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let live = stage.js(STILL_LIVE).await?;
+    assert_eq!(live, json!({"tracks": 0, "workers": 0, "timers": 0}));
+    stage
+        .js("document.querySelector('main').append(gone)")
+        .await?;
+    second.at("start").await?;
     stage.strike().await
 }
