@@ -2,6 +2,7 @@
 use crate::problem::Problem;
 use crate::setup::{self, Host, Need};
 use crate::{process, workspace};
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Sets up and builds.
@@ -24,6 +25,27 @@ pub(crate) fn trunk(host: &Host) -> Command {
     let mut trunk = host.command("trunk");
     trunk.current_dir(workspace::root());
     trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
+    trunk.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        without_paths(),
+    );
     trunk.env_remove("NO_COLOR"); // Trunk takes only true and false here and stops at the usual 1
     trunk
+}
+
+/// Flags of rustc that keep the folders of this machine out of what is shipped: messages of panics
+/// name their source files.
+fn without_paths() -> String {
+    let home = std::env::var("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|_| std::env::var("HOME").map(|home| Path::new(&home).join(".cargo")));
+    let crates = home.map(|home| home.join("registry/src"));
+    let renamed = [
+        crates.ok().map(|folder| (folder, "crates")),
+        Some((workspace::root().to_owned(), "kaihu")),
+    ];
+    let flag = |(folder, name): (PathBuf, &str)| {
+        format!("--remap-path-prefix={}={name}", folder.display())
+    };
+    let flags: Vec<String> = renamed.into_iter().flatten().map(flag).collect();
+    flags.join(" ")
 }
