@@ -154,6 +154,24 @@ fn nesting_without_end_is_refused() {
     assert_eq!(parse::<OtpVerified>(closed.as_bytes()), None);
 }
 
+/// Half of the last decimal, and what an f64 of this size cannot tell apart.
+fn is_near(written: f64, wanted: f32) -> bool {
+    let wanted = f64::from(wanted);
+    (written - wanted).abs() <= 0.000_05 + wanted.abs() * 2.0 * f64::EPSILON
+}
+
+#[test]
+fn a_measure_half_way_between_two_decimals_is_near_either() {
+    let summary = QualitySummary {
+        sharpness: Some(-97_820.47),
+        ..QualitySummary::default()
+    };
+    let read: Value = serde_json::from_str(&to_text(&summary)).expect("JSON");
+    let written = read["sharpness"].as_f64().expect("a number");
+    assert!(is_near(written, -97_820.47), "{written}");
+    assert!(!is_near(written + 0.0002, -97_820.47));
+}
+
 proptest! {
     /// Texts that are almost of the contract: a document with some characters exchanged.
     #[test]
@@ -216,7 +234,7 @@ proptest! {
         let read: Value = serde_json::from_str(&to_text(&summary)).expect("JSON");
         let near = |name: &str, wanted: f32| {
             let written = read[name].as_f64().expect("a number");
-            (written - f64::from(wanted)).abs() <= 0.000_05
+            is_near(written, wanted)
         };
         prop_assert_eq!(read["faces"].as_u64(), Some(u64::from(faces)));
         prop_assert!(near("head_size", measure) && near("yaw", -measure) && near("roll", 0.0));
