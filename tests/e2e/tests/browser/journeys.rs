@@ -1,7 +1,7 @@
 //! From the start to the end, in two languages.
 
 use kaihu_clips::Clip;
-use kaihu_e2e::{Camera, Evidence, LI_WEI, Person, Stage};
+use kaihu_e2e::{Camera, Evidence, LI_WEI, Person, Stage, Wizard};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -26,17 +26,22 @@ async fn a_wallet_is_opened_and_its_row_is_in_the_database() -> WebDriverResult<
     stage.strike().await
 }
 
-#[tokio::test]
-async fn the_journey_in_chinese() -> WebDriverResult<()> {
-    let stage = Stage::set(Camera::Shows(Clip::DarkThenGood)).await?;
-    let wizard = stage.open("zh-CN").await?;
-    LI_WEI.to_the_camera(&stage, &wizard).await?;
+/// From a camera in the dark, where the light goes on, to the wallet.
+async fn out_of_the_dark_to_the_wallet(wizard: &Wizard) -> WebDriverResult<()> {
     wizard.find(".camera.adjust").await?;
     wizard.picture("camera-dark").await?;
     wizard.find(".camera.good").await?;
     wizard.picture("camera-good").await?;
     wizard.send_picture_and_answers().await?;
-    wizard.at("opened").await?;
+    wizard.at("opened").await
+}
+
+#[tokio::test]
+async fn the_journey_in_chinese() -> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::DarkThenGood)).await?;
+    let wizard = stage.open("zh-CN").await?;
+    LI_WEI.to_the_camera(&stage, &wizard).await?;
+    out_of_the_dark_to_the_wallet(&wizard).await?;
     assert!(wizard.text().await?.contains("钱包"));
     assert_eq!(wallets_of(&stage, "+8613812345678"), 1);
     stage.strike().await
@@ -90,12 +95,7 @@ async fn the_journey_on_a_desk_in_the_dark() -> WebDriverResult<()> {
         .await?;
     assert_eq!(dark, json!(true));
     LI_WEI.to_the_camera(&stage, &wizard).await?;
-    wizard.find(".camera.adjust").await?;
-    wizard.picture("camera-dark").await?;
-    wizard.find(".camera.good").await?;
-    wizard.picture("camera-good").await?;
-    wizard.send_picture_and_answers().await?;
-    wizard.at("opened").await?;
+    out_of_the_dark_to_the_wallet(&wizard).await?;
     stage.strike().await
 }
 
