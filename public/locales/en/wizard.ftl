@@ -9,12 +9,19 @@ help-close = Close help
 leave-button = Leave without finishing
 progress = Step { $step } of { $of }
 loading-heading = Getting things ready
+working-announcement = One moment, please
 opens-in-new-tab = (opens in a new tab)
 error-summary-heading = Please check the following
+error-prefix = Error:
 continue-button = Continue
 save-button = Save and return
 change-button = Change
 change-answer = Change { $what }
+password-show = Show
+password-hide = Hide
+file-choose = Choose a picture
+file-chosen = Choose another
+upload-sent = { $percent }% sent
 
 ## Start
 
@@ -56,7 +63,9 @@ evidence-heading = Which ID will you use?
 evidence-kind-label = Type of ID
 evidence-kind-missing = Choose the type of ID you will use
 evidence-cn-resident-id = Resident ID card (mainland China)
+evidence-cn-resident-id-hint = You will need its 18-character number
 evidence-passport = Passport
+evidence-passport-hint = Issued by any country or region
 evidence-country-label = Country or region that issued it
 evidence-country-missing = Choose the country or region that issued your passport
 country-choose = Choose a country or region
@@ -121,18 +130,28 @@ code-lead = We sent it to { $to }.
 code-label = { $length }-digit code
 code-hint = Never share this code. We will not ask for it by phone.
 code-time-left = The code works for another { $time }
-code-resend-in = You can ask for a new code in { $seconds } s
+code-resend-in = { $seconds ->
+    [one] You can ask for a new code in { $seconds } second
+   *[other] You can ask for a new code in { $seconds } seconds
+}
 code-over = This code can no longer be used. Ask for a new one.
 code-resend = Send a new code
+code-no-code = The code has not come?
 code-change-number = Use another number
 code-missing = Enter the code we sent you
 code-length = Enter all { $length } digits of the code
 code-wrong = Check the code: it is not the one we sent
-code-wrong-left = Check the code: it is not the one we sent. Tries left: { $left }
+code-wrong-left = { $left ->
+    [one] Check the code: it is not the one we sent. You have one more try
+   *[other] Check the code: it is not the one we sent. You have { $left } more tries
+}
 code-expired = Ask for a new code: this one has run out of time
 code-exhausted = Ask for a new code: this one has been tried too often
 code-sent-announcement = The code has been sent
-code-ends-soon = The code ends in { $seconds } seconds
+code-ends-soon = { $seconds ->
+    [one] The code ends in { $seconds } second. You can then ask for a new one
+   *[other] The code ends in { $seconds } seconds. You can then ask for a new one
+}
 
 ## Face picture
 
@@ -144,6 +163,8 @@ face-tip-clear = Take off sunglasses, mask and cap
 face-permission = Your browser will ask to use the camera. Please choose Allow.
 face-button = Open the camera
 camera-heading = Look into the camera
+camera-video = Live picture from your camera
+sound-button = Sound
 shutter-button = Take the picture
 prompt-starting = Starting the camera…
 prompt-manual = Centre your face, then press the button
@@ -246,7 +267,10 @@ refused-in-use = Use another one: this already has a wallet
 
 problem-kept = Your answers are kept. You will not need to type them again.
 problem-code-label = Code for support
-maintenance-minutes = Expected back in about { $minutes } min
+maintenance-minutes = { $minutes ->
+    [one] Expected back in about a minute
+   *[other] Expected back in about { $minutes } minutes
+}
 remedy-try-again = Try again
 remedy-start-over = Start over
 remedy-go-back = Go back
