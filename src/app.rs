@@ -140,7 +140,7 @@ fn keep<M: leptos::tachys::view::Mountable + 'static>(
 }
 
 /// Constructable style sheets are not subject to the `style-src` of the page around.
-fn adopt_style(container: &HtmlElement) {
+pub(crate) fn adopt_style(container: &HtmlElement) {
     let Ok(sheet) = web_sys::CssStyleSheet::new() else {
         return;
     };

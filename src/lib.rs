@@ -6,8 +6,12 @@
 
 mod app;
 mod element;
+#[cfg(feature = "gallery")]
+mod gallery;
 mod platform;
 mod runtime;
 pub mod ui;
 
 pub use element::{Handle, mount};
+#[cfg(feature = "gallery")]
+pub use gallery::{Shown, show, states};

@@ -10,6 +10,8 @@ mod hooks;
 mod listen;
 mod page;
 mod patch;
+#[cfg(any(test, feature = "gallery"))]
+pub mod samples;
 mod tree;
 mod words;
 

@@ -1,11 +1,9 @@
 //! What every page keeps to, whatever is on it: checked on the tree, without a browser.
 
-#[path = "../../tests/component/samples/mod.rs"]
-mod samples;
-
 use super::countries::{Choice, Choices, Countries};
 use super::draw::Draw;
 use super::page;
+use super::samples;
 use super::tree::{Element, Node, On, Property};
 use super::words::Words;
 use kaihu_wizard::view::CountryList;
@@ -33,7 +31,7 @@ fn trees() -> Vec<(&'static str, Element)> {
         picture_url: &|blob| Some(format!("blob:{}", blob.0)),
         busy: false,
     };
-    let samples = samples::samples().into_iter();
+    let samples = samples::all().into_iter();
     samples
         .map(|(name, view)| (name, page::wizard(&draw, &view)))
         .collect()

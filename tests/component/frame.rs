@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
 async fn every_sample_is_drawn_with_words_for_every_key() {
-    for (name, view) in samples::samples() {
+    for (name, view) in samples::all() {
         let heading = view.page.heading.key;
         let stage = Stage::of(view).await;
         let shown = stage.find("h1").text_content().unwrap();

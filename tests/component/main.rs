@@ -6,7 +6,8 @@
 mod camera;
 mod fields;
 mod frame;
-mod samples;
 mod stage;
+
+use kaihu::ui::samples;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

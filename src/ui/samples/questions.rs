@@ -3,7 +3,7 @@
 use super::*;
 
 /// The page of the consents; the second is wrong where it is asked to be.
-pub(crate) fn consent(wrong: bool) -> View {
+pub fn consent(wrong: bool) -> View {
     let tick = |index, text: &str, checked: bool| {
         Block::Checkbox(Checkbox {
             field: FieldId::Consent(index),
@@ -27,7 +27,7 @@ pub(crate) fn consent(wrong: bool) -> View {
 }
 
 /// The page of the name, with what was typed and what is wrong with it.
-pub(crate) fn name(value: &str, error: Option<&'static str>) -> View {
+pub fn name(value: &str, error: Option<&'static str>) -> View {
     let field = text(
         FieldId::Name,
         TextKind::Name,
@@ -40,7 +40,7 @@ pub(crate) fn name(value: &str, error: Option<&'static str>) -> View {
 }
 
 /// The page of the evidence, with a passport chosen.
-pub(crate) fn evidence() -> View {
+pub fn evidence() -> View {
     let fields = vec![
         Block::Radios(Radios {
             field: FieldId::EvidenceKind,
@@ -72,7 +72,7 @@ pub(crate) fn evidence() -> View {
 }
 
 /// The page of the birth date.
-pub(crate) fn birth_date() -> View {
+pub fn birth_date() -> View {
     let part = |field, label: &'static str, value: &str| DatePart {
         field,
         label: label.into(),
@@ -92,7 +92,7 @@ pub(crate) fn birth_date() -> View {
 }
 
 /// The page of phone number and e-mail address.
-pub(crate) fn contact() -> View {
+pub fn contact() -> View {
     let fields = vec![
         Block::CountrySelect(CountrySelect {
             field: FieldId::PhoneCountry,
@@ -121,7 +121,8 @@ pub(crate) fn contact() -> View {
     question(PageId::Contact, "contact-heading", fields)
 }
 
-pub(crate) fn code(error: Option<Message>) -> View {
+/// The page of the code, with what is wrong with it.
+pub fn code(error: Option<Message>) -> View {
     let mut blocks = vec![
         Block::Lead(Message::new("code-lead").with("to", "138****8000")),
         Block::TextField(TextField {

@@ -2,7 +2,8 @@
 
 use super::*;
 
-pub(crate) fn face_intro() -> View {
+/// How the picture is taken.
+pub fn face_intro() -> View {
     let blocks = vec![
         Block::Lead("face-lead".into()),
         Block::Illustration(Illustration::Face),
@@ -22,7 +23,7 @@ pub(crate) fn face_intro() -> View {
 }
 
 /// The camera with a prompt.
-pub(crate) fn camera(prompt: &'static str, outline: Outline) -> View {
+pub fn camera(prompt: &'static str, outline: Outline) -> View {
     let camera = Block::Camera(CameraView {
         prompt: prompt.into(),
         outline,
@@ -31,7 +32,8 @@ pub(crate) fn camera(prompt: &'static str, outline: Outline) -> View {
     frame(page(PageId::Camera, "camera-heading", vec![camera], vec![]))
 }
 
-pub(crate) fn picture() -> View {
+/// The picture that was taken, on its way.
+pub fn picture() -> View {
     let blocks = vec![
         Block::Lead("picture-good".into()),
         Block::Picture(BlobId(1)),

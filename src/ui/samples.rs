@@ -1,19 +1,20 @@
-//! A view for every page and state that looks different.
+//! A view for every page and state that looks different: what the gallery shows, what the tests of
+//! the drawing go through, and what axe reads. Left out of a release (feature `gallery`).
 
 mod face;
 mod outcome;
 mod questions;
 
-pub(crate) use face::*;
-pub(crate) use outcome::*;
-pub(crate) use questions::*;
+pub use face::*;
+pub use outcome::*;
+pub use questions::*;
 
 use kaihu_protocol::BlobId;
 use kaihu_wizard::view::*;
 use kaihu_wizard::{Action, FieldId, Message, PageId, Remedy, View};
 
 /// Every sample with a name of its own.
-pub(crate) fn samples() -> Vec<(&'static str, View)> {
+pub fn all() -> Vec<(&'static str, View)> {
     vec![
         (
             "loading",
@@ -50,7 +51,7 @@ pub(crate) fn samples() -> Vec<(&'static str, View)> {
 }
 
 /// A page in the frame, at the third step of eight.
-pub(crate) fn frame(page: Page) -> View {
+pub fn frame(page: Page) -> View {
     let counted = !matches!(page.id, PageId::Loading | PageId::Start | PageId::Opened);
     View {
         progress: counted.then_some(Progress { step: 3, of: 8 }),
@@ -63,7 +64,7 @@ pub(crate) fn frame(page: Page) -> View {
 }
 
 /// A page from its parts.
-pub(crate) fn page(
+pub fn page(
     id: PageId,
     heading: &'static str,
     blocks: Vec<Block>,
@@ -78,7 +79,7 @@ pub(crate) fn page(
 }
 
 /// A button from its parts.
-pub(crate) fn button(label: &'static str, action: Action, weight: Weight) -> Button {
+pub fn button(label: &'static str, action: Action, weight: Weight) -> Button {
     Button {
         label: label.into(),
         action,
@@ -91,7 +92,7 @@ fn go_on(label: &'static str) -> Vec<Button> {
 }
 
 /// A page of questions; its summary lists what is wrong with them.
-pub(crate) fn question(id: PageId, heading: &'static str, fields: Vec<Block>) -> View {
+pub fn question(id: PageId, heading: &'static str, fields: Vec<Block>) -> View {
     let errors: Vec<FieldError> = fields
         .iter()
         .filter_map(|block| match block {
@@ -116,7 +117,7 @@ pub(crate) fn question(id: PageId, heading: &'static str, fields: Vec<Block>) ->
 }
 
 /// A line of text.
-pub(crate) fn text(
+pub fn text(
     field: FieldId,
     kind: TextKind,
     label: &'static str,

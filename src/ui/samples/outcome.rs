@@ -2,7 +2,8 @@
 
 use super::*;
 
-pub(crate) fn check_answers() -> View {
+/// The answers, one of them missing.
+pub fn check_answers() -> View {
     let row = |label: &'static str, value, change| Answer {
         label: label.into(),
         value,
@@ -42,7 +43,8 @@ pub(crate) fn check_answers() -> View {
     ))
 }
 
-pub(crate) fn pending() -> View {
+/// Waiting for the decision.
+pub fn pending() -> View {
     let blocks = vec![
         Block::Illustration(Illustration::Waiting),
         Block::Lead("pending-lead".into()),
@@ -52,7 +54,8 @@ pub(crate) fn pending() -> View {
     frame(page(PageId::Pending, "pending-heading", blocks, vec![]))
 }
 
-pub(crate) fn opened() -> View {
+/// The wallet is open.
+pub fn opened() -> View {
     let blocks = vec![
         Block::Illustration(Illustration::WalletOpened),
         Block::Lead("opened-lead".into()),
@@ -67,7 +70,7 @@ pub(crate) fn opened() -> View {
 }
 
 /// A failure with its remedies.
-pub(crate) fn problem() -> View {
+pub fn problem() -> View {
     let blocks = vec![
         Block::Illustration(Illustration::Camera),
         Block::Lead("cause-camera-denied-why".into()),
@@ -97,7 +100,7 @@ fn reference(label: &'static str, value: &str) -> Block {
 }
 
 /// The page of the name with the help open.
-pub(crate) fn help() -> View {
+pub fn help() -> View {
     let link = |label: &'static str, text: &str, url: &str| SupportLink {
         label: label.into(),
         text: text.to_owned(),
