@@ -17,8 +17,6 @@ pub(crate) struct App {
     platform: Rc<Platform>,
     locale: RwSignal<String>,
     words: RwSignal<Words, LocalStorage>,
-    /// The language that was asked for last; its texts may still be on their way.
-    chosen: Rc<RefCell<String>>,
     /// Unmounts the drawing when dropped.
     drawing: Box<dyn Any>,
 }
@@ -44,7 +42,7 @@ impl App {
             locale: locale.clone(),
         });
         let first_view = Rc::new(machine.view());
-        let parsed = Words::parse(words);
+        let parsed = Words::parse(words, &locale);
         let made = Rc::new(RefCell::new(None));
         let drawing = mount_to(container, {
             let made = made.clone();
@@ -82,7 +80,6 @@ impl App {
             platform,
             locale,
             words,
-            chosen: Rc::default(),
             drawing: Box::new(keep(drawing)),
         }
     }
@@ -91,28 +88,12 @@ impl App {
         self.platform.backend.set_base(api_base);
     }
 
-    /// Another language: its texts first, then everything else at once.
-    pub(crate) fn set_locale(&self, wanted: String) {
-        let (words, locale) = (self.words, self.locale);
-        let runtime = Rc::downgrade(&self.runtime);
-        wanted.clone_into(&mut self.chosen.borrow_mut());
-        let chosen = self.chosen.clone();
-        let platform = self.platform.clone();
-        wasm_bindgen_futures::spawn_local(async move {
-            let Some(source) = platform.words(&wanted).await else {
-                return;
-            };
-            // A language chosen meanwhile counts, however the files arrive.
-            if *chosen.borrow() != wanted {
-                return;
-            }
-            words.try_set(Words::parse(&source));
-            locale.try_set(wanted.clone());
-            platform.backend.set_locale(&wanted);
-            if let Some(runtime) = runtime.upgrade() {
-                runtime.dispatch(Event::LocaleChanged(wanted));
-            }
-        });
+    /// Another language, BCP 47, with its texts.
+    pub(crate) fn set_language(&self, locale: String, words: &str) {
+        self.words.set(Words::parse(words, &locale));
+        self.locale.set(locale.clone());
+        self.platform.backend.set_locale(&locale);
+        self.runtime.dispatch(Event::LocaleChanged(locale));
     }
 
     /// Stops everything and takes the drawing away.

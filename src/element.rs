@@ -12,15 +12,14 @@ pub struct Handle {
 
 #[wasm_bindgen]
 impl Handle {
-    /// An observed attribute changed; `None` when it was removed. The language is one of those in
-    /// the folder of `kaihu.js`.
-    pub fn set_attribute(&self, name: &str, value: Option<String>) {
-        match (name, value) {
-            ("locale", Some(locale)) => self.app.set_locale(locale),
-            ("api-base", value) => self.app.set_api_base(value),
-            // The style sheet follows the attribute `theme` by itself.
-            _ => {}
-        }
+    /// Where the backend is; `None` is the place it is usually at.
+    pub fn set_api_base(&self, api_base: Option<String>) {
+        self.app.set_api_base(api_base);
+    }
+
+    /// Another language, with its texts.
+    pub fn set_language(&self, locale: String, words: &str) {
+        self.app.set_language(locale, words);
     }
 
     /// Takes the wizard off the page.

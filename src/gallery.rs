@@ -33,7 +33,9 @@ pub fn show(
     words: &str,
     picture: &str,
 ) -> Option<Shown> {
-    let (_, view) = samples::all().into_iter().find(|(name, _)| *name == state)?;
+    let (_, view) = samples::all()
+        .into_iter()
+        .find(|(name, _)| *name == state)?;
     adopt_style(&container);
     let video: HtmlVideoElement = document().create_element("video").ok()?.unchecked_into();
     video.set_poster(picture);
@@ -43,7 +45,7 @@ pub fn show(
         video,
         picture_url: Rc::new(move |_| Some(picture.clone())),
     };
-    let (words, locale) = (Words::parse(words), locale.to_owned());
+    let (words, locale) = (Words::parse(words, locale), locale.to_owned());
     let drawing: UnmountHandle<_> = mount_to(container, move || {
         ui::app(
             RwSignal::new_local(Rc::new(view)),

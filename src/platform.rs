@@ -7,7 +7,6 @@ mod environment;
 mod focus;
 mod frames;
 mod host;
-mod locale;
 mod pictures;
 mod timers;
 
@@ -89,11 +88,6 @@ impl Platform {
             let _ = crypto.get_random_values_with_u8_array(&mut bits);
         }
         u128::from_le_bytes(bits)
-    }
-
-    /// The texts of one language.
-    pub(crate) async fn words(&self, locale: &str) -> Option<String> {
-        locale::fetch(&self.surroundings.base, locale).await
     }
 
     pub(crate) fn run(&self, effect: Effect) {

@@ -7,6 +7,7 @@ mod components;
 mod countries;
 mod draw;
 mod hooks;
+mod language;
 mod listen;
 mod page;
 mod patch;
@@ -47,6 +48,7 @@ pub fn app(
             let draw = Draw {
                 words: &words.get(),
                 locale: &locale.get(),
+                long_date: language::long_date,
                 countries: &countries,
                 picture_url: &*hooks.picture_url,
                 busy: view.busy,

@@ -2,6 +2,7 @@
 
 use super::countries::Countries;
 use super::words::Words;
+use kaihu_identity::Date;
 use kaihu_protocol::BlobId;
 use kaihu_wizard::{FieldId, Message};
 
@@ -9,6 +10,8 @@ use kaihu_wizard::{FieldId, Message};
 pub(super) struct Draw<'a> {
     pub(super) words: &'a Words,
     pub(super) locale: &'a str,
+    /// A date as the language writes it.
+    pub(super) long_date: fn(&str, Date) -> String,
     pub(super) countries: &'a Countries,
     pub(super) picture_url: &'a dyn Fn(BlobId) -> Option<String>,
     /// Whether the wizard is waiting for the backend.

@@ -9,6 +9,7 @@ pub use face::*;
 pub use outcome::*;
 pub use questions::*;
 
+use kaihu_identity::Date;
 use kaihu_protocol::BlobId;
 use kaihu_wizard::view::*;
 use kaihu_wizard::{Action, FieldId, Message, PageId, Remedy, View};
@@ -64,12 +65,7 @@ pub fn frame(page: Page) -> View {
 }
 
 /// A page from its parts.
-pub fn page(
-    id: PageId,
-    heading: &'static str,
-    blocks: Vec<Block>,
-    buttons: Vec<Button>,
-) -> Page {
+pub fn page(id: PageId, heading: &'static str, blocks: Vec<Block>, buttons: Vec<Button>) -> Page {
     Page {
         id,
         heading: heading.into(),

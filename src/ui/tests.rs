@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 fn trees() -> Vec<(&'static str, Element)> {
     let source = include_str!("../../public/locales/en/wizard.ftl");
-    let words = Words::parse(source);
+    let words = Words::in_english(source);
     let choice = |code: &'static str| Choice {
         code,
         name: code.to_owned(),
@@ -27,6 +27,7 @@ fn trees() -> Vec<(&'static str, Element)> {
     let draw = Draw {
         words: &words,
         locale: "en",
+        long_date: |_, date| date.to_iso(),
         countries: &countries,
         picture_url: &|blob| Some(format!("blob:{}", blob.0)),
         busy: false,

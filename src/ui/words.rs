@@ -7,52 +7,96 @@ mod coverage;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
+use super::language::plural_category;
 use kaihu_wizard::Message;
 use std::rc::Rc;
 
 /// The texts of one language. Cheap to clone.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Words {
     /// Keys and patterns. A few hundred: looking through them costs microseconds.
     entries: Rc<[(String, String)]>,
+    /// The CLDR plural category of a number.
+    category: Rc<dyn Fn(f64) -> String>,
 }
 
 impl Words {
-    /// Reads a Fluent file of the subset that the locale files keep to: comments, and one
-    /// message a line whose only places are `{ $name }`. A line that is anything else has no
-    /// text, as nothing better can be done about it here; the tests hold our files to have none.
-    pub fn parse(source: &str) -> Words {
-        let entries: Vec<(String, String)> = source
-            .lines()
-            .filter_map(|line| parse::line(line).ok().flatten())
-            .map(|(key, pattern)| (key.to_owned(), pattern.to_owned()))
-            .collect();
+    /// Reads a Fluent file of the subset that the locale files keep to (see `words/parse.rs`), in
+    /// a language, BCP 47. What is anything else has no text, as nothing better can be done about
+    /// it here; the tests hold our files to have none. Of a key that is there twice, the first
+    /// counts: texts of the provider's own stand before ours.
+    pub fn parse(source: &str, locale: &str) -> Words {
+        let locale = locale.to_owned();
+        Words::counted(source, move |number| plural_category(&locale, number))
+    }
+
+    /// The same with a rule for numbers.
+    fn counted(source: &str, category: impl Fn(f64) -> String + 'static) -> Words {
+        let entries = parse::entries(source).filter_map(Result::ok);
         Words {
-            entries: entries.into(),
+            entries: entries
+                .map(|(key, pattern)| (key.to_owned(), pattern.to_owned()))
+                .collect(),
+            category: Rc::new(category),
         }
+    }
+
+    /// The same counting as English does: natively there is no browser to ask.
+    #[cfg(all(test, not(target_arch = "wasm32")))]
+    pub(super) fn in_english(source: &str) -> Words {
+        let category = |number| if number == 1.0 { "one" } else { "other" };
+        Words::counted(source, move |number| category(number).to_owned())
     }
 
     /// The text for a message. A key that is not there stands for itself, and so does the name
     /// of a value that was not given.
     pub fn text(&self, message: &Message) -> String {
-        let Some(mut rest) = self.pattern(message.key) else {
+        let Some(pattern) = self.pattern(message.key) else {
             return message.key.to_owned();
+        };
+        let mut rest = match pattern.split_once('\n') {
+            Some((head, variants)) => self.choose(head, variants, message),
+            None => pattern,
         };
         let mut text = String::with_capacity(rest.len());
         while let Some((before, place)) = rest.split_once('{') {
             text.push_str(before);
             let (place, after) = place.split_once('}').unwrap_or((place, ""));
-            let name = place.trim_matches([' ', '$']);
-            let value = message.args.iter().find(|(arg, _)| *arg == name);
-            text.push_str(value.map_or(name, |(_, value)| value));
+            text.push_str(value(place, message));
             rest = after;
         }
         text.push_str(rest);
         text
     }
 
+    /// The variant for a number: its own if it has one, else that of its category, else the rest.
+    fn choose<'a>(&self, head: &str, variants: &'a str, message: &Message) -> &'a str {
+        let place = head.split_once(parse::ARROW).map_or("", |(place, _)| place);
+        let number = value(place, message);
+        let category = (self.category)(number.parse().unwrap_or_default());
+        let mut best = (0, "");
+        for (is_other, name, text) in variants.lines().filter_map(parse::variant) {
+            let rank = match name {
+                name if name == number => 3,
+                name if name == category => 2,
+                _ => u8::from(is_other),
+            };
+            if rank > best.0 {
+                best = (rank, text);
+            }
+        }
+        best.1
+    }
+
     fn pattern(&self, key: &str) -> Option<&str> {
         let found = self.entries.iter().find(|(name, _)| name == key);
         found.map(|(_, pattern)| pattern.as_str())
     }
+}
+
+/// What goes into a place such as `{ $name`: its value, or its name where there is none.
+fn value<'a>(place: &'a str, message: &'a Message) -> &'a str {
+    let name = place.trim_matches([' ', '$', '{']);
+    let value = message.args.iter().find(|(arg, _)| *arg == name);
+    value.map_or(name, |(_, value)| value)
 }

@@ -39,7 +39,7 @@ impl Stage {
 
         let video: HtmlVideoElement = document.create_element("video").unwrap().unchecked_into();
         let events = Rc::new(RefCell::new(Vec::new()));
-        let (told, words) = (events.clone(), Words::parse(words));
+        let (told, words) = (events.clone(), Words::parse(words, "en"));
         let hooks = Hooks {
             dispatch: Rc::new(move |event| told.borrow_mut().push(event)),
             video: video.clone(),

@@ -18,6 +18,7 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::identity::group_of;
 use crate::wizard::Wizard;
+use kaihu_identity::Date;
 use kaihu_protocol::BlobId;
 
 /// Everything that is on the screen.
@@ -322,6 +323,8 @@ pub struct Answer {
 pub enum AnswerValue {
     /// Text of the person.
     Text(String),
+    /// A date.
+    Date(Date),
     /// One of our texts.
     Message(Message),
     /// A picture.

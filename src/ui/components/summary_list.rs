@@ -13,6 +13,7 @@ pub(in crate::ui) fn summary_list(draw: &Draw, answers: &[Answer]) -> Element {
         let what = Message::new("change-answer").with("what", &label);
         let value = match &answer.value {
             AnswerValue::Text(text) => el("dd").text(text.clone()),
+            AnswerValue::Date(date) => el("dd").text((draw.long_date)(draw.locale, *date)),
             AnswerValue::Message(message) => el("dd").text(draw.say(message)),
             AnswerValue::Picture(blob) => el("dd").child(picture(draw, "thumbnail", *blob)),
         };

@@ -9,6 +9,7 @@ pub fn check_answers() -> View {
         value,
         change,
     };
+    let born = Date::new(1949, 12, 31).expect("a date that exists");
     let text = |text: &str| AnswerValue::Text(text.to_owned());
     let rows = vec![
         row("name-label", text("欧阳娜娜"), PageId::Name),
@@ -17,7 +18,7 @@ pub fn check_answers() -> View {
             text("11010519491231002X"),
             PageId::Evidence,
         ),
-        row("birth-label", text("1949-12-31"), PageId::BirthDate),
+        row("birth-label", AnswerValue::Date(born), PageId::BirthDate),
         row("phone-label", text("+86 138 0013 8000"), PageId::Contact),
         row(
             "email-label",

@@ -5,37 +5,96 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const LANGUAGES: [&str; 2] = ["en", "zh-CN"];
+/// The languages there are, by the names of their folders.
+fn languages() -> Vec<String> {
+    let folders = fs::read_dir(root().join("public/locales")).expect("the folder is there");
+    let name = |entry: fs::DirEntry| entry.file_name().into_string().expect("a name in UTF-8");
+    let mut names: Vec<String> = folders
+        .map(|entry| name(entry.expect("readable")))
+        .collect();
+    names.sort();
+    names
+}
 
-/// Keys with the names of their places, as one locale file has them.
-fn places_by_key(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+fn source_of(language: &str) -> String {
     let path = root()
         .join("public/locales")
         .join(language)
         .join("wizard.ftl");
-    let source = fs::read_to_string(path).expect("the locale file is there");
+    fs::read_to_string(path).expect("the locale file is there")
+}
+
+/// Keys with the names of their places, as one locale file has them.
+fn places_by_key(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let source = source_of(language);
     let mut keys = BTreeMap::new();
-    for (index, line) in source.lines().enumerate() {
-        let parsed = parse::line(line);
-        let message = parsed.unwrap_or_else(|fault| panic!("{language}:{}: {fault:?}", index + 1));
-        if let Some((key, pattern)) = message {
-            let places = pattern
-                .split('{')
-                .skip(1)
-                .filter_map(|piece| piece.split_once('}'));
-            let names = places.map(|(place, _)| place.trim_matches([' ', '$']).to_owned());
-            let before = keys.insert(key.to_owned(), names.collect());
-            assert_eq!(before, None, "{language}: {key} is there twice");
-        }
+    for entry in parse::entries(&source) {
+        let (key, pattern) = entry.unwrap_or_else(|fault| panic!("{language}: {fault:?}"));
+        let variants: Vec<&str> = match pattern.split_once('\n') {
+            Some((_, lines)) => lines
+                .lines()
+                .filter_map(parse::variant)
+                .map(|it| it.2)
+                .collect(),
+            None => vec![pattern],
+        };
+        let places = variants
+            .iter()
+            .flat_map(|text| text.split('{').skip(1))
+            .filter_map(|piece| piece.split_once('}'));
+        let names = places.map(|(place, _)| place.trim_matches([' ', '$']).to_owned());
+        let before = keys.insert(key.to_owned(), names.collect());
+        assert_eq!(before, None, "{language}: {key} is there twice");
     }
     keys
 }
 
 #[test]
-fn both_languages_have_the_same_keys_with_the_same_places() {
-    let [en, zh] = LANGUAGES.map(places_by_key);
-    assert_eq!(en, zh);
-    assert!(en.len() > 200);
+fn every_language_has_the_same_keys_with_the_same_places() {
+    let english = places_by_key("en");
+    assert!(english.len() > 200);
+    for language in languages() {
+        let keys = places_by_key(&language);
+        for (key, places) in &english {
+            assert_eq!(keys.get(key), Some(places), "{language}: {key}");
+        }
+        let more: Vec<_> = keys
+            .keys()
+            .filter(|key| !english.contains_key(*key))
+            .collect();
+        assert!(more.is_empty(), "{language} alone has {more:?}");
+    }
+}
+
+/// What CLDR 46 distinguishes in whole numbers, where that is more than `other`.
+const CATEGORIES: [(&str, &[&str]); 7] = [
+    ("en", &["one"]),
+    ("de", &["one"]),
+    ("es", &["one", "many"]),
+    ("fr", &["one", "many"]),
+    ("pt-BR", &["one", "many"]),
+    ("hi", &["one"]),
+    ("ar", &["zero", "one", "two", "few", "many"]),
+];
+
+#[test]
+fn a_choice_has_only_categories_of_its_language_or_numbers() {
+    for language in languages() {
+        let known = CATEGORIES.iter().find(|(name, _)| *name == language);
+        let known = known.map_or(&[][..], |(_, categories)| categories);
+        let source = source_of(&language);
+        for (key, pattern) in parse::entries(&source).filter_map(Result::ok) {
+            let variants = pattern.lines().skip(1).filter_map(parse::variant);
+            for (is_other, name, _) in variants {
+                let is_number = name.bytes().all(|b| b.is_ascii_digit());
+                let is_known = match is_other {
+                    true => name == "other",
+                    false => is_number || known.contains(&name),
+                };
+                assert!(is_known, "{language}: {key}: [{name}]");
+            }
+        }
+    }
 }
 
 #[test]

@@ -46,7 +46,7 @@ pub(super) fn check_answers(wizard: &Wizard) -> Page {
         wizard
             .birth_date()
             .ok()
-            .and_then(|date| text(date.date().to_iso())),
+            .map(|date| AnswerValue::Date(date.date())),
     );
     row(
         PageId::Contact,

@@ -1,0 +1,357 @@
+# Words of the wizard, in Spanish.
+# Neutral for all of Latin America and Spain; "tú", short, no blame: what to do comes first.
+
+## The frame around every page
+
+back-button = Atrás
+help-button = Ayuda
+help-close = Cerrar la ayuda
+leave-button = Salir sin terminar
+progress = Paso { $step } de { $of }
+loading-heading = Preparando todo
+working-announcement = Un momento, por favor
+opens-in-new-tab = (se abre en otra pestaña)
+error-summary-heading = Revisa lo siguiente
+error-prefix = Error:
+continue-button = Continuar
+save-button = Guardar y volver
+change-button = Cambiar
+change-answer = Cambiar: { $what }
+password-show = Mostrar
+password-hide = Ocultar
+file-choose = Elegir una foto
+file-chosen = Elegir otra
+upload-sent = { $percent } % enviado
+
+## Start
+
+start-heading = Abre tu billetera
+start-lead = Te llevará unos tres minutos. Antes de enviar tus datos, puedes volver atrás y cambiar lo que quieras.
+start-need-evidence = Tu tarjeta de identidad de China continental o tu pasaporte
+start-need-phone = Un teléfono que pueda recibir un código
+start-need-camera = Un lugar bien iluminado para la foto de tu rostro
+start-no-camera = Este navegador no da acceso a ninguna cámara. Puedes empezar aquí, pero para la foto del rostro necesitarás un teléfono u otro dispositivo con cámara.
+start-camera-policy = Esta página no permite que usemos la cámara. Avisa al proveedor, por favor; mientras tanto, no podrás tomar aquí la foto del rostro.
+start-button = Empezar
+provider-operator = Operada por
+provider-licence = Licencia
+provider-domain = Sitio web oficial
+
+## Consent
+
+consent-heading = Antes de empezar
+consent-lead = Lee cada texto y marca la casilla si estás de acuerdo. Hasta entonces no te pediremos ningún dato personal.
+consent-withdraw = Puedes retirar tu consentimiento cuando quieras: basta con escribir a soporte.
+consent-missing = Marca esta casilla para continuar
+consent-button = Aceptar y continuar
+read-document = Leer el texto completo
+
+## Name
+
+name-heading = ¿Cuál es tu nombre completo?
+name-label = Nombre completo
+name-hint = Tal como aparece en tu documento de identidad o pasaporte
+name-missing = Escribe tu nombre completo
+name-too-long = Escribe un nombre de 100 caracteres como máximo
+name-digit = Escribe tu nombre sin números
+name-link = Escribe solo tu nombre, sin direcciones web ni de correo
+name-characters = Escribe tu nombre solo con letras
+
+## Identity evidence
+
+evidence-heading = ¿Qué documento vas a usar?
+evidence-kind-label = Tipo de documento
+evidence-kind-missing = Elige el tipo de documento que vas a usar
+evidence-cn-resident-id = Tarjeta de identidad de residente (China continental)
+evidence-cn-resident-id-hint = Necesitarás su número de 18 caracteres
+evidence-passport = Pasaporte
+evidence-passport-hint = De cualquier país o región
+evidence-country-label = País o región de emisión
+evidence-country-missing = Elige el país o la región que emitió tu pasaporte
+country-choose = Elige un país o una región
+country-common = Más frecuentes
+country-others = Todos los demás
+resident-id-label = Número de tarjeta de identidad
+resident-id-hint = 18 caracteres; el último puede ser una X
+resident-id-missing = Escribe el número de tu tarjeta de identidad
+resident-id-too-short = Escribe los 18 caracteres: faltan algunos
+resident-id-too-long = Escribe 18 caracteres: hay de más
+resident-id-characters = Escribe solo dígitos; el último carácter puede ser una X
+resident-id-checksum = Compara el número con tu tarjeta: al menos un dígito no coincide
+resident-id-region = Compara los seis primeros dígitos con tu tarjeta: esa región no existe
+resident-id-date = Compara los dígitos del 7 al 14 con tu tarjeta: no forman una fecha de nacimiento posible
+resident-id-obsolete = Escribe el número de 18 caracteres de tu tarjeta actual: los de 15 dígitos ya no se usan
+resident-id-other-document = Escribe el número de una tarjeta de identidad de residente: este es de otro documento
+passport-label = Número de pasaporte
+passport-hint = En la página de tu foto, casi siempre arriba a la derecha
+passport-missing = Escribe tu número de pasaporte
+passport-length = Compara el número con tu pasaporte: su longitud no corresponde al país elegido
+passport-characters = Escribe solo letras y dígitos
+
+## Date of birth
+
+birth-heading = ¿Cuándo naciste?
+birth-label = Fecha de nacimiento
+birth-hint = Por ejemplo, 27 3 1990
+birth-hint-filled-in = La tomamos de tu número de identidad. Comprueba que esté bien.
+birth-missing = Escribe tu fecha de nacimiento
+birth-format = Escribe la fecha con números, por ejemplo 27 3 1990
+birth-no-such-date = Revisa el día y el mes: esta fecha no existe
+birth-in-future = Revisa el año: esta fecha todavía no ha llegado
+birth-too-long-ago = Revisa el año: es demasiado antiguo
+birth-too-young = Para abrir una billetera necesitas tener al menos { $age } años
+birth-mismatch = Compara la fecha con tu número de identidad: no coinciden
+year-label = Año
+month-label = Mes
+day-label = Día
+
+## Phone and e-mail
+
+contact-heading = ¿Cómo podemos contactarte?
+phone-country-label = Código de país o región
+phone-country-unknown = Elige el país o la región de tu número
+phone-label = Número de teléfono móvil
+phone-hint = Enviaremos un código a este número
+phone-missing = Escribe tu número de teléfono móvil
+phone-too-short = Escribe el número entero: faltan dígitos
+phone-too-long = Revisa el número: tiene dígitos de más
+phone-format = Escribe el número solo con dígitos
+email-label = Correo electrónico
+email-hint = Para la confirmación y los avisos importantes
+email-missing = Escribe tu correo electrónico
+email-format = Escribe un correo electrónico como nombre@example.com
+email-too-long = Revisa el correo electrónico: es demasiado largo
+
+## One-time code
+
+code-heading = Escribe el código
+code-sending = Enviando tu código…
+code-lead = Lo enviamos a { $to }.
+code-label = Código de { $length } dígitos
+code-hint = No compartas este código con nadie. Nunca te lo pediremos por teléfono.
+code-time-left = El código vence en { $time }
+code-resend-in = { $seconds ->
+    [one] Podrás pedir otro código en { $seconds } segundo
+   *[other] Podrás pedir otro código en { $seconds } segundos
+}
+code-over = Este código ya no sirve. Pide uno nuevo.
+code-resend = Enviar otro código
+code-no-code = ¿No te llegó el código?
+code-change-number = Usar otro número
+code-missing = Escribe el código que te enviamos
+code-length = Escribe los { $length } dígitos del código
+code-wrong = Revisa el código: no es el que enviamos
+code-wrong-left = { $left ->
+    [one] Revisa el código: no es el que enviamos. Te queda un intento
+   *[other] Revisa el código: no es el que enviamos. Te quedan { $left } intentos
+}
+code-expired = Pide otro código: este ya venció
+code-exhausted = Pide otro código: este se probó demasiadas veces
+code-sent-announcement = Código enviado
+code-ends-soon = { $seconds ->
+    [one] El código vence en { $seconds } segundo. Después podrás pedir otro
+   *[other] El código vence en { $seconds } segundos. Después podrás pedir otro
+}
+
+## Face picture
+
+face-heading = Toma una foto de tu rostro
+face-lead = Así sabemos que de verdad eres tú. Te iremos guiando y la foto se tomará sola cuando todo esté bien.
+face-tip-light = Ponte frente a una ventana o una lámpara
+face-tip-height = Sostén la cámara a la altura de los ojos
+face-tip-clear = Quítate las gafas de sol, la mascarilla y la gorra
+face-permission = Tu navegador pedirá permiso para usar la cámara. Elige “Permitir”.
+face-button = Abrir la cámara
+camera-heading = Mira a la cámara
+camera-video = Imagen en vivo de tu cámara
+sound-button = Sonido
+shutter-button = Tomar la foto
+prompt-starting = Abriendo la cámara…
+prompt-manual = Centra tu rostro y presiona el botón
+prompt-more-light = Gira hacia una luz
+prompt-less-light = Aléjate de la luz fuerte
+prompt-even-light = Ponte de frente a la luz para que ilumine ambos lados
+prompt-show-face = Coloca tu rostro dentro del óvalo
+prompt-one-face = Solo tú en la foto, por favor
+prompt-closer = Acércate un poco
+prompt-farther = Aléjate un poco
+prompt-centre = Lleva tu rostro al centro
+prompt-face-forward = Mira al frente
+prompt-eye-level = Pon la cámara a la altura de los ojos
+prompt-upright = Mantén la cabeza derecha
+prompt-open-eyes = Abre los ojos
+prompt-steady = Mantén firme la cámara
+prompt-hold-still = Perfecto, no te muevas
+picture-heading = ¿Se ve bien tu rostro?
+picture-alt = La foto de tu rostro
+picture-good = La foto se ve bien.
+picture-check-yourself = Comprueba que tu rostro se vea nítido, bien iluminado y sin nada que lo cubra.
+picture-dark = Está algo oscura. Con más luz es más probable que se acepte.
+picture-bright = Tiene demasiada luz. Con una luz más suave es más probable que se acepte.
+picture-uneven = Un lado está en sombra. Prueba de frente a la luz.
+picture-no-face = No distinguimos un rostro. Prueba con otra foto.
+picture-several-faces = Parece que hay alguien más en la foto. Toma otra donde salgas solo tú.
+picture-far = Tu rostro se ve algo pequeño. Prueba un poco más cerca.
+picture-near = Tu rostro está muy cerca. Prueba un poco más lejos.
+picture-off-centre = Tu rostro no está en el centro. Prueba con otra foto.
+picture-angle = Tu cabeza está algo girada. Prueba mirando al frente.
+picture-eyes = Parece que tienes los ojos cerrados. Prueba con otra foto.
+picture-blurred = Está algo borrosa. Prueba sin moverte.
+picture-use = Usar esta foto
+picture-retake = Tomar otra
+picture-sending = Enviando tu foto…
+
+## Check your answers
+
+check-heading = Revisa tus datos
+check-lead = Compáralos una vez más con tu documento.
+check-promise = Al enviarlos, confirmas que estos datos son verdaderos y están completos.
+check-button = Confirmar y enviar
+picture-label = Foto del rostro
+answer-missing = Falta este dato
+answer-picture-sent = Enviada
+
+## What comes after
+
+pending-heading = Estamos revisando tus datos
+pending-lead = Suele tardar menos de un minuto. Puedes esperar en esta página.
+pending-working = Revisando…
+review-heading = Una persona lo está revisando
+review-lead = Nuestro equipo ya tiene tu solicitud. No hace falta que esperes aquí: te avisaremos.
+unknown-heading = Estamos confirmando el resultado
+unknown-lead = La conexión se cortó antes de que llegara la respuesta. Estamos consultando otra vez; no se abrirá nada dos veces.
+opened-heading = Tu billetera está lista
+opened-lead = Te damos la bienvenida. Ya puedes usarla.
+opened-next-sign-in = Inicia sesión con tu número de teléfono móvil
+opened-next-look = Revisa tus movimientos de vez en cuando
+opened-next-never-share = No compartas con nadie tus códigos ni tu contraseña
+rejected-heading = No pudimos abrir tu billetera
+rejected-lead = Este es el resultado de nuestra revisión. Soporte puede explicarte más y volver a revisar tu caso.
+application-label = Número de solicitud
+leaving-heading = ¿Quieres salir?
+leaving-lead = Si sales, tus datos se borran de esta página. Si te quedas, todo sigue como lo dejaste.
+leaving-stay = Quedarme aquí
+leaving-leave = Borrar y salir
+left-heading = Has salido
+left-lead = No se enviará nada más. Puedes cerrar esta página o volver a cargarla para empezar de nuevo.
+
+## Help
+
+help-heading = Ayuda
+help-general = Tómate tu tiempo: no se envía nada sin ti. Si una página no carga, revisa tu conexión e inténtalo de nuevo.
+help-consent = Estos textos explican qué hace el proveedor con tus datos. Abre el texto completo para leerlo todo. Sin tu consentimiento no podemos pedirte tus datos.
+help-name = Escribe tu nombre como aparece en tu documento, con todos los nombres y apellidos. En los pasaportes figura también en letras latinas.
+help-evidence = Usa un documento vigente que tengas a mano. El número de la tarjeta de identidad aparece impreso en ella; el del pasaporte, en la página de tu foto.
+help-birth-date = Escribe la fecha como aparece en tu documento. Si se completó a partir de tu número de identidad y no es correcta, puede que ese número tenga un error.
+help-contact = Usa un número que tengas contigo: ahí llegará el código. Cada número puede tener una sola billetera.
+help-code = ¿No llega el código? Revisa la señal y los mensajes bloqueados, y espera un minuto. Después pide otro código o usa otro número.
+help-face = Ponte frente a una ventana o una lámpara, sostén la cámara a la altura de los ojos y quítate lo que te cubra el rostro. Si la guía no funciona, presiona tú el botón redondo.
+help-check-answers = Presiona “Cambiar” junto a un dato para corregirlo. Después volverás directamente aquí.
+help-outcome = Guarda tu número de solicitud: con él, soporte encontrará tu caso enseguida.
+help-person = O habla con una persona:
+help-no-channels = El proveedor no ha indicado ningún contacto. Consulta su sitio web oficial.
+support-help-centre = Centro de ayuda
+support-phone = Teléfono
+support-email = Correo electrónico
+
+## What the provider's check did not take
+
+refused-missing = Completa este dato, por favor
+refused-invalid = Revisa este dato: no se pudo aceptar
+refused-mismatch = Revisa este dato: no coincide con los demás
+refused-expired = Usa un documento vigente: este ya venció
+refused-unsupported = Usa otro documento: este tipo no se acepta
+refused-in-use = Usa otro: este ya tiene una billetera
+
+## Failures: what happened, and why and what helps
+
+problem-kept = Tus datos siguen aquí. No tendrás que volver a escribirlos.
+problem-code-label = Código para soporte
+maintenance-minutes = { $minutes ->
+    [one] Prevemos volver en alrededor de un minuto
+   *[other] Prevemos volver en unos { $minutes } minutos
+}
+remedy-try-again = Intentar de nuevo
+remedy-start-over = Empezar de nuevo
+remedy-go-back = Volver atrás
+remedy-change-phone = Usar otro número
+remedy-change-evidence = Usar otro documento
+remedy-check-answers = Revisar mis datos
+remedy-retake-picture = Tomar otra foto
+remedy-resend-code = Enviar otro código
+remedy-sign-in = Iniciar sesión
+remedy-get-help = Pedir ayuda
+remedy-leave = Salir por ahora
+
+cause-answer = Hay un dato que revisar
+cause-answer-why = No se pudo aceptar tal como está. Compara tus datos con tu documento y corrige lo que no coincida.
+cause-document-expired = Tu documento está vencido
+cause-document-expired-why = Solo se puede usar un documento vigente. Prueba con otro o vuelve cuando tengas el nuevo.
+cause-document-unsupported = Este documento no se puede usar aquí
+cause-document-unsupported-why = El proveedor no acepta este tipo. Prueba con otro documento.
+cause-light = La luz no era la adecuada
+cause-light-why = Ponte frente a una ventana o una lámpara, sin luz fuerte detrás, y toma otra foto.
+cause-blur = La foto no se ve nítida
+cause-blur-why = Limpia la lente, sujeta el teléfono con las dos manos y no te muevas por un momento.
+cause-framing = Tu rostro no quedó bien encuadrado
+cause-framing-why = Sostén la cámara a la altura de los ojos, mira al frente y llena el óvalo.
+cause-no-face = No se ve ningún rostro
+cause-no-face-why = Coloca todo el rostro dentro del óvalo, con buena luz.
+cause-several-faces = Se ve más de un rostro
+cause-several-faces-why = En la foto debes salir solo tú, sin nadie detrás y sin retratos al fondo.
+cause-covered = Parte de tu rostro estaba cubierta
+cause-covered-why = Quítate las gafas de sol, la mascarilla o la gorra y mantén los ojos abiertos.
+cause-same-picture = Esta foto ya se había enviado
+cause-same-picture-why = Toma una nueva con la cámara, por favor.
+cause-challenge = No vimos los movimientos a tiempo
+cause-challenge-why = Inténtalo otra vez y sigue las indicaciones un poco más despacio.
+cause-face-match = La foto no coincide con tu documento
+cause-face-match-why = Suele resolverse con buena luz y mirando de frente. Comprueba también que el documento sea el tuyo.
+cause-one-time-code = Este código ya no sirve
+cause-one-time-code-why = No era correcto, venció o se probó demasiadas veces. Pide uno nuevo.
+cause-code-undelivered = El código no se pudo entregar
+cause-code-undelivered-why = Revisa el número y la señal. También puedes probar con otro número.
+cause-authenticator = Tu dispositivo no lo confirmó
+cause-authenticator-why = Cuando te lo pida, desbloquea el dispositivo como siempre e inténtalo de nuevo.
+cause-maintenance = Estamos en mantenimiento
+cause-maintenance-why = Estamos mejorando el servicio y pronto volverá. De tu lado todo está bien.
+cause-service-down = El servicio tiene un problema
+cause-service-down-why = Es de nuestro lado y ya lo estamos resolviendo. Inténtalo de nuevo en unos minutos.
+cause-too-many-tries = Haz una pausa breve
+cause-too-many-tries-why = Hubo muchos intentos en poco tiempo. Espera unos minutos e inténtalo de nuevo.
+cause-offline = No tienes conexión
+cause-offline-why = Activa el wifi o los datos móviles e inténtalo de nuevo.
+cause-unreachable = No se puede conectar con el servicio
+cause-unreachable-why = Puede que la conexión sea débil. Cambia entre wifi y datos móviles e inténtalo de nuevo.
+cause-intercepted = Esta red pide algo antes de conectarte
+cause-intercepted-why = Las redes wifi públicas suelen pedir que inicies sesión. Hazlo o usa los datos móviles, y después inténtalo de nuevo.
+cause-outcome-unknown = Aún no sabemos si funcionó
+cause-outcome-unknown-why = La conexión se cortó antes de que llegara la respuesta. Puedes intentarlo de nuevo con tranquilidad: no se abrirá nada dos veces.
+cause-already-registered = Este número ya tiene una billetera
+cause-already-registered-why = Si es tuya, inicia sesión. Si tienes un número nuevo, úsalo aquí.
+cause-needs-review = Una persona debe revisarlo
+cause-needs-review-why = No podemos terminarlo aquí. Contacta a soporte: te ayudarán con tu caso.
+cause-session-elsewhere = Continuaste en otro lugar
+cause-session-elsewhere-why = Se abrió en otra ventana o en otro dispositivo. Continúa allí o empieza de nuevo aquí.
+cause-session-ended = Se acabó el tiempo
+cause-session-ended-why = Por tu seguridad, la sesión termina después de un rato. Empieza de nuevo; lo que escribiste se conserva mientras no cierres esta página.
+cause-out-of-order = Falta algo antes de seguir
+cause-out-of-order-why = Un paso quedó pendiente o cambió. Empieza de nuevo y te llevaremos hasta él.
+cause-insecure-page = Esta página no es segura
+cause-insecure-page-why = Su dirección no empieza con https, así que no se pueden enviar datos personales. Abre el sitio web oficial del proveedor.
+cause-no-camera = No encontramos ninguna cámara
+cause-no-camera-why = Conecta una cámara o abre esta página en un teléfono. Después inténtalo de nuevo.
+cause-camera-denied = Falta permitir la cámara
+cause-camera-denied-why = Presiona el icono junto a la dirección y permite la cámara. Si usas un teléfono, revisa también los permisos de este navegador en la configuración. Después inténtalo de nuevo.
+cause-camera-policy = Esta página bloquea la cámara
+cause-camera-policy-why = La página del proveedor no permite que la usemos. Contacta a soporte, por favor.
+cause-camera-busy = Otra app está usando la cámara
+cause-camera-busy-why = Cierra las videollamadas y otras apps que usen la cámara, e inténtalo de nuevo.
+cause-camera-lost = La cámara se detuvo
+cause-camera-lost-why = Se desconectó o la está usando otra app. Revísala e inténtalo de nuevo.
+cause-in-app-browser = Continúa en tu navegador
+cause-in-app-browser-why = El navegador de esta app no es suficiente. Elige “Abrir en el navegador” en el menú y continúa allí.
+cause-browser-blocks = Tu navegador bloquea algo que necesitamos
+cause-browser-blocks-why = Desactiva el modo privado o la protección estricta en esta página, o usa otro navegador.
+cause-our-fault = Algo falló de nuestro lado
+cause-our-fault-why = No hiciste nada mal. Inténtalo de nuevo; si se repite, envía a soporte el código que aparece abajo.
