@@ -1,0 +1,345 @@
+# Words of the wizard, in Traditional Chinese as used in Taiwan.
+# 一律稱「你」；句子短，不責怪；先說怎麼做，再說為什麼。
+
+## The frame around every page
+
+back-button = 上一步
+help-button = 說明
+help-close = 關閉說明
+leave-button = 先不申辦，離開
+progress = 第 { $step } 步，共 { $of } 步
+loading-heading = 正在準備
+working-announcement = 請稍候
+opens-in-new-tab = （在新分頁開啟）
+error-summary-heading = 請檢查以下項目
+error-prefix = 請修正：
+continue-button = 下一步
+save-button = 儲存並返回
+change-button = 修改
+change-answer = 修改{ $what }
+password-show = 顯示
+password-hide = 隱藏
+file-choose = 選擇照片
+file-chosen = 換一張照片
+upload-sent = 已上傳 { $percent }%
+
+## Start
+
+start-heading = 開通你的錢包
+start-lead = 大約需要 3 分鐘。送出之前，隨時可以回來修改。
+start-need-evidence = 中國大陸居民身分證或護照
+start-need-phone = 能接收驗證碼的手機
+start-need-camera = 光線充足的地方，用來拍攝臉部照片
+start-no-camera = 這個瀏覽器沒有可用的相機。你可以先在這裡填寫，但拍攝臉部照片時，需要有相機的手機或電腦。
+start-camera-policy = 這個頁面尚未開放相機權限，目前無法在這裡拍攝臉部照片。請告知錢包業者協助處理。
+start-button = 開始
+provider-operator = 營運公司
+provider-licence = 營業許可
+provider-domain = 官方網站
+
+## Consent
+
+consent-heading = 開始之前
+consent-lead = 請閱讀以下內容，同意的話請勾選。在你同意之前，我們不會詢問任何個人資料。
+consent-withdraw = 你可以隨時聯絡客服，撤回同意。
+consent-missing = 請勾選同意，才能繼續
+consent-button = 同意並繼續
+read-document = 閱讀全文
+
+## Name
+
+name-heading = 你的姓名是？
+name-label = 姓名
+name-hint = 須與身分證件或護照上的姓名完全相同
+name-missing = 請輸入姓名
+name-too-long = 請將姓名縮短至 100 個字元以內
+name-digit = 請輸入姓名，不要包含數字
+name-link = 請只輸入姓名，不要包含網址或電子郵件
+name-characters = 請只用文字輸入姓名，不要包含符號
+
+## Identity evidence
+
+evidence-heading = 你要使用哪種證件？
+evidence-kind-label = 證件類型
+evidence-kind-missing = 請選擇證件類型
+evidence-cn-resident-id = 中國大陸居民身分證
+evidence-cn-resident-id-hint = 需要填寫 18 碼的證件號碼
+evidence-passport = 護照
+evidence-passport-hint = 任何國家或地區核發的都可以
+evidence-country-label = 護照核發國家或地區
+evidence-country-missing = 請選擇核發護照的國家或地區
+country-choose = 請選擇國家或地區
+country-common = 常用
+country-others = 其他國家或地區
+resident-id-label = 居民身分證號碼
+resident-id-hint = 共 18 碼，最後一碼可能是 X
+resident-id-missing = 請輸入居民身分證號碼
+resident-id-too-short = 請輸入完整的 18 碼，目前還少了幾碼
+resident-id-too-long = 請輸入 18 碼，目前多了幾碼
+resident-id-characters = 請輸入數字，只有最後一碼可以是 X
+resident-id-checksum = 請對照證件確認號碼，至少有一碼不一樣
+resident-id-region = 請對照證件確認前 6 碼，沒有這個地區代碼
+resident-id-date = 請對照證件確認第 7 到 14 碼，出生日期不正確
+resident-id-obsolete = 請輸入現用證件的 18 碼號碼，15 碼的舊號碼已停用
+resident-id-other-document = 請輸入居民身分證號碼，這是其他證件的號碼
+passport-label = 護照號碼
+passport-hint = 印在護照的照片頁，通常在右上角
+passport-missing = 請輸入護照號碼
+passport-length = 請對照護照確認號碼，長度與所選的國家或地區不符
+passport-characters = 請只輸入英文字母和數字
+
+## Date of birth
+
+birth-heading = 你的生日是哪一天？
+birth-label = 出生日期
+birth-hint = 請填西元年，例如 1990 年 3 月 27 日
+birth-hint-filled-in = 已依證件號碼自動帶入，請再確認一次。
+birth-missing = 請輸入出生日期
+birth-format = 請用數字填寫西元年月日，例如 1990 3 27
+birth-no-such-date = 請確認月和日，沒有這一天
+birth-in-future = 請確認年份，這個日期還沒到
+birth-too-long-ago = 請確認填的是西元年，這個日期太早了
+birth-too-young = 年滿 { $age } 歲才能開通錢包
+birth-mismatch = 請對照證件號碼確認日期，兩者不一致
+year-label = 年
+month-label = 月
+day-label = 日
+
+## Phone and e-mail
+
+contact-heading = 我們怎麼聯絡你？
+phone-country-label = 國家或地區碼
+phone-country-unknown = 請選擇號碼所屬的國家或地區
+phone-label = 手機號碼
+phone-hint = 我們會傳送驗證碼到這個號碼
+phone-missing = 請輸入手機號碼
+phone-too-short = 請輸入完整號碼，目前還少了幾碼
+phone-too-long = 請確認號碼，目前多了幾碼
+phone-format = 請用數字輸入手機號碼
+email-label = 電子郵件
+email-hint = 用來接收申辦結果和重要通知
+email-missing = 請輸入電子郵件
+email-format = 請輸入正確的電子郵件，例如 name@example.com
+email-too-long = 請確認電子郵件，長度超過上限
+
+## One-time code
+
+code-heading = 輸入驗證碼
+code-sending = 正在傳送驗證碼…
+code-lead = 驗證碼已傳送至 { $to }。
+code-label = { $length } 位數驗證碼
+code-hint = 請勿將驗證碼告訴任何人，我們不會打電話向你索取。
+code-time-left = 驗證碼有效時間還有 { $time }
+code-resend-in = { $seconds } 秒後可重新傳送
+code-over = 這組驗證碼已失效，請重新傳送。
+code-resend = 重新傳送驗證碼
+code-no-code = 沒收到驗證碼？
+code-change-number = 換個手機號碼
+code-missing = 請輸入你收到的驗證碼
+code-length = 請輸入完整的 { $length } 位數驗證碼
+code-wrong = 請確認驗證碼，與我們傳送的不一致
+code-wrong-left = 請確認驗證碼，與我們傳送的不一致，還可以再試 { $left } 次
+code-expired = 請重新傳送驗證碼，這組已經過期
+code-exhausted = 請重新傳送驗證碼，這組已試過太多次
+code-sent-announcement = 驗證碼已傳送
+code-ends-soon = 驗證碼將在 { $seconds } 秒後失效，之後可以重新傳送
+
+## Face picture
+
+face-heading = 拍一張臉部照片
+face-lead = 用來確認是你本人。跟著畫面提示調整，一切就緒就會自動拍照。
+face-tip-light = 面向窗戶或燈光
+face-tip-height = 讓鏡頭與眼睛同高
+face-tip-clear = 拿下墨鏡、口罩和帽子
+face-permission = 瀏覽器會詢問能否使用相機，請選擇「允許」。
+face-button = 開啟相機
+camera-heading = 請看鏡頭
+camera-video = 相機的即時畫面
+sound-button = 提示音
+shutter-button = 拍照
+prompt-starting = 正在開啟相機…
+prompt-manual = 將臉對準中央，再按下按鈕
+prompt-more-light = 請面向光源
+prompt-less-light = 請避開強光
+prompt-even-light = 請正對光源，讓兩側一樣亮
+prompt-show-face = 請將臉移入橢圓框
+prompt-one-face = 畫面中只能有你一個人
+prompt-closer = 請靠近一點
+prompt-farther = 請退後一點
+prompt-centre = 請將臉移到中間
+prompt-face-forward = 請看正前方
+prompt-eye-level = 請讓鏡頭與眼睛同高
+prompt-upright = 請把頭擺正
+prompt-open-eyes = 請張開眼睛
+prompt-steady = 請拿穩相機
+prompt-hold-still = 很好，請不要動
+picture-heading = 臉部拍得清楚嗎？
+picture-alt = 你的臉部照片
+picture-good = 照片看起來很好。
+picture-check-yourself = 請確認臉部清晰、光線充足，而且沒有被遮住。
+picture-dark = 照片有點暗，到亮一點的地方重拍會更容易通過。
+picture-bright = 照片有點亮，到光線柔和的地方重拍會更容易通過。
+picture-uneven = 有一側在陰影裡，正對光源重拍會更好。
+picture-no-face = 沒能清楚看到臉部，建議再拍一次。
+picture-several-faces = 畫面中好像還有別人，請單獨重拍。
+picture-far = 臉有點小，靠近一點重拍會更好。
+picture-near = 臉離鏡頭很近，退後一點重拍會更好。
+picture-off-centre = 臉不在正中間，建議再拍一次。
+picture-angle = 頭有點偏，看正前方重拍會更好。
+picture-eyes = 眼睛好像閉上了，建議再拍一次。
+picture-blurred = 照片有點模糊，保持不動重拍會更好。
+picture-use = 使用這張照片
+picture-retake = 重拍
+picture-sending = 正在上傳照片…
+
+## Check your answers
+
+check-heading = 確認你的資料
+check-lead = 請再對照證件檢查一次。
+check-promise = 送出即表示你確認以上資料正確且完整。
+check-button = 確認並送出
+picture-label = 臉部照片
+answer-missing = 尚未填寫
+answer-picture-sent = 已上傳
+
+## What comes after
+
+pending-heading = 正在審核你的資料
+pending-lead = 通常不到 1 分鐘，你可以留在這個頁面等候。
+pending-working = 審核中…
+review-heading = 正由專人審核
+review-lead = 我們的同仁正在處理你的申請。不必在這裡等候，有結果會通知你。
+unknown-heading = 正在確認結果
+unknown-lead = 還沒收到結果，連線就中斷了。我們正在重新查詢，不會重複開通。
+opened-heading = 錢包已開通
+opened-lead = 歡迎，現在就可以開始使用。
+opened-next-sign-in = 用你的手機號碼登入
+opened-next-look = 定期查看交易紀錄
+opened-next-never-share = 驗證碼和密碼，都不要告訴任何人
+rejected-heading = 這次未能開通錢包
+rejected-lead = 以下是審核結果。客服可以進一步說明，也能協助重新審核。
+application-label = 申請編號
+leaving-heading = 確定要離開嗎？
+leaving-lead = 離開後，這個頁面上填寫的資料會全部清除。留下來，一切都會保持原樣。
+leaving-stay = 留在這裡
+leaving-leave = 清除並離開
+left-heading = 你已離開
+left-lead = 不會再送出任何資料。你可以關閉這個頁面，或重新整理後再次開始。
+
+## Help
+
+help-heading = 說明
+help-general = 慢慢來，沒有你的確認，不會送出任何資料。如果頁面沒有載入，請檢查網路後再試一次。
+help-consent = 這些內容說明錢包業者如何使用你的資料，點「閱讀全文」可以看到完整條款。沒有你的同意，我們無法詢問你的資料。
+help-name = 請填寫證件上的完整姓名。使用護照時，也可以填寫護照上的英文姓名。
+help-evidence = 請使用手邊、而且還在有效期限內的證件。居民身分證號碼印在證件上，護照號碼在照片頁。
+help-birth-date = 請依證件上的日期填寫。如果自動帶入的日期不對，可能是證件號碼填錯了，請回去檢查。
+help-contact = 請填寫你帶在身邊的手機號碼，驗證碼會傳到那裡。每個號碼只能開通一個錢包。
+help-code = 沒收到嗎？請檢查訊號和被封鎖的簡訊，並等候 1 分鐘。之後可以重新傳送驗證碼，或換個手機號碼。
+help-face = 面向窗戶或燈光，讓鏡頭與眼睛同高，並拿下遮住臉部的物品。如果提示沒有反應，可以自己按圓形按鈕拍照。
+help-check-answers = 點旁邊的「修改」就能更正，完成後會直接回到這裡。
+help-outcome = 請保留申請編號，客服可以用它立刻查到你的申請。
+help-person = 也可以找專人協助：
+help-no-channels = 錢包業者尚未提供聯絡方式，請到官方網站查詢。
+support-help-centre = 說明中心
+support-phone = 客服電話
+support-email = 客服信箱
+
+## What the provider's check did not take
+
+refused-missing = 請填寫這一項
+refused-invalid = 請檢查這一項，目前未通過
+refused-mismatch = 請檢查這一項，與其他資料不一致
+refused-expired = 請使用有效的證件，這份已過期
+refused-unsupported = 請改用其他證件，目前不接受這一種
+refused-in-use = 請換一個，這個已經開通過錢包
+
+## Failures: what happened, and why and what helps
+
+problem-kept = 你填寫的資料都還在，不必重新輸入。
+problem-code-label = 客服查詢代碼
+maintenance-minutes = 預計約 { $minutes } 分鐘後恢復
+remedy-try-again = 再試一次
+remedy-start-over = 重新開始
+remedy-go-back = 回上一步
+remedy-change-phone = 換個手機號碼
+remedy-change-evidence = 換一種證件
+remedy-check-answers = 確認資料
+remedy-retake-picture = 重新拍照
+remedy-resend-code = 重新傳送驗證碼
+remedy-sign-in = 直接登入
+remedy-get-help = 取得協助
+remedy-leave = 暫時離開
+
+cause-answer = 有一項資料需要再確認
+cause-answer-why = 這一項目前未通過。請對照證件檢查，修改不一致的地方。
+cause-document-expired = 證件已過期
+cause-document-expired-why = 請使用有效期限內的證件，或換發新證件後再回來申辦。
+cause-document-unsupported = 這裡無法使用這種證件
+cause-document-unsupported-why = 錢包業者不接受這種證件，請改用其他證件。
+cause-light = 光線不太合適
+cause-light-why = 請面向窗戶或燈光，避免背後有強光，然後重新拍照。
+cause-blur = 照片不夠清晰
+cause-blur-why = 擦一擦鏡頭，用雙手拿穩手機，稍微停住不動。
+cause-framing = 臉部位置不太合適
+cause-framing-why = 讓鏡頭與眼睛同高，看正前方，讓臉填滿橢圓框。
+cause-no-face = 沒有看到臉部
+cause-no-face-why = 請在光線充足的地方，將整張臉移入橢圓框。
+cause-several-faces = 畫面中不只一張臉
+cause-several-faces-why = 請單獨拍照，並避開身後的人或人像。
+cause-covered = 臉部有一部分被遮住
+cause-covered-why = 請拿下墨鏡、口罩或帽子，並張開眼睛。
+cause-same-picture = 這張照片先前送出過
+cause-same-picture-why = 請用相機重新拍一張。
+cause-challenge = 來不及看清楚動作
+cause-challenge-why = 請再試一次，跟著提示，動作稍微放慢。
+cause-face-match = 照片與證件比對不成功
+cause-face-match-why = 在光線充足的地方正對鏡頭，通常就能解決。也請確認使用的是自己的證件。
+cause-one-time-code = 這組驗證碼已失效
+cause-one-time-code-why = 可能是輸入有誤、已過期，或試過太多次。請重新傳送。
+cause-code-undelivered = 驗證碼沒有送達
+cause-code-undelivered-why = 請檢查手機號碼和訊號，也可以換個號碼試試。
+cause-authenticator = 你的裝置尚未完成確認
+cause-authenticator-why = 裝置要求時，請照平常的方式解鎖，然後再試一次。
+cause-maintenance = 系統維護中
+cause-maintenance-why = 我們正在改善服務，完成後就會恢復，與你的操作無關。
+cause-service-down = 服務暫時出了問題
+cause-service-down-why = 問題在我們這邊，正在處理中。請過幾分鐘再試一次。
+cause-too-many-tries = 請先休息一下
+cause-too-many-tries-why = 短時間內嘗試了很多次，請等幾分鐘再試一次。
+cause-offline = 目前沒有網路
+cause-offline-why = 請開啟 Wi-Fi 或行動網路，然後再試一次。
+cause-unreachable = 無法連上服務
+cause-unreachable-why = 連線可能不穩。請切換 Wi-Fi 或行動網路，然後再試一次。
+cause-intercepted = 這個網路需要先登入
+cause-intercepted-why = 公共 Wi-Fi 通常要先登入。請完成登入，或改用行動網路，然後再試一次。
+cause-outcome-unknown = 還不確定是否成功
+cause-outcome-unknown-why = 還沒收到結果，連線就中斷了。可以放心再試，不會重複開通。
+cause-already-registered = 這個號碼已開通過錢包
+cause-already-registered-why = 如果是你的錢包，請直接登入。如果你有新的號碼，也可以在這裡換一個。
+cause-needs-review = 這需要專人協助
+cause-needs-review-why = 這裡無法完成申辦。請聯絡客服，他們會協助你。
+cause-session-elsewhere = 你已在別處繼續申辦
+cause-session-elsewhere-why = 這份申請已在其他視窗或裝置開啟。請在那裡繼續，或在這裡重新開始。
+cause-session-ended = 這次的申辦時間已到
+cause-session-ended-why = 為了你的安全，一段時間後會自動結束。請重新開始；只要不關閉這個頁面，填過的資料都會保留。
+cause-out-of-order = 還有步驟要先完成
+cause-out-of-order-why = 有個步驟尚未完成，或已經變更。請重新開始，我們會帶你過去。
+cause-insecure-page = 這個頁面不安全
+cause-insecure-page-why = 這個網址不是以 https 開頭，無法送出個人資料。請開啟錢包業者的官方網站。
+cause-no-camera = 找不到相機
+cause-no-camera-why = 請接上相機，或用手機開啟這個頁面，然後再試一次。
+cause-camera-denied = 尚未允許使用相機
+cause-camera-denied-why = 點網址旁的圖示，允許使用相機。如果是手機，也請到「設定」檢查這個瀏覽器的權限。然後再試一次。
+cause-camera-policy = 這個頁面限制使用相機
+cause-camera-policy-why = 錢包業者的頁面尚未開放相機權限，請聯絡客服。
+cause-camera-busy = 其他 App 正在使用相機
+cause-camera-busy-why = 請關閉視訊通話和其他使用相機的 App，然後再試一次。
+cause-camera-lost = 相機已中斷
+cause-camera-lost-why = 相機可能已拔除，或被其他 App 使用。請檢查後再試一次。
+cause-in-app-browser = 請改用瀏覽器開啟
+cause-in-app-browser-why = 在選單中選擇「在瀏覽器開啟」，就能繼續申辦。
+cause-browser-blocks = 瀏覽器封鎖了必要的功能
+cause-browser-blocks-why = 請為這個頁面關閉無痕模式或嚴格防護，或改用其他瀏覽器。
+cause-our-fault = 我們這邊出了點問題
+cause-our-fault-why = 不是你的操作造成的。請再試一次；如果還是一樣，請將下方代碼提供給客服。
