@@ -1,0 +1,345 @@
+# Words of the wizard, in Japanese.
+# です・ます調。短く、責めずに、まず「どうすればよいか」を伝える。
+
+## The frame around every page
+
+back-button = 戻る
+help-button = ヘルプ
+help-close = ヘルプを閉じる
+leave-button = 手続きをやめる
+progress = ステップ{ $step }（全{ $of }ステップ）
+loading-heading = 準備しています
+working-announcement = 少々お待ちください
+opens-in-new-tab = （新しいタブで開きます）
+error-summary-heading = 次の項目をご確認ください
+error-prefix = エラー：
+continue-button = 次へ
+save-button = 保存して戻る
+change-button = 変更
+change-answer = { $what }を変更
+password-show = 表示
+password-hide = 非表示
+file-choose = 写真を選ぶ
+file-chosen = 別の写真を選ぶ
+upload-sent = { $percent }% 送信済み
+
+## Start
+
+start-heading = ウォレットを開設
+start-lead = 3分ほどで完了します。送信するまでは、いつでも戻って変更できます。
+start-need-evidence = 居民身分証（中国本土）またはパスポート
+start-need-phone = 認証コードを受け取れる携帯電話
+start-need-camera = 顔写真を撮るための明るい場所
+start-no-camera = このブラウザではカメラを使えません。ここで始めることはできますが、顔写真の撮影にはカメラ付きのスマートフォンかパソコンが必要です。
+start-camera-policy = このページではカメラの使用が許可されていないため、いまは顔写真を撮影できません。お手数ですが、運営会社にお知らせください。
+start-button = はじめる
+provider-operator = 運営会社
+provider-licence = 登録・許可
+provider-domain = 公式サイト
+
+## Consent
+
+consent-heading = はじめる前に
+consent-lead = それぞれの内容を読み、同意いただける場合はチェックを入れてください。同意いただくまで、個人情報をお聞きすることはありません。
+consent-withdraw = 同意は、サポートに連絡していつでも取り消せます。
+consent-missing = 続けるには、チェックを入れてください
+consent-button = 同意して続ける
+read-document = 全文を読む
+
+## Name
+
+name-heading = お名前を教えてください
+name-label = 氏名
+name-hint = 身分証やパスポートの記載どおりに入力してください
+name-missing = 氏名を入力してください
+name-too-long = 氏名は100文字以内で入力してください
+name-digit = 氏名は数字を使わずに入力してください
+name-link = URLやメールアドレスを除き、氏名だけを入力してください
+name-characters = 氏名は記号を使わず、文字だけで入力してください
+
+## Identity evidence
+
+evidence-heading = 使用する書類を選んでください
+evidence-kind-label = 本人確認書類
+evidence-kind-missing = 書類の種類を選んでください
+evidence-cn-resident-id = 居民身分証（中国本土）
+evidence-cn-resident-id-hint = 18桁の番号が必要です
+evidence-passport = パスポート
+evidence-passport-hint = どの国・地域が発行したものでも使えます
+evidence-country-label = 発行した国・地域
+evidence-country-missing = パスポートを発行した国・地域を選んでください
+country-choose = 国・地域を選択
+country-common = よく選ばれる国・地域
+country-others = その他の国・地域
+resident-id-label = 居民身分証の番号
+resident-id-hint = 18桁（最後の1桁はXの場合があります）
+resident-id-missing = 居民身分証の番号を入力してください
+resident-id-too-short = 18桁すべて入力してください。桁数が足りません。
+resident-id-too-long = 18桁で入力してください。桁数が多いようです。
+resident-id-characters = 数字で入力してください。Xを使えるのは最後の1桁だけです。
+resident-id-checksum = 身分証の番号と見比べてください。違う数字が含まれています。
+resident-id-region = 最初の6桁を身分証と見比べてください。該当する地域がありません。
+resident-id-date = 7桁目から14桁目を身分証と見比べてください。生年月日として正しくありません。
+resident-id-obsolete = 現在の身分証にある18桁の番号を入力してください。15桁の番号は使われなくなりました。
+resident-id-other-document = 居民身分証の番号を入力してください。これは別の書類の番号です。
+passport-label = パスポート番号
+passport-hint = 顔写真のページの、多くは右上にあります
+passport-missing = パスポート番号を入力してください
+passport-length = パスポートと見比べてください。選んだ国・地域の番号とは桁数が異なります。
+passport-characters = 英字と数字だけで入力してください
+
+## Date of birth
+
+birth-heading = 生年月日を教えてください
+birth-label = 生年月日
+birth-hint = 西暦で入力してください（例：1990年3月27日）
+birth-hint-filled-in = 身分証の番号から自動で入力しました。ご確認ください。
+birth-missing = 生年月日を入力してください
+birth-format = 西暦の数字で入力してください（例：1990 3 27）
+birth-no-such-date = 月と日を確認してください。この日付は存在しません。
+birth-in-future = 年を確認してください。未来の日付になっています。
+birth-too-long-ago = 西暦で入力したか確認してください。日付が古すぎるようです。
+birth-too-young = ウォレットは{ $age }歳以上の方が開設できます
+birth-mismatch = 身分証の番号と見比べてください。生年月日が一致しません。
+year-label = 年
+month-label = 月
+day-label = 日
+
+## Phone and e-mail
+
+contact-heading = 連絡先を教えてください
+phone-country-label = 国・地域番号
+phone-country-unknown = 電話番号の国・地域を選んでください
+phone-label = 携帯電話番号
+phone-hint = この番号に認証コードを送ります
+phone-missing = 携帯電話番号を入力してください
+phone-too-short = 番号をすべて入力してください。桁数が足りません。
+phone-too-long = 番号を確認してください。桁数が多いようです。
+phone-format = 電話番号は数字で入力してください
+email-label = メールアドレス
+email-hint = 手続きの結果や大切なお知らせを送ります
+email-missing = メールアドレスを入力してください
+email-format = name@example.com のような形式で入力してください
+email-too-long = メールアドレスを確認してください。長すぎるようです。
+
+## One-time code
+
+code-heading = 認証コードを入力
+code-sending = 認証コードを送っています…
+code-lead = { $to } に認証コードを送りました。
+code-label = 認証コード（{ $length }桁）
+code-hint = コードは誰にも教えないでください。当社から電話でお聞きすることはありません。
+code-time-left = コードの有効時間：あと { $time }
+code-resend-in = { $seconds }秒後に再送信できます
+code-over = このコードはもう使えません。コードを再送信してください。
+code-resend = コードを再送信
+code-no-code = コードが届きませんか？
+code-change-number = 別の番号を使う
+code-missing = 届いた認証コードを入力してください
+code-length = 認証コードを{ $length }桁すべて入力してください
+code-wrong = コードを確認してください。送ったものと一致しません。
+code-wrong-left = コードを確認してください。送ったものと一致しません。あと{ $left }回入力できます。
+code-expired = コードを再送信してください。有効時間が過ぎました。
+code-exhausted = コードを再送信してください。入力できる回数を超えました。
+code-sent-announcement = 認証コードを送りました
+code-ends-soon = コードの有効時間はあと{ $seconds }秒です。過ぎたあとは再送信できます。
+
+## Face picture
+
+face-heading = 顔写真を撮影
+face-lead = ご本人であることを確認するための写真です。画面の案内に合わせると、自動で撮影します。
+face-tip-light = 窓や照明のほうを向く
+face-tip-height = カメラを目の高さに合わせる
+face-tip-clear = サングラス、マスク、帽子を外す
+face-permission = ブラウザでカメラの使用を確認されたら、「許可」を選んでください。
+face-button = カメラを開く
+camera-heading = カメラを見てください
+camera-video = カメラの映像
+sound-button = サウンド
+shutter-button = 撮影する
+prompt-starting = カメラを起動しています…
+prompt-manual = 顔を中央に合わせてボタンを押してください
+prompt-more-light = 明るいほうを向いてください
+prompt-less-light = 強い光を避けてください
+prompt-even-light = 光を正面から当ててください
+prompt-show-face = 顔を楕円の中に入れてください
+prompt-one-face = お一人で写ってください
+prompt-closer = もう少し近づいてください
+prompt-farther = 少し離れてください
+prompt-centre = 顔を中央に合わせてください
+prompt-face-forward = 正面を向いてください
+prompt-eye-level = カメラを目の高さにしてください
+prompt-upright = 頭をまっすぐにしてください
+prompt-open-eyes = 目を開けてください
+prompt-steady = カメラを動かさないでください
+prompt-hold-still = いいですね、そのまま動かずに
+picture-heading = 顔がはっきり写っていますか？
+picture-alt = 撮影した顔写真
+picture-good = きれいに撮れています。
+picture-check-yourself = 顔がはっきりと明るく写り、隠れていないか確認してください。
+picture-dark = 少し暗いようです。明るい場所で撮ると、審査に通りやすくなります。
+picture-bright = 少し明るすぎるようです。やわらかい光の中で撮ると、審査に通りやすくなります。
+picture-uneven = 顔の片側が影になっています。光のほうを向いて撮り直すと、きれいに写ります。
+picture-no-face = 顔をうまく確認できませんでした。もう一度撮ることをおすすめします。
+picture-several-faces = ほかの人が写っているようです。お一人で撮り直してください。
+picture-far = 顔が少し小さいようです。もう少し近づくと、きれいに写ります。
+picture-near = 顔が近すぎるようです。少し離れると、きれいに写ります。
+picture-off-centre = 顔が中央から外れています。もう一度撮ることをおすすめします。
+picture-angle = 顔の向きが少しずれています。正面を向くと、きれいに写ります。
+picture-eyes = 目を閉じているようです。もう一度撮ることをおすすめします。
+picture-blurred = 少しぶれています。動かずに撮ると、きれいに写ります。
+picture-use = この写真を使う
+picture-retake = 撮り直す
+picture-sending = 写真を送信しています…
+
+## Check your answers
+
+check-heading = 入力内容の確認
+check-lead = 本人確認書類ともう一度見比べてください。
+check-promise = 送信すると、内容が正しく漏れがないことを確認したことになります。
+check-button = 確認して送信
+picture-label = 顔写真
+answer-missing = 未入力
+answer-picture-sent = 送信済み
+
+## What comes after
+
+pending-heading = 内容を確認しています
+pending-lead = 通常は1分以内に終わります。このページでそのままお待ちいただけます。
+pending-working = 確認中…
+review-heading = 担当者が確認しています
+review-lead = お申し込みは当社でお預かりしています。ここでお待ちいただく必要はありません。結果はのちほどお知らせします。
+unknown-heading = 結果を確認しています
+unknown-lead = 結果が届く前に接続が切れました。もう一度問い合わせています。二重に開設されることはありません。
+opened-heading = ウォレットを開設しました
+opened-lead = ようこそ。さっそくご利用いただけます。
+opened-next-sign-in = 携帯電話番号でログインする
+opened-next-look = ときどき取引履歴を確認する
+opened-next-never-share = 認証コードやパスワードは誰にも教えない
+rejected-heading = ウォレットを開設できませんでした
+rejected-lead = 確認の結果は次のとおりです。サポートでは、詳しいご説明や再確認を承ります。
+application-label = 受付番号
+leaving-heading = 手続きをやめますか？
+leaving-lead = やめると、このページに入力した内容は消去されます。続ける場合は、そのまま残ります。
+leaving-stay = 手続きを続ける
+leaving-leave = 消去してやめる
+left-heading = 手続きを中止しました
+left-lead = これ以降、情報が送信されることはありません。このページは閉じてかまいません。再読み込みすると、最初からやり直せます。
+
+## Help
+
+help-heading = ヘルプ
+help-general = ゆっくりで大丈夫です。ご自身で送信するまで、申し込みは行われません。ページが表示されないときは、接続を確認してもう一度お試しください。
+help-consent = 運営会社による個人情報の取り扱いを説明しています。「全文を読む」からすべての内容を確認できます。同意いただけない場合、手続きに必要な情報をお聞きできません。
+help-name = 本人確認書類のとおりに、省略せずに入力してください。パスポートの場合は、ローマ字の氏名でもかまいません。
+help-evidence = お手元にある有効期限内の書類を使ってください。居民身分証の番号はカードに、パスポート番号は顔写真のページに記載されています。
+help-birth-date = 本人確認書類のとおりに入力してください。自動で入力された日付が違うときは、身分証の番号に誤りがあるかもしれません。
+help-contact = お手元にある携帯電話の番号を入力してください。認証コードを送ります。1つの番号で開設できるウォレットは1つです。
+help-code = 届かないときは、電波とSMSの受信拒否設定を確認し、1分ほどお待ちください。そのあとコードを再送信するか、別の番号を使ってください。
+help-face = 窓や照明のほうを向き、カメラを目の高さに合わせて、顔を隠すものは外してください。案内がうまく働かないときは、丸いボタンを押して撮影できます。
+help-check-answers = 直したい項目の「変更」を押してください。変更が済むと、この画面に戻ります。
+help-outcome = 受付番号を控えておいてください。お問い合わせのときに、すぐに確認できます。
+help-person = 担当者へのお問い合わせはこちら：
+help-no-channels = 運営会社の連絡先が登録されていません。公式サイトをご覧ください。
+support-help-centre = ヘルプセンター
+support-phone = 電話
+support-email = メール
+
+## What the provider's check did not take
+
+refused-missing = この項目を入力してください
+refused-invalid = この項目を確認してください。受け付けられませんでした。
+refused-mismatch = この項目を確認してください。ほかの内容と一致しません。
+refused-expired = 有効期限内の書類を使ってください。この書類は期限が切れています。
+refused-unsupported = 別の書類を使ってください。この種類には対応していません。
+refused-in-use = 別のものを入力してください。すでにウォレットが開設されています。
+
+## Failures: what happened, and why and what helps
+
+problem-kept = 入力した内容は残っています。もう一度入力する必要はありません。
+problem-code-label = お問い合わせ用コード
+maintenance-minutes = あと{ $minutes }分ほどで再開する予定です
+remedy-try-again = もう一度試す
+remedy-start-over = 最初からやり直す
+remedy-go-back = 前に戻る
+remedy-change-phone = 別の番号を使う
+remedy-change-evidence = 別の書類を使う
+remedy-check-answers = 入力内容を確認
+remedy-retake-picture = 写真を撮り直す
+remedy-resend-code = コードを再送信
+remedy-sign-in = ログインする
+remedy-get-help = ヘルプを見る
+remedy-leave = いったん終了
+
+cause-answer = もう一度確認したい項目があります
+cause-answer-why = 入力内容を受け付けられませんでした。本人確認書類と見比べて、違うところを直してください。
+cause-document-expired = 書類の有効期限が切れています
+cause-document-expired-why = 使えるのは有効期限内の書類だけです。別の書類を使うか、更新してからもう一度お越しください。
+cause-document-unsupported = この書類は使えません
+cause-document-unsupported-why = 運営会社がこの種類の書類に対応していません。別の書類をお試しください。
+cause-light = 明るさが合いませんでした
+cause-light-why = 強い光を背にせず、窓や照明のほうを向いて撮り直してください。
+cause-blur = 写真がぶれています
+cause-blur-why = レンズを拭き、スマートフォンを両手で持って、少しの間動かないでください。
+cause-framing = 顔の位置が合いませんでした
+cause-framing-why = カメラを目の高さに合わせ、正面を向いて、顔が楕円いっぱいに入るようにしてください。
+cause-no-face = 顔を確認できませんでした
+cause-no-face-why = 明るい場所で、顔全体を楕円の中に入れてください。
+cause-several-faces = 複数の顔が写っていました
+cause-several-faces-why = 後ろに人や人物写真がない場所で、お一人で撮影してください。
+cause-covered = 顔の一部が隠れていました
+cause-covered-why = サングラス、マスク、帽子を外し、目を開けて撮影してください。
+cause-same-picture = この写真は送信済みです
+cause-same-picture-why = カメラで新しく撮影してください。
+cause-challenge = 動きを確認できませんでした
+cause-challenge-why = 画面の案内に合わせて、もう少しゆっくり動いてみてください。
+cause-face-match = 写真と書類を照合できませんでした
+cause-face-match-why = 明るい場所で正面を向くと、うまくいくことがあります。ご本人の書類かどうかもご確認ください。
+cause-one-time-code = このコードはもう使えません
+cause-one-time-code-why = コードが違うか、有効時間や入力回数を超えています。コードを再送信してください。
+cause-code-undelivered = コードを届けられませんでした
+cause-code-undelivered-why = 電話番号と電波を確認してください。別の番号も使えます。
+cause-authenticator = お使いの端末で確認できませんでした
+cause-authenticator-why = 端末に確認画面が出たら、いつものようにロックを解除して、もう一度お試しください。
+cause-maintenance = メンテナンス中です
+cause-maintenance-why = サービスの改善を行っています。終わりしだい再開します。操作に問題はありませんので、ご安心ください。
+cause-service-down = サービスに問題が起きています
+cause-service-down-why = 当社側の問題で、現在対応しています。数分後にもう一度お試しください。
+cause-too-many-tries = 少し時間をおいてください
+cause-too-many-tries-why = 短い間に操作が続きました。数分待ってから、もう一度お試しください。
+cause-offline = インターネットに接続していません
+cause-offline-why = Wi-Fiかモバイルデータ通信をオンにして、もう一度お試しください。
+cause-unreachable = サービスに接続できません
+cause-unreachable-why = 電波が弱いのかもしれません。Wi-Fiとモバイルデータ通信を切り替えて、もう一度お試しください。
+cause-intercepted = ネットワークへのログインが必要です
+cause-intercepted-why = 公衆Wi-Fiでは、先にログインが必要なことがあります。ログインするか、モバイルデータ通信に切り替えて、もう一度お試しください。
+cause-outcome-unknown = 完了したか確認できていません
+cause-outcome-unknown-why = 結果が届く前に接続が切れました。もう一度試しても、二重に開設されることはありません。
+cause-already-registered = この番号には、すでにウォレットがあります
+cause-already-registered-why = ご自身のウォレットなら、ログインしてください。新しい番号をお持ちなら、その番号で続けられます。
+cause-needs-review = 担当者の確認が必要です
+cause-needs-review-why = ここでは手続きを完了できません。サポートにご連絡いただければ、担当者がご案内します。
+cause-session-elsewhere = 別の画面で手続きが続いています
+cause-session-elsewhere-why = この手続きは、別のウィンドウか端末で開かれました。そちらで続けるか、ここで最初からやり直してください。
+cause-session-ended = 時間切れになりました
+cause-session-ended-why = 安全のため、一定の時間で終了します。最初からやり直してください。このページを閉じなければ、入力した内容は残ります。
+cause-out-of-order = 先に済ませる手順があります
+cause-out-of-order-why = 終わっていない手順か、変更された手順があります。最初からやり直すと、その手順へご案内します。
+cause-insecure-page = このページは安全ではありません
+cause-insecure-page-why = アドレスがhttpsで始まっていないため、個人情報を送信できません。運営会社の公式サイトを開いてください。
+cause-no-camera = カメラが見つかりません
+cause-no-camera-why = カメラをつなぐか、スマートフォンでこのページを開いて、もう一度お試しください。
+cause-camera-denied = カメラの使用がまだ許可されていません
+cause-camera-denied-why = アドレスの横のアイコンを押して、カメラを許可してください。スマートフォンでは、「設定」でこのブラウザの権限もご確認ください。そのあと、もう一度お試しください。
+cause-camera-policy = このページではカメラを使えません
+cause-camera-policy-why = 運営会社のページで、カメラの使用が許可されていません。サポートにご連絡ください。
+cause-camera-busy = ほかのアプリがカメラを使っています
+cause-camera-busy-why = ビデオ通話など、カメラを使うアプリを閉じて、もう一度お試しください。
+cause-camera-lost = カメラが停止しました
+cause-camera-lost-why = 接続が外れたか、ほかのアプリが使い始めたようです。カメラを確認して、もう一度お試しください。
+cause-in-app-browser = ブラウザで開き直してください
+cause-in-app-browser-why = このアプリの中では続けられません。メニューの「ブラウザで開く」を選び、そちらで続けてください。
+cause-browser-blocks = ブラウザが必要な機能を止めています
+cause-browser-blocks-why = このページでプライベートモードや厳格な保護をオフにするか、別のブラウザを使ってください。
+cause-our-fault = 当社側で問題が起きました
+cause-our-fault-why = 操作に問題はありません。もう一度お試しください。変わらないときは、下のコードをサポートにお知らせください。
