@@ -1,0 +1,357 @@
+# Words of the wizard, in Brazilian Portuguese.
+# "Você", short, no blame: what to do comes before what went wrong.
+
+## The frame around every page
+
+back-button = Voltar
+help-button = Ajuda
+help-close = Fechar a ajuda
+leave-button = Sair sem concluir
+progress = Etapa { $step } de { $of }
+loading-heading = Preparando tudo
+working-announcement = Um momento, por favor
+opens-in-new-tab = (abre em outra aba)
+error-summary-heading = Confira os itens abaixo
+error-prefix = Erro:
+continue-button = Continuar
+save-button = Salvar e voltar
+change-button = Alterar
+change-answer = Alterar: { $what }
+password-show = Mostrar
+password-hide = Ocultar
+file-choose = Escolher uma foto
+file-chosen = Escolher outra
+upload-sent = { $percent }% enviado
+
+## Start
+
+start-heading = Abra sua carteira
+start-lead = Leva cerca de três minutos. Antes de enviar, você pode voltar e alterar o que quiser.
+start-need-evidence = Seu cartão de identidade da China continental ou seu passaporte
+start-need-phone = Um celular que possa receber um código
+start-need-camera = Um lugar bem iluminado para a foto do seu rosto
+start-no-camera = Este navegador não tem acesso a uma câmera. Você pode começar aqui, mas para a foto do rosto vai precisar de um celular ou computador com câmera.
+start-camera-policy = Esta página não libera o uso da câmera. Avise o provedor, por favor; até lá, não dá para tirar a foto do rosto aqui.
+start-button = Começar
+provider-operator = Operada por
+provider-licence = Licença
+provider-domain = Site oficial
+
+## Consent
+
+consent-heading = Antes de começar
+consent-lead = Leia cada texto e marque a caixa se concordar. Antes disso, não pedimos nenhum dado pessoal.
+consent-withdraw = Você pode retirar seu consentimento quando quiser: basta escrever para o suporte.
+consent-missing = Marque esta caixa para continuar
+consent-button = Concordar e continuar
+read-document = Ler o texto completo
+
+## Name
+
+name-heading = Qual é o seu nome completo?
+name-label = Nome completo
+name-hint = Exatamente como está no seu documento ou passaporte
+name-missing = Digite seu nome completo
+name-too-long = Digite um nome com até 100 caracteres
+name-digit = Digite seu nome sem números
+name-link = Digite só o seu nome, sem site nem e-mail
+name-characters = Digite seu nome só com letras
+
+## Identity evidence
+
+evidence-heading = Qual documento você vai usar?
+evidence-kind-label = Tipo de documento
+evidence-kind-missing = Escolha o tipo de documento que você vai usar
+evidence-cn-resident-id = Cartão de identidade de residente (China continental)
+evidence-cn-resident-id-hint = Você vai precisar do número, com 18 caracteres
+evidence-passport = Passaporte
+evidence-passport-hint = De qualquer país ou região
+evidence-country-label = País ou região de emissão
+evidence-country-missing = Escolha o país ou a região que emitiu seu passaporte
+country-choose = Escolha um país ou região
+country-common = Mais escolhidos
+country-others = Todos os outros
+resident-id-label = Número do cartão de identidade
+resident-id-hint = 18 caracteres; o último pode ser X
+resident-id-missing = Digite o número do seu cartão de identidade
+resident-id-too-short = Digite os 18 caracteres: faltam alguns
+resident-id-too-long = Digite 18 caracteres: há alguns a mais
+resident-id-characters = Digite só números; o último caractere pode ser X
+resident-id-checksum = Compare o número com o seu cartão: pelo menos um dígito está diferente
+resident-id-region = Compare os seis primeiros dígitos com o seu cartão: essa região não existe
+resident-id-date = Compare os dígitos 7 a 14 com o seu cartão: eles não formam uma data de nascimento possível
+resident-id-obsolete = Digite o número de 18 caracteres do seu cartão atual: os de 15 dígitos não são mais usados
+resident-id-other-document = Digite o número de um cartão de identidade de residente: este é de outro documento
+passport-label = Número do passaporte
+passport-hint = Na página com a sua foto, em geral no canto superior direito
+passport-missing = Digite o número do seu passaporte
+passport-length = Compare o número com o seu passaporte: o tamanho não corresponde ao país escolhido
+passport-characters = Digite só letras e números
+
+## Date of birth
+
+birth-heading = Quando você nasceu?
+birth-label = Data de nascimento
+birth-hint = Por exemplo, 27 3 1990
+birth-hint-filled-in = Veio do seu número de identidade. Confira se está certa.
+birth-missing = Digite sua data de nascimento
+birth-format = Digite a data em números, por exemplo 27 3 1990
+birth-no-such-date = Confira o dia e o mês: esta data não existe
+birth-in-future = Confira o ano: esta data ainda não chegou
+birth-too-long-ago = Confira o ano: esta data é antiga demais
+birth-too-young = Para abrir uma carteira, você precisa ter pelo menos { $age } anos
+birth-mismatch = Compare a data com o seu número de identidade: os dois não coincidem
+year-label = Ano
+month-label = Mês
+day-label = Dia
+
+## Phone and e-mail
+
+contact-heading = Como podemos falar com você?
+phone-country-label = Código do país ou região
+phone-country-unknown = Escolha o país ou a região do seu número
+phone-label = Número de celular
+phone-hint = Vamos enviar um código para este número
+phone-missing = Digite seu número de celular
+phone-too-short = Digite o número inteiro: faltam dígitos
+phone-too-long = Confira o número: há dígitos a mais
+phone-format = Digite só os números do celular
+email-label = E-mail
+email-hint = Para a sua confirmação e avisos importantes
+email-missing = Digite seu e-mail
+email-format = Digite um e-mail como nome@example.com
+email-too-long = Confira o e-mail: está longo demais
+
+## One-time code
+
+code-heading = Digite o código
+code-sending = Enviando seu código…
+code-lead = Enviamos para { $to }.
+code-label = Código de { $length } dígitos
+code-hint = Não passe este código para ninguém. Nunca vamos pedir por telefone.
+code-time-left = O código expira em { $time }
+code-resend-in = { $seconds ->
+    [one] Você poderá pedir um novo código em { $seconds } segundo
+   *[other] Você poderá pedir um novo código em { $seconds } segundos
+}
+code-over = Este código não vale mais. Peça um novo.
+code-resend = Enviar novo código
+code-no-code = O código não chegou?
+code-change-number = Usar outro número
+code-missing = Digite o código que enviamos
+code-length = Digite todos os { $length } dígitos do código
+code-wrong = Confira o código: não é o que enviamos
+code-wrong-left = { $left ->
+    [one] Confira o código: não é o que enviamos. Você tem mais uma tentativa
+   *[other] Confira o código: não é o que enviamos. Você tem mais { $left } tentativas
+}
+code-expired = Peça um novo código: este já expirou
+code-exhausted = Peça um novo código: houve tentativas demais com este
+code-sent-announcement = Código enviado
+code-ends-soon = { $seconds ->
+    [one] O código expira em { $seconds } segundo. Depois você poderá pedir um novo
+   *[other] O código expira em { $seconds } segundos. Depois você poderá pedir um novo
+}
+
+## Face picture
+
+face-heading = Tire uma foto do seu rosto
+face-lead = Assim sabemos que é mesmo você. Vamos orientar cada passo e tirar a foto quando tudo estiver certo.
+face-tip-light = Fique de frente para uma janela ou luminária
+face-tip-height = Segure a câmera na altura dos olhos
+face-tip-clear = Tire óculos escuros, máscara e boné
+face-permission = O navegador vai pedir para usar a câmera. Escolha “Permitir”.
+face-button = Abrir a câmera
+camera-heading = Olhe para a câmera
+camera-video = Imagem ao vivo da sua câmera
+sound-button = Som
+shutter-button = Tirar a foto
+prompt-starting = Abrindo a câmera…
+prompt-manual = Centralize o rosto e aperte o botão
+prompt-more-light = Vire-se para a luz
+prompt-less-light = Afaste-se da luz forte
+prompt-even-light = Fique de frente para a luz, para iluminar os dois lados
+prompt-show-face = Coloque o rosto dentro do oval
+prompt-one-face = Só você na foto, por favor
+prompt-closer = Chegue um pouco mais perto
+prompt-farther = Afaste-se um pouco
+prompt-centre = Centralize o rosto
+prompt-face-forward = Olhe para a frente
+prompt-eye-level = Segure a câmera na altura dos olhos
+prompt-upright = Mantenha a cabeça reta
+prompt-open-eyes = Abra os olhos
+prompt-steady = Mantenha a câmera firme
+prompt-hold-still = Perfeito, não se mexa
+picture-heading = Dá para ver bem o seu rosto?
+picture-alt = A foto do seu rosto
+picture-good = A foto ficou boa.
+picture-check-yourself = Veja se o seu rosto está nítido, bem iluminado e sem nada na frente.
+picture-dark = Está um pouco escura. Com mais luz, a chance de ser aceita é maior.
+picture-bright = Está clara demais. Com uma luz mais suave, a chance de ser aceita é maior.
+picture-uneven = Um lado está na sombra. Tente de frente para a luz.
+picture-no-face = Não conseguimos ver um rosto. Vale tentar de novo.
+picture-several-faces = Parece que há mais alguém na foto. Tire uma só com você.
+picture-far = Seu rosto está um pouco pequeno. Tente mais de perto.
+picture-near = Seu rosto está muito perto. Tente um pouco mais de longe.
+picture-off-centre = Seu rosto não está no centro. Vale tentar de novo.
+picture-angle = Sua cabeça está um pouco virada. Tente olhando para a frente.
+picture-eyes = Seus olhos parecem fechados. Vale tentar de novo.
+picture-blurred = Está um pouco tremida. Tente sem se mexer.
+picture-use = Usar esta foto
+picture-retake = Tirar outra
+picture-sending = Enviando sua foto…
+
+## Check your answers
+
+check-heading = Confira seus dados
+check-lead = Compare mais uma vez com o seu documento.
+check-promise = Ao enviar, você confirma que estes dados são verdadeiros e completos.
+check-button = Confirmar e enviar
+picture-label = Foto do rosto
+answer-missing = Falta preencher
+answer-picture-sent = Enviada
+
+## What comes after
+
+pending-heading = Estamos conferindo seus dados
+pending-lead = Em geral leva menos de um minuto. Você pode esperar nesta página.
+pending-working = Conferindo…
+review-heading = Uma pessoa está analisando
+review-lead = Sua solicitação está com a nossa equipe. Não precisa esperar aqui: vamos avisar você.
+unknown-heading = Estamos confirmando o resultado
+unknown-lead = A conexão caiu antes de a resposta chegar. Estamos consultando de novo; nada será aberto duas vezes.
+opened-heading = Sua carteira está pronta
+opened-lead = Boas-vindas! Você já pode usar.
+opened-next-sign-in = Entre com o seu número de celular
+opened-next-look = Confira suas transações de vez em quando
+opened-next-never-share = Não passe códigos nem sua senha para ninguém
+rejected-heading = Não foi possível abrir sua carteira
+rejected-lead = Este é o resultado da nossa análise. O suporte pode explicar melhor e olhar seu caso de novo.
+application-label = Número da solicitação
+leaving-heading = Quer mesmo sair?
+leaving-lead = Se você sair, seus dados serão apagados desta página. Se ficar, tudo continua como você deixou.
+leaving-stay = Ficar aqui
+leaving-leave = Apagar e sair
+left-heading = Você saiu
+left-lead = Nada mais será enviado. Você pode fechar esta página ou recarregá-la para começar de novo.
+
+## Help
+
+help-heading = Ajuda
+help-general = Sem pressa: nada é enviado sem você. Se uma página não carregar, confira sua conexão e tente de novo.
+help-consent = Estes textos dizem o que o provedor faz com os seus dados. Abra o texto completo para ler tudo. Sem o seu consentimento, não podemos pedir seus dados.
+help-name = Escreva seu nome como está no documento, com todos os nomes e sobrenomes. No passaporte, ele também aparece em letras latinas.
+help-evidence = Use um documento válido que esteja com você. O número do cartão de identidade está impresso no próprio cartão; o do passaporte, na página com a sua foto.
+help-birth-date = Escreva a data como está no documento. Se ela veio do seu número de identidade e está errada, pode haver um erro nesse número.
+help-contact = Use um número que esteja com você: o código vai para ele. Cada número pode ter uma carteira.
+help-code = O código não chegou? Confira o sinal e as mensagens bloqueadas e espere um minuto. Depois, envie um novo código ou use outro número.
+help-face = Fique de frente para uma janela ou luminária, segure a câmera na altura dos olhos e tire o que cobre o rosto. Se o guia não funcionar, aperte o botão redondo para tirar a foto.
+help-check-answers = Aperte “Alterar” ao lado de um dado para corrigir. Depois você volta direto para cá.
+help-outcome = Guarde o número da solicitação: com ele, o suporte encontra seu caso na hora.
+help-person = Ou fale com uma pessoa:
+help-no-channels = O provedor não informou nenhum contato. Procure no site oficial dele.
+support-help-centre = Central de ajuda
+support-phone = Telefone
+support-email = E-mail
+
+## What the provider's check did not take
+
+refused-missing = Preencha este campo, por favor
+refused-invalid = Confira este dado: ele não foi aceito
+refused-mismatch = Confira este dado: ele não bate com os outros
+refused-expired = Use um documento válido: este já venceu
+refused-unsupported = Use outro documento: este tipo não é aceito
+refused-in-use = Use outro: este já tem uma carteira
+
+## Failures: what happened, and why and what helps
+
+problem-kept = Seus dados continuam aqui. Você não vai precisar digitar de novo.
+problem-code-label = Código para o suporte
+maintenance-minutes = { $minutes ->
+    [one] Previsão de volta: cerca de um minuto
+   *[other] Previsão de volta: cerca de { $minutes } minutos
+}
+remedy-try-again = Tentar de novo
+remedy-start-over = Começar de novo
+remedy-go-back = Voltar
+remedy-change-phone = Usar outro número
+remedy-change-evidence = Usar outro documento
+remedy-check-answers = Conferir meus dados
+remedy-retake-picture = Tirar outra foto
+remedy-resend-code = Enviar novo código
+remedy-sign-in = Entrar na minha carteira
+remedy-get-help = Pedir ajuda
+remedy-leave = Sair por enquanto
+
+cause-answer = Um dado precisa ser revisto
+cause-answer-why = Ele não foi aceito como está. Compare seus dados com o documento e corrija o que estiver diferente.
+cause-document-expired = Seu documento venceu
+cause-document-expired-why = Só um documento válido pode ser usado. Tente com outro ou volte quando tiver o novo.
+cause-document-unsupported = Este documento não pode ser usado aqui
+cause-document-unsupported-why = O provedor não aceita este tipo. Tente com outro documento.
+cause-light = A luz não estava boa
+cause-light-why = Fique de frente para uma janela ou luminária, sem luz forte atrás de você, e tire outra foto.
+cause-blur = A foto não está nítida
+cause-blur-why = Limpe a lente, segure o celular com as duas mãos e fique um instante sem se mexer.
+cause-framing = Seu rosto não ficou bem enquadrado
+cause-framing-why = Segure a câmera na altura dos olhos, olhe para a frente e preencha o oval.
+cause-no-face = Nenhum rosto apareceu
+cause-no-face-why = Coloque o rosto inteiro dentro do oval, com boa luz.
+cause-several-faces = Apareceu mais de um rosto
+cause-several-faces-why = Na foto só pode aparecer você, sem ninguém nem retratos ao fundo.
+cause-covered = Parte do seu rosto estava coberta
+cause-covered-why = Tire óculos escuros, máscara ou boné e fique de olhos abertos.
+cause-same-picture = Esta foto já foi enviada
+cause-same-picture-why = Tire uma nova com a câmera, por favor.
+cause-challenge = Não vimos os movimentos a tempo
+cause-challenge-why = Tente mais uma vez e siga as orientações um pouco mais devagar.
+cause-face-match = Não conseguimos relacionar a foto ao documento
+cause-face-match-why = Boa luz e olhar direto para a câmera costumam resolver. Veja também se o documento é mesmo o seu.
+cause-one-time-code = Este código não vale mais
+cause-one-time-code-why = Ele não era o certo, expirou ou teve tentativas demais. Peça um novo.
+cause-code-undelivered = Não foi possível entregar o código
+cause-code-undelivered-why = Confira o número e o sinal. Outro número também pode funcionar.
+cause-authenticator = Seu aparelho não confirmou
+cause-authenticator-why = Quando o aparelho pedir, desbloqueie como sempre e tente de novo.
+cause-maintenance = Estamos em manutenção
+cause-maintenance-why = O serviço está sendo melhorado e já volta. Não há nada de errado do seu lado.
+cause-service-down = O serviço está com um problema
+cause-service-down-why = É do nosso lado e já estamos resolvendo. Tente de novo em alguns minutos.
+cause-too-many-tries = Faça uma pequena pausa
+cause-too-many-tries-why = Foram muitas tentativas em pouco tempo. Espere alguns minutos e tente de novo.
+cause-offline = Você está sem internet
+cause-offline-why = Ative o Wi-Fi ou os dados móveis e tente de novo.
+cause-unreachable = Não foi possível acessar o serviço
+cause-unreachable-why = A conexão pode estar fraca. Alterne entre Wi-Fi e dados móveis e tente de novo.
+cause-intercepted = Esta rede pede algo antes de conectar
+cause-intercepted-why = Redes Wi-Fi públicas costumam pedir um login. Faça isso ou use os dados móveis e tente de novo.
+cause-outcome-unknown = Ainda não sabemos se deu certo
+cause-outcome-unknown-why = A conexão caiu antes de a resposta chegar. Pode tentar de novo sem medo: nada será aberto duas vezes.
+cause-already-registered = Este número já tem uma carteira
+cause-already-registered-why = Se ela for sua, entre nela. Se você tem um número novo, use-o aqui.
+cause-needs-review = Uma pessoa precisa ver isto
+cause-needs-review-why = Não dá para concluir por aqui. Fale com o suporte, que pode ajudar no seu caso.
+cause-session-elsewhere = Você continuou em outro lugar
+cause-session-elsewhere-why = A solicitação foi aberta em outra janela ou outro aparelho. Continue por lá ou comece de novo aqui.
+cause-session-ended = Seu tempo aqui acabou
+cause-session-ended-why = Por segurança, a sessão termina depois de um tempo. Comece de novo; o que você digitou fica guardado enquanto esta página estiver aberta.
+cause-out-of-order = Falta fazer algo antes
+cause-out-of-order-why = Uma etapa ficou em aberto ou mudou. Comece de novo, e levamos você até ela.
+cause-insecure-page = Esta página não é segura
+cause-insecure-page-why = O endereço não começa com https, por isso nenhum dado pessoal pode ser enviado. Abra o site oficial do provedor.
+cause-no-camera = Nenhuma câmera foi encontrada
+cause-no-camera-why = Conecte uma câmera ou abra esta página no celular. Depois, tente de novo.
+cause-camera-denied = Falta permitir a câmera
+cause-camera-denied-why = Aperte o ícone ao lado do endereço e permita a câmera. No celular, veja também as permissões deste navegador nos ajustes. Depois, tente de novo.
+cause-camera-policy = Esta página bloqueia a câmera
+cause-camera-policy-why = A página do provedor não libera o uso da câmera. Fale com o suporte, por favor.
+cause-camera-busy = Outro app está usando a câmera
+cause-camera-busy-why = Feche chamadas de vídeo e outros apps que usam a câmera e tente de novo.
+cause-camera-lost = A câmera parou
+cause-camera-lost-why = Ela foi desconectada ou está em uso por outro app. Confira e tente de novo.
+cause-in-app-browser = Continue no seu navegador
+cause-in-app-browser-why = O navegador deste app não é suficiente. Escolha “Abrir no navegador” no menu e continue por lá.
+cause-browser-blocks = Seu navegador bloqueia algo necessário
+cause-browser-blocks-why = Desative a navegação anônima ou a proteção rigorosa nesta página, ou use outro navegador.
+cause-our-fault = Algo deu errado do nosso lado
+cause-our-fault-why = Você não fez nada de errado. Tente de novo; se continuar, envie ao suporte o código abaixo.
