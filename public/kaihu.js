@@ -6,31 +6,35 @@
 const BASE = new URL('.', import.meta.url).href;
 const PATIENCE_MS = 30_000;
 
+// Language → [loading, retry, title and advice when files are missing, the same without WebAssembly].
 const WORDS = {
-  en: {
-    loading: 'Loading…',
-    retry: 'Try again',
-    'net.unreachable': ['The page did not load completely', 'Some of its files did not arrive. Check your connection, then try again.'],
-    'device.wasm_blocked': ['This browser cannot run the page', 'WebAssembly is switched off or missing. Use a current browser, or turn off strict protection for this site, then try again.'],
-  },
-  'zh-CN': {
-    loading: '正在加载…',
-    retry: '重试',
-    'net.unreachable': ['页面没有加载完整', '有文件没能下载下来。请检查网络连接，然后重试。'],
-    'device.wasm_blocked': ['此浏览器无法运行本页面', 'WebAssembly 被关闭或不受支持。请换用新版浏览器，或为本网站关闭严格防护模式，然后重试。'],
-  },
+  en: ['Loading…', 'Try again',
+    'The page did not load completely', 'Some of its files did not arrive. Check your connection, then try again.',
+    'This browser cannot run the page', 'WebAssembly is switched off or missing. Use a current browser, or turn off strict protection for this site, then try again.'],
+  'zh-CN': ['正在加载…', '重试',
+    '页面没有加载完整', '有文件没能下载下来。请检查网络连接，然后重试。',
+    '此浏览器无法运行本页面', 'WebAssembly 被关闭或不受支持。请换用新版浏览器，或为本网站关闭严格防护模式，然后重试。'],
 };
 
+// Until the wizard brings its own sheet: the shape of a page, or what went wrong.
 const STYLE = `:host { display: block; color: light-dark(#10272e, #e6eff1); color-scheme: light dark; }
   :host([theme=light]) { color-scheme: light; } :host([theme=dark]) { color-scheme: dark; }
   .notice { padding: 2rem 1.25rem; font: 1rem/1.5 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
   h2 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.3; } p { margin: 0 0 1.5rem; }
-  button { min-height: 3rem; width: 100%; border: 0; border-radius: .75rem; font: inherit; font-weight: 600; cursor: pointer;
-    color: var(--kaihu-on-accent, #fff); background: var(--kaihu-accent, #0b6875); }
+  .bar { height: 1.125rem; margin-bottom: .875rem; border-radius: .5rem; background: light-dark(#dbe3e7, #2b3b43); }
+  .bar:first-child { width: 60%; height: 2rem; margin-bottom: 1.5rem; } .bar:last-of-type { height: 3.25rem; margin-top: 2rem; }
+  .notice[role=status] p { clip-path: inset(50%); position: absolute; }
+  button { min-height: 3.25rem; width: 100%; border: 0; border-radius: .875rem; font: inherit; font-weight: 600; cursor: pointer;
+    color: #fff; background: #0a6a78; }
   button:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }`;
 
 /** The closest language we have words in for a BCP 47 tag. */
-export const languageOf = (tag) => (/^zh\b/i.test(tag ?? '') ? 'zh-CN' : 'en');
+export function languageOf(tag) {
+  const [primary, ...rest] = (tag ?? '').toLowerCase().split('-');
+  if (primary === 'zh') return rest.some((part) => /^(hant|tw|hk|mo)$/.test(part)) ? 'zh-TW' : 'zh-CN';
+  if (primary === 'pt') return 'pt-BR';
+  return Object.hasOwn(WORDS, primary) ? primary : 'en';
+}
 
 /** Whether this page may compile WebAssembly: old browsers, lockdown modes and a CSP may forbid it. */
 export function wasmAllowed() {
@@ -52,12 +56,19 @@ function loadApp() {
   return app;
 }
 
-/** The texts of one language, fetched beside the wizard and not after it. */
-async function loadWords(language) {
-  return withinPatience(fetch(`${BASE}locales/${language}/wizard.ftl`).then((response) => {
-    if (!response.ok) throw new Error(`texts: ${response.status}`);
-    return response.text();
-  }));
+/** The texts of one language, fetched beside the wizard and not after it; the provider's own first. */
+async function loadWords(language, own) {
+  const ours = withinPatience(text(`${BASE}locales/${language}/wizard.ftl`));
+  if (!own) return ours;
+  const address = new URL(own.replaceAll('{locale}', language), document.baseURI);
+  const theirs = await withinPatience(text(address)).catch((error) => console.warn('kaihu-wizard:', error) ?? '');
+  return `${theirs}\n${await ours}`;
+}
+
+async function text(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`texts: ${response.status}`);
+  return response.text();
 }
 
 function withinPatience(work) {
@@ -79,7 +90,7 @@ async function instantiate(attempt) {
 const Base = globalThis.HTMLElement ?? class {};
 
 export class KaihuWizard extends Base {
-  static observedAttributes = ['api-base', 'locale', 'theme'];
+  static observedAttributes = ['api-base', 'locale', 'texts'];
   #handle;
   #mounting = false;
   #tokenProvider;
@@ -112,22 +123,24 @@ export class KaihuWizard extends Base {
   }
 
   attributeChangedCallback(name, _before, value) {
-    this.#handle?.set_attribute(name, name === 'locale' ? this.#language : value ?? undefined);
+    if (name === 'api-base') this.#handle?.set_api_base(value ?? undefined);
+    else if (this.#handle) this.#changeLanguage();
   }
 
   async #mount() {
     if (this.#handle || this.#mounting) return;
     this.#mounting = true;
-    this.#show('status', this.#words.loading);
+    const [loading] = this.#words;
+    this.#show('status', ...['bar', 'bar', 'bar', 'bar'].map((name) => Object.assign(element('div'), { className: name })), element('p', loading));
     try {
-      const language = this.#language;
-      const [{ mount }, words] = await Promise.all([loadApp(), loadWords(language)]);
+      const wanted = this.#wanted;
+      const [{ mount }, words] = await Promise.all([loadApp(), loadWords(...wanted)]);
       if (!this.isConnected) return;
       const container = document.createElement('div');
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
-      this.#handle = mount(this, container, BASE, language, words, this.getAttribute('api-base') ?? undefined);
-      if (this.#language !== language) this.#handle.set_attribute('locale', this.#language);
+      this.#handle = mount(this, container, BASE, wanted[0], words, this.getAttribute('api-base') ?? undefined);
+      if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);
       this.#fail(wasmAllowed() ? 'net.unreachable' : 'device.wasm_blocked');
@@ -136,9 +149,18 @@ export class KaihuWizard extends Base {
     }
   }
 
+  /** Another language: its texts first, then everything at once. Without them it stays as it is. */
+  async #changeLanguage() {
+    const wanted = this.#wanted;
+    const words = await loadWords(...wanted).catch((error) => console.error('kaihu-wizard:', error));
+    // A language chosen meanwhile counts, however the files arrive.
+    if (words && String(this.#wanted) === String(wanted)) this.#handle?.set_language(wanted[0], words);
+  }
+
   #fail(cause) {
-    const [title, advice] = this.#words[cause];
-    const retry = element('button', this.#words.retry);
+    const [, again, ...told] = this.#words;
+    const [title, advice] = cause === 'net.unreachable' ? told : told.slice(2);
+    const retry = element('button', again);
     retry.addEventListener('click', () => this.#mount());
     this.#show('alert', element('h2', title), element('p', advice), retry);
     this.dispatchEvent(new CustomEvent('kaihu-failed', { detail: { cause }, bubbles: true, composed: true }));
@@ -149,11 +171,12 @@ export class KaihuWizard extends Base {
     sheet.replaceSync(STYLE);
     this.shadowRoot.adoptedStyleSheets = [sheet];
     const notice = element('div', ...content);
-    Object.assign(notice, { className: 'notice', role, lang: this.#language });
+    Object.assign(notice, { className: 'notice', role, lang: this.#language, dir: 'auto' });
     this.shadowRoot.replaceChildren(notice);
   }
 
   get #language() { return languageOf(this.getAttribute('locale') ?? (document.documentElement.lang || navigator.language)); }
+  get #wanted() { return [this.#language, this.getAttribute('texts') ?? '']; }
   get #words() { return WORDS[this.#language]; }
 }
 
