@@ -1,0 +1,345 @@
+# Words of the wizard, in Korean.
+# 해요체, short, no blame: what to do comes before what went wrong.
+
+## The frame around every page
+
+back-button = 뒤로
+help-button = 도움말
+help-close = 도움말 닫기
+leave-button = 그만하고 나가기
+progress = { $of }단계 중 { $step }단계
+loading-heading = 준비하고 있어요
+working-announcement = 잠시만 기다려 주세요
+opens-in-new-tab = (새 탭에서 열려요)
+error-summary-heading = 아래 내용을 확인해 주세요
+error-prefix = 확인 필요:
+continue-button = 계속
+save-button = 저장하고 돌아가기
+change-button = 수정
+change-answer = { $what } 수정
+password-show = 표시
+password-hide = 숨기기
+file-choose = 사진 선택
+file-chosen = 다른 사진 선택
+upload-sent = { $percent }% 보냈어요
+
+## Start
+
+start-heading = 지갑 만들기
+start-lead = 3분 정도면 돼요. 보내기 전에는 언제든 돌아가서 고칠 수 있어요.
+start-need-evidence = 본인의 중국 거민신분증 또는 여권
+start-need-phone = 인증번호를 받을 수 있는 휴대폰
+start-need-camera = 얼굴 사진을 찍을 밝은 곳
+start-no-camera = 이 브라우저에서는 카메라를 쓸 수 없어요. 여기서 시작해도 되지만, 얼굴 사진을 찍으려면 카메라가 있는 휴대폰이나 컴퓨터가 필요해요.
+start-camera-policy = 이 페이지에서는 카메라 사용이 막혀 있어 아직 얼굴 사진을 찍을 수 없어요. 운영사에 알려 주세요.
+start-button = 시작하기
+provider-operator = 운영사
+provider-licence = 인허가
+provider-domain = 공식 웹사이트
+
+## Consent
+
+consent-heading = 시작하기 전에
+consent-lead = 내용을 하나씩 읽고 동의하면 체크해 주세요. 동의하기 전에는 어떤 개인정보도 묻지 않아요.
+consent-withdraw = 고객센터에 문의를 남겨 주시면 언제든 동의를 철회할 수 있어요.
+consent-missing = 계속하려면 여기에 체크해 주세요
+consent-button = 동의하고 계속
+read-document = 전문 보기
+
+## Name
+
+name-heading = 이름을 알려 주세요
+name-label = 이름
+name-hint = 신분증이나 여권에 적힌 그대로 입력해 주세요
+name-missing = 이름을 입력해 주세요
+name-too-long = 이름은 100자 이내로 입력해 주세요
+name-digit = 숫자 없이 이름만 입력해 주세요
+name-link = 웹 주소나 이메일 주소 없이 이름만 입력해 주세요
+name-characters = 이름은 글자로만 입력해 주세요
+
+## Identity evidence
+
+evidence-heading = 어떤 신분증을 사용하시겠어요?
+evidence-kind-label = 신분증 종류
+evidence-kind-missing = 사용할 신분증 종류를 선택해 주세요
+evidence-cn-resident-id = 중국 본토 거민신분증
+evidence-cn-resident-id-hint = 18자리 신분증 번호가 필요해요
+evidence-passport = 여권
+evidence-passport-hint = 어느 국가나 지역에서 발급했든 괜찮아요
+evidence-country-label = 발급 국가 또는 지역
+evidence-country-missing = 여권을 발급한 국가나 지역을 선택해 주세요
+country-choose = 국가 또는 지역 선택
+country-common = 자주 선택하는 곳
+country-others = 그 밖의 국가·지역
+resident-id-label = 거민신분증 번호
+resident-id-hint = 모두 18자리이고, 마지막 자리는 X일 수 있어요
+resident-id-missing = 거민신분증 번호를 입력해 주세요
+resident-id-too-short = 18자리를 모두 입력해 주세요. 빠진 자리가 있어요
+resident-id-too-long = 18자리만 입력해 주세요. 자릿수가 더 많아요
+resident-id-characters = 숫자만 입력해 주세요. 마지막 자리만 X일 수 있어요
+resident-id-checksum = 신분증과 번호를 비교해 주세요. 다른 숫자가 있어요
+resident-id-region = 앞 6자리를 신분증과 비교해 주세요. 없는 지역 번호예요
+resident-id-date = 7~14번째 자리를 신분증과 비교해 주세요. 생년월일이 될 수 없는 숫자예요
+resident-id-obsolete = 현재 신분증의 18자리 번호를 입력해 주세요. 15자리 번호는 더 이상 쓰이지 않아요
+resident-id-other-document = 거민신분증 번호를 입력해 주세요. 다른 증명서의 번호예요
+passport-label = 여권 번호
+passport-hint = 사진이 있는 면에, 보통 오른쪽 위에 있어요
+passport-missing = 여권 번호를 입력해 주세요
+passport-length = 여권과 번호를 비교해 주세요. 선택한 국가의 여권 번호와 자릿수가 달라요
+passport-characters = 영문자와 숫자만 입력해 주세요
+
+## Date of birth
+
+birth-heading = 생년월일을 알려 주세요
+birth-label = 생년월일
+birth-hint = 예: 1990년 3월 27일
+birth-hint-filled-in = 신분증 번호로 미리 채웠어요. 맞는지 확인해 주세요.
+birth-missing = 생년월일을 입력해 주세요
+birth-format = 숫자로 입력해 주세요. 예: 1990 3 27
+birth-no-such-date = 월과 일을 확인해 주세요. 달력에 없는 날짜예요
+birth-in-future = 연도를 확인해 주세요. 아직 오지 않은 날짜예요
+birth-too-long-ago = 연도를 확인해 주세요. 너무 오래전 날짜예요
+birth-too-young = 만 { $age }세부터 지갑을 만들 수 있어요
+birth-mismatch = 신분증 번호와 비교해 주세요. 생년월일이 서로 달라요
+year-label = 년
+month-label = 월
+day-label = 일
+
+## Phone and e-mail
+
+contact-heading = 연락처를 알려 주세요
+phone-country-label = 국가·지역 번호
+phone-country-unknown = 전화번호의 국가나 지역을 선택해 주세요
+phone-label = 휴대폰 번호
+phone-hint = 이 번호로 인증번호를 보내 드려요
+phone-missing = 휴대폰 번호를 입력해 주세요
+phone-too-short = 번호를 끝까지 입력해 주세요. 빠진 숫자가 있어요
+phone-too-long = 번호를 확인해 주세요. 숫자가 너무 많아요
+phone-format = 번호를 숫자로 입력해 주세요
+email-label = 이메일
+email-hint = 완료 안내와 중요한 소식을 보내 드려요
+email-missing = 이메일을 입력해 주세요
+email-format = 이메일을 name@example.com 같은 형식으로 입력해 주세요
+email-too-long = 이메일을 확인해 주세요. 주소가 너무 길어요
+
+## One-time code
+
+code-heading = 인증번호를 입력해 주세요
+code-sending = 인증번호를 보내고 있어요…
+code-lead = { $to } 번호로 보냈어요.
+code-label = 인증번호 { $length }자리
+code-hint = 인증번호를 누구에게도 알려 주지 마세요. 저희가 전화로 묻는 일은 없어요.
+code-time-left = 남은 시간 { $time }
+code-resend-in = { $seconds }초 뒤에 다시 받을 수 있어요
+code-over = 이 인증번호는 더 이상 쓸 수 없어요. 새로 받아 주세요.
+code-resend = 인증번호 다시 받기
+code-no-code = 인증번호가 안 왔나요?
+code-change-number = 다른 번호 쓰기
+code-missing = 받은 인증번호를 입력해 주세요
+code-length = 인증번호 { $length }자리를 모두 입력해 주세요
+code-wrong = 인증번호를 확인해 주세요. 보내 드린 번호와 달라요
+code-wrong-left = 인증번호를 확인해 주세요. 보내 드린 번호와 달라요. { $left }번 더 입력할 수 있어요
+code-expired = 인증번호를 다시 받아 주세요. 입력 시간이 지났어요
+code-exhausted = 인증번호를 다시 받아 주세요. 입력할 수 있는 횟수를 모두 썼어요
+code-sent-announcement = 인증번호를 보냈어요
+code-ends-soon = 인증번호를 쓸 수 있는 시간이 { $seconds }초 남았어요. 그 뒤에는 새로 받을 수 있어요
+
+## Face picture
+
+face-heading = 얼굴 사진을 찍어 주세요
+face-lead = 본인이 맞는지 확인하는 사진이에요. 안내를 따라 주시면 알맞은 순간에 자동으로 찍어 드려요.
+face-tip-light = 창문이나 조명을 바라봐 주세요
+face-tip-height = 카메라를 눈높이에 맞춰 주세요
+face-tip-clear = 선글라스, 마스크, 모자를 벗어 주세요
+face-permission = 브라우저가 카메라를 써도 되는지 물으면 ‘허용’을 선택해 주세요.
+face-button = 카메라 켜기
+camera-heading = 카메라를 봐 주세요
+camera-video = 카메라 실시간 화면
+sound-button = 소리
+shutter-button = 사진 찍기
+prompt-starting = 카메라를 켜고 있어요…
+prompt-manual = 얼굴을 가운데에 맞추고 버튼을 눌러 주세요
+prompt-more-light = 밝은 쪽을 바라봐 주세요
+prompt-less-light = 강한 빛을 조금 피해 주세요
+prompt-even-light = 양쪽이 고루 밝도록 빛을 마주 봐 주세요
+prompt-show-face = 얼굴을 타원 안에 맞춰 주세요
+prompt-one-face = 혼자만 나오게 해 주세요
+prompt-closer = 조금 더 가까이 와 주세요
+prompt-farther = 조금만 뒤로 가 주세요
+prompt-centre = 얼굴을 가운데로 옮겨 주세요
+prompt-face-forward = 정면을 봐 주세요
+prompt-eye-level = 카메라를 눈높이에 맞춰 주세요
+prompt-upright = 고개를 똑바로 해 주세요
+prompt-open-eyes = 눈을 떠 주세요
+prompt-steady = 카메라를 흔들리지 않게 잡아 주세요
+prompt-hold-still = 좋아요, 그대로 있어 주세요
+picture-heading = 얼굴이 잘 보이나요?
+picture-alt = 내 얼굴 사진
+picture-good = 사진이 잘 나왔어요.
+picture-check-yourself = 얼굴이 또렷하고 밝은지, 가려진 곳은 없는지 봐 주세요.
+picture-dark = 조금 어두워요. 더 밝은 곳에서 찍으면 통과하기 쉬워요.
+picture-bright = 조금 밝아요. 빛이 부드러운 곳에서 찍으면 통과하기 쉬워요.
+picture-uneven = 한쪽에 그늘이 졌어요. 빛을 마주 보고 찍으면 더 좋아요.
+picture-no-face = 얼굴을 찾지 못했어요. 한 번 더 찍어 보세요.
+picture-several-faces = 다른 사람도 함께 나온 것 같아요. 혼자 나오게 찍어 주세요.
+picture-far = 얼굴이 조금 작아요. 조금 더 가까이에서 찍으면 더 좋아요.
+picture-near = 얼굴이 너무 가까워요. 조금 떨어져서 찍으면 더 좋아요.
+picture-off-centre = 얼굴이 가운데에서 벗어났어요. 한 번 더 찍어 보세요.
+picture-angle = 고개가 조금 돌아갔어요. 정면을 보고 찍으면 더 좋아요.
+picture-eyes = 눈을 감은 것 같아요. 한 번 더 찍어 보세요.
+picture-blurred = 조금 흐려요. 움직이지 않고 찍으면 더 좋아요.
+picture-use = 이 사진 사용하기
+picture-retake = 다시 찍기
+picture-sending = 사진을 보내고 있어요…
+
+## Check your answers
+
+check-heading = 입력한 내용을 확인해 주세요
+check-lead = 신분증과 한 번 더 비교해 주세요.
+check-promise = 보내면 입력한 내용이 모두 사실이고 빠짐없다고 확인하는 거예요.
+check-button = 확인하고 보내기
+picture-label = 얼굴 사진
+answer-missing = 아직 입력하지 않았어요
+answer-picture-sent = 보냈어요
+
+## What comes after
+
+pending-heading = 정보를 확인하고 있어요
+pending-lead = 보통 1분이 채 걸리지 않아요. 이 페이지에서 기다려도 돼요.
+pending-working = 확인 중…
+review-heading = 담당자가 살펴보고 있어요
+review-lead = 신청 내용을 담당자가 받았어요. 여기서 기다리지 않으셔도 돼요. 결과를 알려 드릴게요.
+unknown-heading = 결과를 알아보고 있어요
+unknown-lead = 답을 받기 전에 연결이 끊겨 다시 확인하고 있어요. 지갑이 두 번 만들어지지는 않아요.
+opened-heading = 지갑을 만들었어요
+opened-lead = 환영해요. 지금 바로 쓸 수 있어요.
+opened-next-sign-in = 휴대폰 번호로 로그인하세요
+opened-next-look = 거래 내역을 가끔 살펴보세요
+opened-next-never-share = 인증번호와 비밀번호는 누구에게도 알려 주지 마세요
+rejected-heading = 지갑을 만들지 못했어요
+rejected-lead = 확인한 결과는 아래와 같아요. 고객센터에서 더 자세히 알려 드리고 다시 살펴봐 드릴 수 있어요.
+application-label = 신청 번호
+leaving-heading = 정말 나가시겠어요?
+leaving-lead = 나가면 이 페이지에 입력한 내용이 지워져요. 나가지 않으면 모두 그대로 남아 있어요.
+leaving-stay = 계속하기
+leaving-leave = 지우고 나가기
+left-heading = 신청을 그만뒀어요
+left-lead = 이제 아무것도 보내지 않아요. 페이지를 닫아도 되고, 새로고침해서 처음부터 다시 시작해도 돼요.
+
+## Help
+
+help-heading = 도움말
+help-general = 천천히 하셔도 돼요. 직접 보내기 전에는 아무것도 전송되지 않아요. 페이지가 열리지 않으면 인터넷 연결을 확인하고 다시 시도해 주세요.
+help-consent = 운영사가 내 정보를 어떻게 다루는지 적은 글이에요. ‘전문 보기’를 누르면 전체를 읽을 수 있어요. 동의해 주셔야 정보를 여쭤볼 수 있어요.
+help-name = 신분증에 적힌 이름을 빠짐없이 그대로 입력해 주세요. 여권에는 영문 이름도 함께 적혀 있어요.
+help-evidence = 유효기간이 남아 있고 지금 가지고 있는 신분증을 사용해 주세요. 거민신분증 번호는 신분증에, 여권 번호는 사진이 있는 면에 있어요.
+help-birth-date = 신분증에 적힌 대로 입력해 주세요. 신분증 번호로 미리 채운 날짜가 틀리면, 번호가 잘못 입력됐을 수 있어요.
+help-contact = 지금 가지고 있는 휴대폰 번호를 입력해 주세요. 인증번호가 그 번호로 가요. 번호 하나로 지갑 하나를 만들 수 있어요.
+help-code = 인증번호가 안 왔나요? 휴대폰 신호와 스팸 문자함을 확인하고 1분만 기다려 주세요. 그래도 안 오면 다시 받거나 다른 번호를 써 주세요.
+help-face = 창문이나 조명을 바라보고, 카메라를 눈높이에 맞추고, 얼굴을 가리는 것은 벗어 주세요. 자동으로 찍히지 않으면 둥근 버튼을 직접 눌러 주세요.
+help-check-answers = 고치고 싶은 내용 옆의 ‘수정’을 눌러 주세요. 고치고 나면 바로 여기로 돌아와요.
+help-outcome = 신청 번호를 보관해 주세요. 고객센터에 알려 주시면 신청 내용을 바로 찾을 수 있어요.
+help-person = 상담원에게 물어보셔도 돼요.
+help-no-channels = 운영사가 아직 연락처를 등록하지 않았어요. 공식 웹사이트를 확인해 주세요.
+support-help-centre = 도움말 센터
+support-phone = 전화
+support-email = 이메일
+
+## What the provider's check did not take
+
+refused-missing = 이 항목을 입력해 주세요
+refused-invalid = 이 항목을 확인해 주세요. 확인을 통과하지 못했어요
+refused-mismatch = 이 항목을 확인해 주세요. 다른 내용과 맞지 않아요
+refused-expired = 유효한 신분증을 사용해 주세요. 유효기간이 지났어요
+refused-unsupported = 다른 신분증을 사용해 주세요. 이 종류는 받지 않아요
+refused-in-use = 다른 정보를 입력해 주세요. 이 정보로 만든 지갑이 이미 있어요
+
+## Failures: what happened, and why and what helps
+
+problem-kept = 입력한 내용은 그대로 있어요. 다시 입력하지 않아도 돼요.
+problem-code-label = 고객센터용 코드
+maintenance-minutes = 약 { $minutes }분 뒤에 다시 열릴 예정이에요
+remedy-try-again = 다시 시도하기
+remedy-start-over = 처음부터 다시
+remedy-go-back = 뒤로 가기
+remedy-change-phone = 다른 번호 쓰기
+remedy-change-evidence = 다른 신분증 쓰기
+remedy-check-answers = 입력 내용 확인
+remedy-retake-picture = 사진 다시 찍기
+remedy-resend-code = 인증번호 다시 받기
+remedy-sign-in = 로그인하기
+remedy-get-help = 도움받기
+remedy-leave = 나중에 하기
+
+cause-answer = 한 번 더 봐야 할 내용이 있어요
+cause-answer-why = 입력한 내용 하나가 확인을 통과하지 못했어요. 신분증과 비교해 보고 다른 부분을 고쳐 주세요.
+cause-document-expired = 신분증 유효기간이 지났어요
+cause-document-expired-why = 유효한 신분증만 쓸 수 있어요. 다른 신분증을 쓰거나, 새로 발급받은 뒤 다시 와 주세요.
+cause-document-unsupported = 여기서는 쓸 수 없는 신분증이에요
+cause-document-unsupported-why = 운영사에서 받지 않는 종류예요. 다른 신분증을 사용해 주세요.
+cause-light = 빛이 알맞지 않았어요
+cause-light-why = 강한 빛을 등지지 말고, 창문이나 조명을 바라보며 다시 찍어 주세요.
+cause-blur = 사진이 또렷하지 않아요
+cause-blur-why = 렌즈를 닦고, 휴대폰을 두 손으로 잡은 채 잠시 움직이지 말아 주세요.
+cause-framing = 얼굴 위치가 맞지 않았어요
+cause-framing-why = 카메라를 눈높이에 맞추고, 정면을 보면서 타원에 얼굴을 가득 채워 주세요.
+cause-no-face = 얼굴이 보이지 않았어요
+cause-no-face-why = 밝은 곳에서 얼굴 전체를 타원 안에 맞춰 주세요.
+cause-several-faces = 얼굴이 둘 이상 나왔어요
+cause-several-faces-why = 뒤에 다른 사람이나 인물 사진이 없는 곳에서 혼자 찍어 주세요.
+cause-covered = 얼굴 일부가 가려졌어요
+cause-covered-why = 선글라스, 마스크, 모자를 벗고 눈을 뜨고 찍어 주세요.
+cause-same-picture = 이미 보낸 사진이에요
+cause-same-picture-why = 카메라로 새 사진을 찍어 주세요.
+cause-challenge = 동작을 제때 확인하지 못했어요
+cause-challenge-why = 한 번 더, 안내에 맞춰 조금 더 천천히 움직여 주세요.
+cause-face-match = 사진이 신분증과 맞는지 확인하지 못했어요
+cause-face-match-why = 밝은 곳에서 정면을 보고 찍으면 대부분 해결돼요. 본인의 신분증인지도 확인해 주세요.
+cause-one-time-code = 이 인증번호는 쓸 수 없어요
+cause-one-time-code-why = 번호가 다르거나, 시간이 지났거나, 여러 번 입력했을 수 있어요. 새로 받아 주세요.
+cause-code-undelivered = 인증번호가 전달되지 않았어요
+cause-code-undelivered-why = 번호와 휴대폰 신호를 확인해 주세요. 다른 번호를 써도 돼요.
+cause-authenticator = 기기에서 본인 확인이 안 됐어요
+cause-authenticator-why = 기기가 요청하면 평소처럼 잠금을 풀고, 다시 시도해 주세요.
+cause-maintenance = 서비스 점검 중이에요
+cause-maintenance-why = 더 나은 서비스를 위해 점검하고 있고, 곧 다시 열려요. 고객님 쪽에는 아무 문제가 없어요.
+cause-service-down = 서비스에 문제가 생겼어요
+cause-service-down-why = 저희 쪽 문제이고, 지금 해결하고 있어요. 몇 분 뒤에 다시 시도해 주세요.
+cause-too-many-tries = 잠시 쉬었다가 해 주세요
+cause-too-many-tries-why = 짧은 시간에 여러 번 시도했어요. 몇 분 기다렸다가 다시 시도해 주세요.
+cause-offline = 인터넷에 연결되어 있지 않아요
+cause-offline-why = Wi-Fi나 모바일 데이터를 켜고 다시 시도해 주세요.
+cause-unreachable = 서비스에 연결할 수 없어요
+cause-unreachable-why = 연결이 약할 수 있어요. Wi-Fi와 모바일 데이터를 바꿔 가며 다시 시도해 주세요.
+cause-intercepted = 이 네트워크는 먼저 로그인이 필요해요
+cause-intercepted-why = 공공 Wi-Fi는 로그인을 요구할 때가 많아요. 로그인하거나 모바일 데이터를 켜고 다시 시도해 주세요.
+cause-outcome-unknown = 잘 처리됐는지 아직 알 수 없어요
+cause-outcome-unknown-why = 답을 받기 전에 연결이 끊겼어요. 다시 시도해도 괜찮아요. 지갑이 두 번 만들어지지는 않아요.
+cause-already-registered = 이미 지갑이 있는 번호예요
+cause-already-registered-why = 본인의 지갑이라면 로그인해 주세요. 새 번호가 있다면 여기서 그 번호를 써도 돼요.
+cause-needs-review = 담당자의 확인이 필요해요
+cause-needs-review-why = 여기서는 끝낼 수 없어요. 고객센터에 연락해 주시면 도와드릴게요.
+cause-session-elsewhere = 다른 곳에서 진행 중이에요
+cause-session-elsewhere-why = 다른 창이나 기기에서 이 신청을 열었어요. 그곳에서 계속하거나, 여기서 처음부터 다시 시작해 주세요.
+cause-session-ended = 시간이 다 됐어요
+cause-session-ended-why = 안전을 위해 일정 시간이 지나면 끝나요. 처음부터 다시 시작해 주세요. 이 페이지를 닫지 않으면 입력한 내용은 그대로 있어요.
+cause-out-of-order = 먼저 할 일이 있어요
+cause-out-of-order-why = 끝나지 않았거나 바뀐 단계가 있어요. 처음부터 다시 시작하면 그 단계로 안내해 드릴게요.
+cause-insecure-page = 안전하지 않은 페이지예요
+cause-insecure-page-why = 주소가 https로 시작하지 않아 여기서는 개인정보를 보낼 수 없어요. 운영사의 공식 웹사이트에서 열어 주세요.
+cause-no-camera = 카메라를 찾지 못했어요
+cause-no-camera-why = 카메라를 연결하거나 휴대폰에서 이 페이지를 열고, 다시 시도해 주세요.
+cause-camera-denied = 아직 카메라가 허용되지 않았어요
+cause-camera-denied-why = 주소 옆의 아이콘을 눌러 카메라를 허용해 주세요. 휴대폰이라면 설정에서 이 브라우저의 카메라 권한도 확인해 주세요. 그런 다음 다시 시도해 주세요.
+cause-camera-policy = 이 페이지에서 카메라가 막혀 있어요
+cause-camera-policy-why = 운영사의 페이지에서 카메라 사용이 허용되지 않았어요. 고객센터에 연락해 주세요.
+cause-camera-busy = 다른 앱이 카메라를 쓰고 있어요
+cause-camera-busy-why = 영상 통화처럼 카메라를 쓰는 앱을 닫고 다시 시도해 주세요.
+cause-camera-lost = 카메라가 멈췄어요
+cause-camera-lost-why = 연결이 끊겼거나 다른 앱이 쓰기 시작했어요. 카메라를 확인하고 다시 시도해 주세요.
+cause-in-app-browser = 다른 브라우저에서 열어 주세요
+cause-in-app-browser-why = 이 앱에서는 끝까지 진행할 수 없어요. 메뉴에서 ‘다른 브라우저로 열기’를 선택하고 거기서 계속해 주세요.
+cause-browser-blocks = 브라우저가 필요한 기능을 막고 있어요
+cause-browser-blocks-why = 이 페이지에서 시크릿 모드나 강력한 차단 기능을 끄거나, 다른 브라우저를 사용해 주세요.
+cause-our-fault = 저희 쪽에 문제가 생겼어요
+cause-our-fault-why = 고객님 잘못이 아니에요. 다시 시도해 보고, 계속되면 아래 코드를 고객센터에 알려 주세요.
