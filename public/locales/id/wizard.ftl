@@ -1,0 +1,345 @@
+# Words of the wizard, in Indonesian.
+# "Anda", short, no blame: what to do comes before what went wrong.
+
+## The frame around every page
+
+back-button = Kembali
+help-button = Bantuan
+help-close = Tutup bantuan
+leave-button = Berhenti dan keluar
+progress = Langkah { $step } dari { $of }
+loading-heading = Sedang disiapkan
+working-announcement = Mohon tunggu sebentar
+opens-in-new-tab = (dibuka di tab baru)
+error-summary-heading = Mohon periksa bagian berikut
+error-prefix = Perlu diperiksa:
+continue-button = Lanjutkan
+save-button = Simpan dan kembali
+change-button = Ubah
+change-answer = Ubah { $what }
+password-show = Tampilkan
+password-hide = Sembunyikan
+file-choose = Pilih foto
+file-chosen = Pilih foto lain
+upload-sent = { $percent }% terkirim
+
+## Start
+
+start-heading = Buka dompet digital Anda
+start-lead = Hanya sekitar tiga menit. Anda bisa kembali dan mengubah apa saja sebelum mengirimnya.
+start-need-evidence = Kartu identitas penduduk Tiongkok daratan atau paspor Anda
+start-need-phone = Ponsel yang bisa menerima kode
+start-need-camera = Tempat yang terang untuk foto wajah
+start-no-camera = Kamera tidak tersedia di browser ini. Anda bisa mulai di sini, tetapi untuk foto wajah Anda perlu ponsel atau komputer yang punya kamera.
+start-camera-policy = Halaman ini belum mengizinkan penggunaan kamera, jadi foto wajah belum bisa diambil di sini. Mohon beri tahu penyedia layanan.
+start-button = Mulai
+provider-operator = Dikelola oleh
+provider-licence = Izin
+provider-domain = Situs web resmi
+
+## Consent
+
+consent-heading = Sebelum Anda mulai
+consent-lead = Baca setiap bagian, lalu centang jika Anda setuju. Kami tidak meminta data pribadi apa pun sebelum itu.
+consent-withdraw = Anda bisa menarik persetujuan kapan saja dengan menulis ke layanan pelanggan.
+consent-missing = Centang kotak ini untuk melanjutkan
+consent-button = Setuju dan lanjutkan
+read-document = Baca selengkapnya
+
+## Name
+
+name-heading = Siapa nama lengkap Anda?
+name-label = Nama lengkap
+name-hint = Persis seperti di kartu identitas atau paspor
+name-missing = Masukkan nama lengkap Anda
+name-too-long = Masukkan nama paling banyak 100 karakter
+name-digit = Masukkan nama tanpa angka
+name-link = Masukkan nama saja, tanpa alamat web atau email
+name-characters = Masukkan nama dengan huruf saja
+
+## Identity evidence
+
+evidence-heading = Dokumen identitas mana yang Anda gunakan?
+evidence-kind-label = Jenis dokumen identitas
+evidence-kind-missing = Pilih jenis dokumen yang akan Anda gunakan
+evidence-cn-resident-id = Kartu identitas penduduk (Tiongkok daratan)
+evidence-cn-resident-id-hint = Siapkan nomornya yang terdiri dari 18 karakter
+evidence-passport = Paspor
+evidence-passport-hint = Dari negara atau wilayah mana pun
+evidence-country-label = Negara atau wilayah penerbit
+evidence-country-missing = Pilih negara atau wilayah penerbit paspor Anda
+country-choose = Pilih negara atau wilayah
+country-common = Sering dipilih
+country-others = Lainnya
+resident-id-label = Nomor kartu identitas
+resident-id-hint = 18 karakter; yang terakhir bisa berupa X
+resident-id-missing = Masukkan nomor kartu identitas Anda
+resident-id-too-short = Masukkan 18 karakter lengkap: masih ada yang kurang
+resident-id-too-long = Masukkan 18 karakter saja: jumlahnya berlebih
+resident-id-characters = Masukkan angka saja; hanya karakter terakhir yang boleh X
+resident-id-checksum = Cocokkan nomor dengan kartu Anda: ada angka yang berbeda
+resident-id-region = Cocokkan enam angka pertama dengan kartu Anda: kode wilayah ini tidak ada
+resident-id-date = Cocokkan angka ke-7 sampai ke-14 dengan kartu Anda: angka ini tidak membentuk tanggal lahir
+resident-id-obsolete = Masukkan nomor 18 karakter dari kartu Anda saat ini: nomor 15 angka sudah tidak dipakai
+resident-id-other-document = Masukkan nomor kartu identitas penduduk: ini nomor dokumen lain
+passport-label = Nomor paspor
+passport-hint = Di halaman berfoto, biasanya di kanan atas
+passport-missing = Masukkan nomor paspor Anda
+passport-length = Cocokkan nomor dengan paspor Anda: panjangnya tidak sesuai untuk negara yang dipilih
+passport-characters = Masukkan huruf dan angka saja
+
+## Date of birth
+
+birth-heading = Kapan Anda lahir?
+birth-label = Tanggal lahir
+birth-hint = Contoh: 27 3 1990
+birth-hint-filled-in = Terisi dari nomor kartu identitas Anda. Mohon periksa lagi.
+birth-missing = Masukkan tanggal lahir Anda
+birth-format = Masukkan tanggal dengan angka, contoh: 27 3 1990
+birth-no-such-date = Periksa tanggal dan bulannya: tanggal ini tidak ada
+birth-in-future = Periksa tahunnya: tanggal ini masih di masa depan
+birth-too-long-ago = Periksa tahunnya: terlalu lampau
+birth-too-young = Usia minimal untuk membuka dompet adalah { $age } tahun
+birth-mismatch = Cocokkan tanggal dengan nomor kartu identitas Anda: keduanya berbeda
+year-label = Tahun
+month-label = Bulan
+day-label = Tanggal
+
+## Phone and e-mail
+
+contact-heading = Bagaimana kami bisa menghubungi Anda?
+phone-country-label = Kode negara atau wilayah
+phone-country-unknown = Pilih negara atau wilayah nomor Anda
+phone-label = Nomor ponsel
+phone-hint = Kami akan mengirim kode ke nomor ini
+phone-missing = Masukkan nomor ponsel Anda
+phone-too-short = Masukkan nomor lengkap: masih ada angka yang kurang
+phone-too-long = Periksa nomornya: angkanya terlalu banyak
+phone-format = Masukkan nomor dengan angka
+email-label = Alamat email
+email-hint = Untuk konfirmasi dan pemberitahuan penting
+email-missing = Masukkan alamat email Anda
+email-format = Masukkan alamat email seperti nama@example.com
+email-too-long = Periksa alamat email: terlalu panjang
+
+## One-time code
+
+code-heading = Masukkan kode
+code-sending = Mengirim kode…
+code-lead = Kode sudah kami kirim ke { $to }.
+code-label = Kode { $length } angka
+code-hint = Jangan berikan kode ini kepada siapa pun. Kami tidak akan memintanya lewat telepon.
+code-time-left = Kode berlaku { $time } lagi
+code-resend-in = Anda bisa meminta kode baru dalam { $seconds } detik
+code-over = Kode ini sudah tidak berlaku. Minta kode baru.
+code-resend = Kirim kode baru
+code-no-code = Kode belum masuk?
+code-change-number = Gunakan nomor lain
+code-missing = Masukkan kode yang kami kirim
+code-length = Masukkan { $length } angka kode dengan lengkap
+code-wrong = Periksa kodenya: berbeda dari yang kami kirim
+code-wrong-left = Periksa kodenya: berbeda dari yang kami kirim. Anda bisa mencoba { $left } kali lagi
+code-expired = Minta kode baru: waktunya sudah habis
+code-exhausted = Minta kode baru: kode ini sudah terlalu sering dicoba
+code-sent-announcement = Kode sudah dikirim
+code-ends-soon = Kode berakhir dalam { $seconds } detik. Setelah itu Anda bisa meminta kode baru
+
+## Face picture
+
+face-heading = Ambil foto wajah Anda
+face-lead = Foto ini memastikan bahwa ini benar-benar Anda. Ikuti panduannya, dan kami akan memotret saat semuanya sudah pas.
+face-tip-light = Menghadaplah ke jendela atau lampu
+face-tip-height = Pegang kamera setinggi mata
+face-tip-clear = Lepas kacamata hitam, masker, dan topi
+face-permission = Browser akan meminta izin memakai kamera. Pilih “Izinkan”.
+face-button = Buka kamera
+camera-heading = Lihat ke kamera
+camera-video = Gambar langsung dari kamera Anda
+sound-button = Suara
+shutter-button = Ambil foto
+prompt-starting = Menyalakan kamera…
+prompt-manual = Posisikan wajah di tengah, lalu tekan tombol
+prompt-more-light = Menghadaplah ke arah cahaya
+prompt-less-light = Menjauhlah dari cahaya yang terlalu terang
+prompt-even-light = Hadapkan wajah ke cahaya agar kedua sisi terang
+prompt-show-face = Posisikan wajah di dalam oval
+prompt-one-face = Pastikan hanya Anda yang terlihat
+prompt-closer = Maju sedikit
+prompt-farther = Mundur sedikit
+prompt-centre = Geser wajah ke tengah
+prompt-face-forward = Lihat lurus ke depan
+prompt-eye-level = Pegang kamera setinggi mata
+prompt-upright = Tegakkan kepala
+prompt-open-eyes = Buka mata Anda
+prompt-steady = Pegang kamera dengan stabil
+prompt-hold-still = Pas, tahan sebentar
+picture-heading = Apakah wajah Anda terlihat jelas?
+picture-alt = Foto wajah Anda
+picture-good = Fotonya terlihat bagus.
+picture-check-yourself = Pastikan wajah Anda tajam, terang, dan tidak tertutup.
+picture-dark = Fotonya agak gelap. Foto di tempat yang lebih terang lebih mudah diterima.
+picture-bright = Fotonya agak terlalu terang. Foto dengan cahaya lebih lembut lebih mudah diterima.
+picture-uneven = Satu sisi wajah terkena bayangan. Coba menghadap ke cahaya.
+picture-no-face = Wajah belum terlihat jelas. Sebaiknya coba sekali lagi.
+picture-several-faces = Sepertinya ada orang lain di foto. Pastikan hanya Anda yang difoto.
+picture-far = Wajah Anda agak kecil. Coba sedikit lebih dekat.
+picture-near = Wajah Anda terlalu dekat. Coba sedikit lebih jauh.
+picture-off-centre = Wajah Anda belum di tengah. Sebaiknya coba sekali lagi.
+picture-angle = Kepala Anda agak miring. Coba lihat lurus ke depan.
+picture-eyes = Mata Anda sepertinya terpejam. Sebaiknya coba sekali lagi.
+picture-blurred = Fotonya agak buram. Coba jangan bergerak saat difoto.
+picture-use = Gunakan foto ini
+picture-retake = Ambil ulang
+picture-sending = Mengirim foto…
+
+## Check your answers
+
+check-heading = Periksa jawaban Anda
+check-lead = Cocokkan sekali lagi dengan dokumen identitas Anda.
+check-promise = Dengan mengirimnya, Anda menyatakan bahwa jawaban ini benar dan lengkap.
+check-button = Konfirmasi dan kirim
+picture-label = Foto wajah
+answer-missing = Belum diisi
+answer-picture-sent = Terkirim
+
+## What comes after
+
+pending-heading = Kami sedang memeriksa data Anda
+pending-lead = Biasanya kurang dari satu menit. Anda bisa menunggu di halaman ini.
+pending-working = Memeriksa…
+review-heading = Petugas kami sedang meninjaunya
+review-lead = Pengajuan Anda sudah diterima tim kami. Anda tidak perlu menunggu di sini: kami akan mengabari Anda.
+unknown-heading = Kami masih mencari tahu hasilnya
+unknown-lead = Koneksi terputus sebelum ada jawaban. Kami sedang memeriksanya lagi; tidak akan ada dompet ganda.
+opened-heading = Dompet Anda sudah aktif
+opened-lead = Selamat datang. Anda bisa langsung memakainya.
+opened-next-sign-in = Masuk dengan nomor ponsel Anda
+opened-next-look = Periksa transaksi Anda dari waktu ke waktu
+opened-next-never-share = Jangan berikan kode atau kata sandi kepada siapa pun
+rejected-heading = Kami belum bisa membuka dompet Anda
+rejected-lead = Ini hasil pemeriksaan kami. Layanan pelanggan bisa menjelaskan lebih lanjut dan meninjaunya kembali.
+application-label = Nomor pengajuan
+leaving-heading = Anda ingin keluar?
+leaving-lead = Jika keluar, jawaban Anda dihapus dari halaman ini. Jika tetap di sini, semuanya masih seperti semula.
+leaving-stay = Tetap di sini
+leaving-leave = Hapus dan keluar
+left-heading = Anda sudah keluar
+left-lead = Tidak ada lagi yang akan dikirim. Anda bisa menutup halaman ini, atau memuatnya ulang untuk mulai dari awal.
+
+## Help
+
+help-heading = Bantuan
+help-general = Tidak perlu terburu-buru: tidak ada yang dikirim tanpa persetujuan Anda. Jika halaman tidak terbuka, periksa koneksi Anda lalu coba lagi.
+help-consent = Di sini dijelaskan bagaimana penyedia layanan menggunakan data Anda. Buka “Baca selengkapnya” untuk membaca semuanya. Tanpa persetujuan Anda, kami tidak bisa meminta data Anda.
+help-name = Tulis nama lengkap seperti di dokumen identitas Anda, tanpa disingkat. Di paspor, nama juga tertulis dalam huruf Latin.
+help-evidence = Gunakan dokumen yang masih berlaku dan ada di dekat Anda. Nomor kartu identitas ada di kartunya, nomor paspor ada di halaman berfoto.
+help-birth-date = Tulis tanggal seperti di dokumen identitas Anda. Jika tanggal yang terisi dari nomor kartu identitas ternyata salah, mungkin nomornya keliru.
+help-contact = Gunakan nomor yang sedang Anda pegang: kode dikirim ke sana. Satu nomor untuk satu dompet.
+help-code = Kode belum masuk? Periksa sinyal dan pesan yang diblokir, lalu tunggu sebentar. Setelah itu, kirim kode baru atau gunakan nomor lain.
+help-face = Menghadaplah ke jendela atau lampu, pegang kamera setinggi mata, dan lepas apa pun yang menutupi wajah. Jika foto tidak terambil otomatis, tekan sendiri tombol bulatnya.
+help-check-answers = Tekan “Ubah” di samping jawaban untuk memperbaikinya. Setelah itu Anda langsung kembali ke sini.
+help-outcome = Simpan nomor pengajuan Anda: dengan nomor itu, layanan pelanggan bisa langsung menemukan data Anda.
+help-person = Atau bicaralah dengan petugas kami:
+help-no-channels = Penyedia layanan belum mencantumkan kontak. Silakan lihat situs web resminya.
+support-help-centre = Pusat bantuan
+support-phone = Telepon
+support-email = Email
+
+## What the provider's check did not take
+
+refused-missing = Mohon isi bagian ini
+refused-invalid = Periksa jawaban ini: belum bisa diterima
+refused-mismatch = Periksa jawaban ini: tidak cocok dengan yang lain
+refused-expired = Gunakan dokumen yang masih berlaku: yang ini sudah kedaluwarsa
+refused-unsupported = Gunakan dokumen lain: jenis ini tidak diterima
+refused-in-use = Gunakan yang lain: yang ini sudah punya dompet
+
+## Failures: what happened, and why and what helps
+
+problem-kept = Jawaban Anda tersimpan. Anda tidak perlu mengetiknya lagi.
+problem-code-label = Kode untuk layanan pelanggan
+maintenance-minutes = Diperkirakan kembali dalam sekitar { $minutes } menit
+remedy-try-again = Coba lagi
+remedy-start-over = Mulai dari awal
+remedy-go-back = Kembali
+remedy-change-phone = Gunakan nomor lain
+remedy-change-evidence = Gunakan dokumen lain
+remedy-check-answers = Periksa jawaban Anda
+remedy-retake-picture = Ambil foto lagi
+remedy-resend-code = Kirim kode baru
+remedy-sign-in = Masuk saja
+remedy-get-help = Dapatkan bantuan
+remedy-leave = Keluar dulu
+
+cause-answer = Ada jawaban yang perlu diperiksa lagi
+cause-answer-why = Satu jawaban belum bisa diterima. Cocokkan jawaban Anda dengan dokumen identitas dan perbaiki yang berbeda.
+cause-document-expired = Dokumen Anda sudah kedaluwarsa
+cause-document-expired-why = Hanya dokumen yang masih berlaku yang bisa digunakan. Coba dokumen lain, atau kembali setelah punya yang baru.
+cause-document-unsupported = Dokumen ini tidak bisa digunakan di sini
+cause-document-unsupported-why = Penyedia layanan tidak menerima jenis ini. Coba dokumen identitas lain.
+cause-light = Cahayanya kurang pas
+cause-light-why = Menghadaplah ke jendela atau lampu, tanpa cahaya kuat di belakang Anda, lalu ambil foto lagi.
+cause-blur = Fotonya kurang tajam
+cause-blur-why = Bersihkan lensa, pegang ponsel dengan dua tangan, dan jangan bergerak sejenak.
+cause-framing = Posisi wajah Anda kurang pas
+cause-framing-why = Pegang kamera setinggi mata, lihat lurus ke depan, dan penuhi oval dengan wajah Anda.
+cause-no-face = Wajah tidak terlihat
+cause-no-face-why = Posisikan seluruh wajah Anda di dalam oval, di tempat yang terang.
+cause-several-faces = Ada lebih dari satu wajah
+cause-several-faces-why = Pastikan hanya Anda yang difoto, tanpa orang atau gambar orang di belakang Anda.
+cause-covered = Sebagian wajah Anda tertutup
+cause-covered-why = Lepas kacamata hitam, masker, atau topi, dan buka mata Anda.
+cause-same-picture = Foto ini sudah pernah dikirim
+cause-same-picture-why = Ambil foto baru dengan kamera.
+cause-challenge = Gerakan Anda belum sempat terlihat
+cause-challenge-why = Coba sekali lagi dan ikuti petunjuknya sedikit lebih pelan.
+cause-face-match = Foto belum cocok dengan dokumen Anda
+cause-face-match-why = Cahaya yang cukup dan pandangan lurus biasanya membantu. Pastikan juga dokumen itu milik Anda sendiri.
+cause-one-time-code = Kode ini sudah tidak berlaku
+cause-one-time-code-why = Kodenya mungkin keliru, sudah lewat waktu, atau terlalu sering dicoba. Minta kode baru.
+cause-code-undelivered = Kode tidak bisa terkirim
+cause-code-undelivered-why = Periksa nomor dan sinyal Anda. Anda juga bisa mencoba nomor lain.
+cause-authenticator = Belum ada konfirmasi dari perangkat Anda
+cause-authenticator-why = Buka kunci perangkat seperti biasa saat diminta, lalu coba lagi.
+cause-maintenance = Kami sedang melakukan pemeliharaan
+cause-maintenance-why = Layanan sedang ditingkatkan dan akan segera kembali. Tidak ada masalah di pihak Anda.
+cause-service-down = Layanan sedang terganggu
+cause-service-down-why = Gangguan ini dari pihak kami dan sedang kami tangani. Coba lagi dalam beberapa menit.
+cause-too-many-tries = Silakan jeda sebentar
+cause-too-many-tries-why = Ada banyak percobaan dalam waktu singkat. Tunggu beberapa menit, lalu coba lagi.
+cause-offline = Anda sedang offline
+cause-offline-why = Nyalakan Wi-Fi atau data seluler, lalu coba lagi.
+cause-unreachable = Layanan tidak bisa dihubungi
+cause-unreachable-why = Koneksi mungkin lemah. Beralihlah antara Wi-Fi dan data seluler, lalu coba lagi.
+cause-intercepted = Anda perlu masuk ke jaringan ini dulu
+cause-intercepted-why = Wi-Fi umum sering meminta Anda masuk. Masuklah dulu, atau gunakan data seluler, lalu coba lagi.
+cause-outcome-unknown = Kami belum tahu apakah sudah berhasil
+cause-outcome-unknown-why = Koneksi terputus sebelum ada jawaban. Aman untuk mencoba lagi: tidak akan ada dompet ganda.
+cause-already-registered = Nomor ini sudah punya dompet
+cause-already-registered-why = Jika itu milik Anda, silakan masuk. Jika punya nomor baru, gunakan nomor itu di sini.
+cause-needs-review = Petugas kami perlu memeriksanya
+cause-needs-review-why = Proses ini tidak bisa diselesaikan di sini. Hubungi layanan pelanggan; mereka siap membantu Anda.
+cause-session-elsewhere = Anda melanjutkan di tempat lain
+cause-session-elsewhere-why = Pengajuan ini dibuka di jendela atau perangkat lain. Lanjutkan di sana, atau mulai dari awal di sini.
+cause-session-ended = Waktu Anda di sini sudah habis
+cause-session-ended-why = Demi keamanan, waktunya dibatasi. Mulailah dari awal; isian Anda tetap tersimpan selama halaman ini tidak ditutup.
+cause-out-of-order = Ada yang perlu diselesaikan dulu
+cause-out-of-order-why = Ada langkah yang belum selesai atau berubah. Mulailah dari awal, kami akan mengantar Anda ke sana.
+cause-insecure-page = Halaman ini tidak aman
+cause-insecure-page-why = Alamatnya tidak diawali https, jadi data pribadi tidak boleh dikirim dari sini. Silakan buka situs web resmi penyedia layanan.
+cause-no-camera = Kamera tidak ditemukan
+cause-no-camera-why = Sambungkan kamera, atau buka halaman ini di ponsel. Lalu coba lagi.
+cause-camera-denied = Kamera belum diizinkan
+cause-camera-denied-why = Tekan ikon di samping alamat web dan izinkan kamera. Di ponsel, periksa juga izin browser ini di Pengaturan. Lalu coba lagi.
+cause-camera-policy = Kamera diblokir oleh halaman ini
+cause-camera-policy-why = Halaman penyedia layanan belum mengizinkan penggunaan kamera. Silakan hubungi layanan pelanggan.
+cause-camera-busy = Aplikasi lain sedang memakai kamera
+cause-camera-busy-why = Tutup panggilan video dan aplikasi lain yang memakai kamera, lalu coba lagi.
+cause-camera-lost = Kamera berhenti
+cause-camera-lost-why = Kamera terlepas atau dipakai aplikasi lain. Periksa kamera, lalu coba lagi.
+cause-in-app-browser = Silakan buka di browser lain
+cause-in-app-browser-why = Browser di aplikasi ini belum cukup. Pilih “Buka di browser” di menu, lalu lanjutkan di sana.
+cause-browser-blocks = Browser Anda memblokir hal yang kami perlukan
+cause-browser-blocks-why = Matikan mode samaran atau perlindungan ketat untuk halaman ini, atau gunakan browser lain.
+cause-our-fault = Ada masalah di pihak kami
+cause-our-fault-why = Ini bukan kesalahan Anda. Coba lagi; jika masih terjadi, kirim kode di bawah ini ke layanan pelanggan.
