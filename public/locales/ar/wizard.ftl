@@ -1,0 +1,377 @@
+# Words of the wizard, in Arabic.
+# Masculine imperative as apps use it, verbal nouns on buttons; what to do comes before what went wrong.
+# The masked number stands between U+2066 and U+2069, so that it reads left to right.
+
+## The frame around every page
+
+back-button = رجوع
+help-button = مساعدة
+help-close = إغلاق المساعدة
+leave-button = المغادرة دون إكمال
+progress = الخطوة { $step } من { $of }
+loading-heading = جارٍ التحضير
+working-announcement = لحظة من فضلك
+opens-in-new-tab = (يُفتح في علامة تبويب جديدة)
+error-summary-heading = يرجى مراجعة ما يلي
+error-prefix = تنبيه:
+continue-button = متابعة
+save-button = حفظ والعودة
+change-button = تغيير
+change-answer = تغيير { $what }
+password-show = إظهار
+password-hide = إخفاء
+file-choose = اختيار صورة
+file-chosen = اختيار صورة أخرى
+upload-sent = تم إرسال { $percent }%
+
+## Start
+
+start-heading = افتح محفظتك
+start-lead = يستغرق ذلك نحو ثلاث دقائق. ويمكنك الرجوع وتغيير ما تشاء قبل الإرسال.
+start-need-evidence = بطاقة هويتك الصينية أو جواز سفرك
+start-need-phone = هاتف يمكنه استقبال رمز تحقق
+start-need-camera = مكان جيد الإضاءة لالتقاط صورة لوجهك
+start-no-camera = لا تتوفر كاميرا في هذا المتصفح. يمكنك البدء هنا، لكنك ستحتاج إلى هاتف أو كمبيوتر به كاميرا لالتقاط صورة الوجه.
+start-camera-policy = لا تسمح هذه الصفحة باستخدام الكاميرا. يرجى إبلاغ مزوّد الخدمة، فلا يمكن التقاط صورة الوجه هنا قبل ذلك.
+start-button = ابدأ الآن
+provider-operator = الجهة المشغّلة
+provider-licence = الترخيص
+provider-domain = الموقع الرسمي
+
+## Consent
+
+consent-heading = قبل أن تبدأ
+consent-lead = اقرأ كل نص، ثم ضع علامة في مربعه إذا كنت توافق. لن نطلب منك أي معلومات شخصية قبل ذلك.
+consent-withdraw = يمكنك سحب موافقتك في أي وقت بمراسلة فريق الدعم.
+consent-missing = ضع علامة في هذا المربع للمتابعة
+consent-button = أوافق وأتابع
+read-document = قراءة النص الكامل
+
+## Name
+
+name-heading = ما اسمك الكامل؟
+name-label = الاسم الكامل
+name-hint = كما هو في بطاقة الهوية أو جواز السفر تمامًا
+name-missing = أدخل اسمك الكامل
+name-too-long = أدخل اسمًا لا يزيد على 100 حرف
+name-digit = أدخل اسمك من دون أرقام
+name-link = أدخل اسمك فقط، من دون روابط أو عناوين بريد إلكتروني
+name-characters = أدخل اسمك بالحروف فقط
+
+## Identity evidence
+
+evidence-heading = ما وثيقة الهوية التي ستستخدمها؟
+evidence-kind-label = نوع الوثيقة
+evidence-kind-missing = اختر نوع الوثيقة التي ستستخدمها
+evidence-cn-resident-id = بطاقة الهوية الصينية (البر الرئيسي)
+evidence-cn-resident-id-hint = ستحتاج إلى رقمها المكوّن من 18 خانة
+evidence-passport = جواز السفر
+evidence-passport-hint = صادر عن أي دولة أو منطقة
+evidence-country-label = الدولة أو المنطقة المُصدِرة
+evidence-country-missing = اختر الدولة أو المنطقة التي أصدرت جواز سفرك
+country-choose = اختر دولة أو منطقة
+country-common = الأكثر اختيارًا
+country-others = بقية الدول والمناطق
+resident-id-label = رقم الهوية الصينية
+resident-id-hint = 18 خانة، وقد تكون الأخيرة الحرف X
+resident-id-missing = أدخل رقم هويتك
+resident-id-too-short = أدخل الرقم كاملًا من 18 خانة: بعضها ناقص
+resident-id-too-long = أدخل 18 خانة فقط: الرقم أطول من ذلك
+resident-id-characters = أدخل أرقامًا فقط، ويمكن أن تكون الخانة الأخيرة الحرف X
+resident-id-checksum = قارن الرقم ببطاقتك: تختلف خانة واحدة على الأقل
+resident-id-region = قارن الخانات الست الأولى ببطاقتك: لا توجد منطقة بهذا الرمز
+resident-id-date = قارن الخانات من 7 إلى 14 ببطاقتك: لا يمكن أن تكون تاريخ ميلاد
+resident-id-obsolete = أدخل الرقم المكوّن من 18 خانة في بطاقتك الحالية: لم تعد الأرقام من 15 خانة مستخدمة
+resident-id-other-document = أدخل رقم بطاقة الهوية الصينية: هذا الرقم يخص وثيقة أخرى
+passport-label = رقم جواز السفر
+passport-hint = في الصفحة التي تحمل صورتك، غالبًا أعلى اليمين
+passport-missing = أدخل رقم جواز سفرك
+passport-length = قارن الرقم بجواز سفرك: طوله لا يناسب الدولة التي اخترتها
+passport-characters = أدخل حروفًا إنجليزية وأرقامًا فقط
+
+## Date of birth
+
+birth-heading = ما تاريخ ميلادك؟
+birth-label = تاريخ الميلاد
+birth-hint = مثلًا: 27 3 1990
+birth-hint-filled-in = أخذناه من رقم هويتك. يرجى التأكد منه.
+birth-missing = أدخل تاريخ ميلادك
+birth-format = أدخل التاريخ بالأرقام، مثلًا 27 3 1990
+birth-no-such-date = راجع اليوم والشهر: لا يوجد تاريخ كهذا
+birth-in-future = راجع السنة: هذا التاريخ لم يأتِ بعد
+birth-too-long-ago = راجع السنة: هذا التاريخ قديم جدًا
+birth-too-young = { $age ->
+    [few] لفتح محفظة، يجب ألا يقل عمرك عن { $age } سنوات
+   *[other] لفتح محفظة، يجب ألا يقل عمرك عن { $age } سنة
+}
+birth-mismatch = قارن التاريخ برقم هويتك: هناك اختلاف بينهما
+year-label = السنة
+month-label = الشهر
+day-label = اليوم
+
+## Phone and e-mail
+
+contact-heading = كيف نتواصل معك؟
+phone-country-label = رمز الدولة أو المنطقة
+phone-country-unknown = اختر الدولة أو المنطقة التي يتبعها رقمك
+phone-label = رقم الهاتف المحمول
+phone-hint = سنرسل رمز تحقق إلى هذا الرقم
+phone-missing = أدخل رقم هاتفك المحمول
+phone-too-short = أدخل الرقم كاملًا: تنقصه بعض الخانات
+phone-too-long = راجع الرقم: عدد خاناته أكبر من اللازم
+phone-format = اكتب رقم الهاتف بالأرقام فقط
+email-label = البريد الإلكتروني
+email-hint = لنرسل إليك التأكيد والإشعارات المهمة
+email-missing = أدخل بريدك الإلكتروني
+email-format = أدخل بريدًا إلكترونيًا مثل name@example.com
+email-too-long = راجع البريد الإلكتروني: إنه أطول من اللازم
+
+## One-time code
+
+code-heading = أدخل رمز التحقق
+code-sending = جارٍ إرسال الرمز…
+code-lead = أرسلناه إلى ⁦{ $to }⁩.
+code-label = { $length ->
+    [few] رمز من { $length } أرقام
+    [many] رمز من { $length } رقمًا
+   *[other] رمز من { $length } رقم
+}
+code-hint = لا تشارك هذا الرمز مع أحد. لن نتصل بك لنطلبه.
+code-time-left = الوقت المتبقي لاستخدام الرمز: { $time }
+code-resend-in = { $seconds ->
+    [one] يمكنك طلب رمز جديد بعد ثانية واحدة
+    [two] يمكنك طلب رمز جديد بعد ثانيتين
+    [few] يمكنك طلب رمز جديد بعد { $seconds } ثوانٍ
+   *[other] يمكنك طلب رمز جديد بعد { $seconds } ثانية
+}
+code-over = لم يعد هذا الرمز صالحًا. اطلب رمزًا جديدًا.
+code-resend = إرسال رمز جديد
+code-no-code = لم يصلك الرمز؟
+code-change-number = استخدام رقم آخر
+code-missing = أدخل الرمز الذي أرسلناه إليك
+code-length = { $length ->
+    [few] أدخل الرمز كاملًا، وهو من { $length } أرقام
+    [many] أدخل الرمز كاملًا، وهو من { $length } رقمًا
+   *[other] أدخل الرمز كاملًا، وهو من { $length } رقم
+}
+code-wrong = راجع الرمز: ليس هو الذي أرسلناه
+code-wrong-left = { $left ->
+    [one] راجع الرمز: ليس هو الذي أرسلناه. بقيت لك محاولة واحدة
+    [two] راجع الرمز: ليس هو الذي أرسلناه. بقيت لك محاولتان
+    [few] راجع الرمز: ليس هو الذي أرسلناه. بقيت لك { $left } محاولات
+   *[other] راجع الرمز: ليس هو الذي أرسلناه. بقيت لك { $left } محاولة
+}
+code-expired = اطلب رمزًا جديدًا: انتهت مدة هذا الرمز
+code-exhausted = اطلب رمزًا جديدًا: جُرّب هذا الرمز مرات كثيرة
+code-sent-announcement = تم إرسال الرمز
+code-ends-soon = { $seconds ->
+    [one] تنتهي مدة الرمز بعد ثانية واحدة، ويمكنك بعدها طلب رمز جديد
+    [two] تنتهي مدة الرمز بعد ثانيتين، ويمكنك بعدها طلب رمز جديد
+    [few] تنتهي مدة الرمز بعد { $seconds } ثوانٍ، ويمكنك بعدها طلب رمز جديد
+   *[other] تنتهي مدة الرمز بعد { $seconds } ثانية، ويمكنك بعدها طلب رمز جديد
+}
+
+## Face picture
+
+face-heading = التقط صورة لوجهك
+face-lead = تؤكد الصورة أنك أنت بالفعل. سنرشدك ونلتقطها عندما يصبح كل شيء مناسبًا.
+face-tip-light = اجعل وجهك نحو نافذة أو مصباح
+face-tip-height = ضع الكاميرا في مستوى عينيك
+face-tip-clear = اخلع النظارة الشمسية والكمامة والقبعة
+face-permission = سيطلب المتصفح إذنك لاستخدام الكاميرا. اختر «السماح».
+face-button = فتح الكاميرا
+camera-heading = انظر إلى الكاميرا
+camera-video = صورة مباشرة من الكاميرا
+sound-button = الصوت
+shutter-button = التقاط الصورة
+prompt-starting = جارٍ تشغيل الكاميرا…
+prompt-manual = ضع وجهك في الوسط، ثم اضغط على الزر
+prompt-more-light = اتجه نحو الضوء
+prompt-less-light = ابتعد عن الضوء القوي
+prompt-even-light = واجه الضوء ليضيء وجهك من الجانبين
+prompt-show-face = ضع وجهك داخل الإطار
+prompt-one-face = وحدك في الصورة من فضلك
+prompt-closer = اقترب قليلًا
+prompt-farther = ابتعد قليلًا
+prompt-centre = اجعل وجهك في الوسط
+prompt-face-forward = انظر إلى الأمام مباشرة
+prompt-eye-level = ضع الكاميرا في مستوى عينيك
+prompt-upright = أبقِ رأسك مستقيمًا
+prompt-open-eyes = افتح عينيك
+prompt-steady = ثبّت الكاميرا
+prompt-hold-still = ممتاز، لا تتحرك
+picture-heading = هل يظهر وجهك بوضوح؟
+picture-alt = صورة وجهك
+picture-good = تبدو الصورة جيدة.
+picture-check-yourself = تأكد من أن وجهك واضح وجيد الإضاءة وغير مغطى.
+picture-dark = الصورة معتمة قليلًا. فرصة قبولها أكبر في ضوء أفضل.
+picture-bright = الصورة ساطعة قليلًا. فرصة قبولها أكبر في ضوء أهدأ.
+picture-uneven = أحد جانبي وجهك في الظل. من الأفضل أن تواجه الضوء.
+picture-no-face = لم نتمكن من تمييز وجه في الصورة. من الأفضل التقاط صورة أخرى.
+picture-several-faces = يبدو أن معك شخصًا آخر في الصورة. التقطها وحدك من فضلك.
+picture-far = يبدو وجهك صغيرًا. من الأفضل أن تقترب قليلًا.
+picture-near = وجهك قريب جدًا. من الأفضل أن تبتعد قليلًا.
+picture-off-centre = وجهك ليس في الوسط. من الأفضل التقاط صورة أخرى.
+picture-angle = رأسك ملتفت قليلًا. من الأفضل أن تنظر إلى الأمام مباشرة.
+picture-eyes = يبدو أن عينيك مغمضتان. من الأفضل التقاط صورة أخرى.
+picture-blurred = الصورة غير واضحة تمامًا. من الأفضل أن تثبت دون حركة.
+picture-use = استخدام هذه الصورة
+picture-retake = التقاط صورة أخرى
+picture-sending = جارٍ إرسال الصورة…
+
+## Check your answers
+
+check-heading = راجع بياناتك
+check-lead = قارنها مرة أخيرة بوثيقة هويتك.
+check-promise = بإرسالها تؤكد أن هذه البيانات صحيحة وكاملة.
+check-button = تأكيد وإرسال
+picture-label = صورة الوجه
+answer-missing = لا توجد إجابة بعد
+answer-picture-sent = تم الإرسال
+
+## What comes after
+
+pending-heading = نراجع بياناتك الآن
+pending-lead = يستغرق ذلك عادةً أقل من دقيقة. يمكنك البقاء في هذه الصفحة.
+pending-working = جارٍ التحقق…
+review-heading = أحد موظفينا يراجع طلبك
+review-lead = وصل طلبك إلى فريقنا. لا داعي للانتظار هنا، فسنبلغك بالنتيجة.
+unknown-heading = ما زلنا نتحقق من النتيجة
+unknown-lead = انقطع الاتصال قبل وصول الرد. نسأل الآن مرة أخرى، ولن تُفتح أي محفظة مرتين.
+opened-heading = محفظتك مفتوحة الآن
+opened-lead = أهلًا بك. يمكنك استخدامها من الآن.
+opened-next-sign-in = سجّل الدخول برقم هاتفك المحمول
+opened-next-look = راجع معاملاتك من وقت إلى آخر
+opened-next-never-share = لا تشارك رموز التحقق أو كلمة المرور مع أحد
+rejected-heading = لم نتمكن من فتح محفظة
+rejected-lead = هذه هي نتيجة المراجعة. يمكن لفريق الدعم أن يوضح لك المزيد وأن يعيد النظر فيها.
+application-label = رقم الطلب
+leaving-heading = هل تريد المغادرة؟
+leaving-lead = إذا غادرت، فستُمحى بياناتك من هذه الصفحة. وإذا بقيت، فسيظل كل شيء كما تركته.
+leaving-stay = البقاء هنا
+leaving-leave = محو البيانات والمغادرة
+left-heading = تمت المغادرة
+left-lead = لن يُرسل أي شيء بعد الآن. يمكنك إغلاق هذه الصفحة، أو إعادة تحميلها للبدء من جديد.
+
+## Help
+
+help-heading = المساعدة
+help-general = خذ وقتك، فلن يُرسل شيء دون موافقتك. وإذا لم تُحمَّل الصفحة، فتأكد من اتصالك ثم أعد المحاولة.
+help-consent = توضح هذه النصوص ما يفعله مزوّد الخدمة ببياناتك. افتح النص الكامل لتقرأه كله. لا يمكننا طلب بياناتك دون موافقتك.
+help-name = اكتب اسمك كما هو في وثيقة هويتك، بكل أجزائه. وفي جواز السفر تجده مكتوبًا بالحروف اللاتينية أيضًا.
+help-evidence = استخدم وثيقة سارية وفي متناول يدك. رقم الهوية الصينية مكتوب على وجه البطاقة، ورقم جواز السفر في الصفحة التي تحمل صورتك.
+help-birth-date = اكتب التاريخ كما هو في وثيقة هويتك. وإذا أخذناه من رقم هويتك ولم يكن صحيحًا، فربما كان في الرقم خطأ.
+help-contact = استخدم رقمًا معك الآن، فإليه نرسل الرمز. لكل رقم محفظة واحدة فقط.
+help-code = لم يصلك الرمز؟ تأكد من الإشارة ومن الرسائل المحظورة، وانتظر دقيقة. ثم اطلب رمزًا جديدًا أو استخدم رقمًا آخر.
+help-face = واجه نافذة أو مصباحًا، وضع الكاميرا في مستوى عينيك، وأزل ما يغطي وجهك. وإذا لم تُلتقط الصورة تلقائيًا، فاضغط على الزر الدائري بنفسك.
+help-check-answers = اضغط على «تغيير» بجانب أي إجابة لتصحيحها، ثم تعود إلى هنا مباشرة.
+help-outcome = احتفظ برقم الطلب، فبه يجد فريق الدعم طلبك فورًا.
+help-person = أو تحدث إلى أحد موظفينا:
+help-no-channels = لم يحدد مزوّد الخدمة وسيلة للتواصل. يرجى الاطلاع على موقعه الرسمي.
+support-help-centre = مركز المساعدة
+support-phone = الهاتف
+support-email = البريد الإلكتروني
+
+## What the provider's check did not take
+
+refused-missing = يرجى ملء هذا الحقل
+refused-invalid = راجع هذه الإجابة: لم تُقبل
+refused-mismatch = راجع هذه الإجابة: لا تتفق مع بقية البيانات
+refused-expired = استخدم وثيقة سارية: انتهت صلاحية هذه الوثيقة
+refused-unsupported = استخدم وثيقة أخرى: هذا النوع غير مقبول
+refused-in-use = أدخل بيانات أخرى: هذه مرتبطة بمحفظة بالفعل
+
+## Failures: what happened, and why and what helps
+
+problem-kept = بياناتك محفوظة، ولن تحتاج إلى كتابتها مرة أخرى.
+problem-code-label = رمز المشكلة لفريق الدعم
+maintenance-minutes = { $minutes ->
+    [one] نتوقع عودة الخدمة بعد دقيقة تقريبًا
+    [two] نتوقع عودة الخدمة بعد دقيقتين تقريبًا
+    [few] نتوقع عودة الخدمة بعد { $minutes } دقائق تقريبًا
+   *[other] نتوقع عودة الخدمة بعد { $minutes } دقيقة تقريبًا
+}
+remedy-try-again = إعادة المحاولة
+remedy-start-over = البدء من جديد
+remedy-go-back = رجوع
+remedy-change-phone = استخدام رقم آخر
+remedy-change-evidence = استخدام وثيقة أخرى
+remedy-check-answers = مراجعة بياناتك
+remedy-retake-picture = التقاط صورة أخرى
+remedy-resend-code = إرسال رمز جديد
+remedy-sign-in = تسجيل الدخول
+remedy-get-help = طلب المساعدة
+remedy-leave = المغادرة مؤقتًا
+
+cause-answer = إحدى إجاباتك تحتاج إلى مراجعة
+cause-answer-why = لم تُقبل كما هي. قارن بياناتك بوثيقة هويتك وصحّح ما يختلف.
+cause-document-expired = انتهت صلاحية وثيقتك
+cause-document-expired-why = لا يمكن استخدام إلا وثيقة سارية. جرّب وثيقة أخرى، أو عد بعد تجديدها.
+cause-document-unsupported = لا يمكن استخدام هذه الوثيقة هنا
+cause-document-unsupported-why = لا يقبل مزوّد الخدمة هذا النوع. جرّب وثيقة أخرى.
+cause-light = الإضاءة غير مناسبة
+cause-light-why = اتجه نحو نافذة أو مصباح، دون ضوء قوي خلفك، ثم التقط صورة أخرى.
+cause-blur = الصورة غير واضحة
+cause-blur-why = امسح العدسة، وأمسك الهاتف بكلتا يديك، واثبت لحظة.
+cause-framing = وجهك ليس في المكان المناسب
+cause-framing-why = ضع الكاميرا في مستوى عينيك، وانظر إلى الأمام، واملأ الإطار بوجهك.
+cause-no-face = لم يظهر وجه في الصورة
+cause-no-face-why = ضع وجهك كله داخل الإطار، في إضاءة جيدة.
+cause-several-faces = ظهر أكثر من وجه في الصورة
+cause-several-faces-why = التقط الصورة وحدك، دون أشخاص أو صور أشخاص خلفك.
+cause-covered = جزء من وجهك مغطى
+cause-covered-why = اخلع النظارة الشمسية أو الكمامة أو القبعة، وأبقِ عينيك مفتوحتين.
+cause-same-picture = سبق إرسال هذه الصورة
+cause-same-picture-why = التقط صورة جديدة بالكاميرا من فضلك.
+cause-challenge = لم نرَ الحركات في الوقت المحدد
+cause-challenge-why = حاول مرة أخرى واتبع الإرشادات على مهل.
+cause-face-match = لم نتمكن من مطابقة الصورة مع وثيقتك
+cause-face-match-why = غالبًا ما يكفي ضوء جيد ونظرة مباشرة إلى الكاميرا. وتأكد أيضًا من أن الوثيقة لك.
+cause-one-time-code = لم يعد هذا الرمز صالحًا
+cause-one-time-code-why = ربما كان غير صحيح أو قديمًا أو جُرّب مرات كثيرة. اطلب رمزًا جديدًا.
+cause-code-undelivered = تعذّر إيصال الرمز
+cause-code-undelivered-why = تأكد من الرقم ومن إشارة هاتفك. ويمكنك أيضًا استخدام رقم آخر.
+cause-authenticator = لم يؤكد جهازك العملية
+cause-authenticator-why = افتح قفل الجهاز كالمعتاد عندما يُطلب منك ذلك، ثم أعد المحاولة.
+cause-maintenance = نجري أعمال صيانة
+cause-maintenance-why = نحسّن الخدمة وستعود قريبًا. لا مشكلة من جهتك.
+cause-service-down = الخدمة تواجه مشكلة
+cause-service-down-why = المشكلة من جهتنا ونعمل على حلها. أعد المحاولة بعد بضع دقائق.
+cause-too-many-tries = خذ استراحة قصيرة
+cause-too-many-tries-why = كانت هناك محاولات كثيرة في وقت قصير. انتظر بضع دقائق، ثم أعد المحاولة.
+cause-offline = لا يوجد اتصال بالإنترنت
+cause-offline-why = شغّل Wi-Fi أو بيانات الهاتف، ثم أعد المحاولة.
+cause-unreachable = تعذّر الوصول إلى الخدمة
+cause-unreachable-why = قد يكون الاتصال ضعيفًا. بدّل بين Wi-Fi وبيانات الهاتف، ثم أعد المحاولة.
+cause-intercepted = هذه الشبكة تطلب منك خطوة أولًا
+cause-intercepted-why = كثيرًا ما تطلب شبكات Wi-Fi العامة تسجيل الدخول. سجّل الدخول إليها أو استخدم بيانات الهاتف، ثم أعد المحاولة.
+cause-outcome-unknown = لا نعرف بعد هل نجحت العملية
+cause-outcome-unknown-why = انقطع الاتصال قبل وصول الرد. يمكنك إعادة المحاولة باطمئنان: لن تُفتح أي محفظة مرتين.
+cause-already-registered = لهذا الرقم محفظة بالفعل
+cause-already-registered-why = إذا كانت محفظتك، فسجّل الدخول. وإذا كان لديك رقم جديد، فاستخدمه هنا.
+cause-needs-review = يحتاج طلبك إلى مراجعة أحد موظفينا
+cause-needs-review-why = لا يمكننا إكماله هنا. يرجى التواصل مع فريق الدعم ليساعدك في طلبك.
+cause-session-elsewhere = تابعت طلبك في مكان آخر
+cause-session-elsewhere-why = فُتح هذا الطلب في نافذة أخرى أو على جهاز آخر. تابع هناك، أو ابدأ من جديد هنا.
+cause-session-ended = انتهى الوقت المتاح لك هنا
+cause-session-ended-why = حفاظًا على أمانك، للطلب مدة محدودة. ابدأ من جديد، وسيبقى ما كتبته ما دامت هذه الصفحة مفتوحة.
+cause-out-of-order = هناك خطوة يجب إتمامها أولًا
+cause-out-of-order-why = لم تكتمل إحدى الخطوات أو أنها تغيّرت. ابدأ من جديد وسنوصلك إليها.
+cause-insecure-page = هذه الصفحة غير آمنة
+cause-insecure-page-why = لا يبدأ عنوانها بـ https، لذا لا يجوز إرسال بيانات شخصية منها. يرجى فتح الموقع الرسمي لمزوّد الخدمة.
+cause-no-camera = لم نعثر على كاميرا
+cause-no-camera-why = وصّل كاميرا، أو افتح هذه الصفحة على هاتف. ثم أعد المحاولة.
+cause-camera-denied = لم يُسمح باستخدام الكاميرا بعد
+cause-camera-denied-why = اضغط على الأيقونة المجاورة لعنوان الصفحة واسمح باستخدام الكاميرا. وعلى الهاتف، راجع أيضًا أذونات هذا المتصفح في الإعدادات. ثم أعد المحاولة.
+cause-camera-policy = هذه الصفحة تحظر الكاميرا
+cause-camera-policy-why = صفحة مزوّد الخدمة لا تسمح باستخدام الكاميرا هنا. يرجى التواصل مع فريق الدعم.
+cause-camera-busy = تطبيق آخر يستخدم الكاميرا
+cause-camera-busy-why = أغلق مكالمات الفيديو والتطبيقات الأخرى التي تستخدم الكاميرا، ثم أعد المحاولة.
+cause-camera-lost = توقفت الكاميرا
+cause-camera-lost-why = انفصلت الكاميرا أو استخدمها تطبيق آخر. تأكد منها، ثم أعد المحاولة.
+cause-in-app-browser = متصفح هذا التطبيق لا يكفي
+cause-in-app-browser-why = اختر «فتح في المتصفح» من القائمة، ثم تابع هناك.
+cause-browser-blocks = متصفحك يحظر شيئًا نحتاج إليه
+cause-browser-blocks-why = أوقف التصفح الخاص أو الحماية المشددة لهذه الصفحة، أو استخدم متصفحًا آخر.
+cause-our-fault = حدث خطأ من جهتنا
+cause-our-fault-why = لست السبب في ذلك. أعد المحاولة، وإذا تكرر الخطأ فأرسل الرمز أدناه إلى فريق الدعم.
