@@ -1,0 +1,348 @@
+# Words of the wizard, in Hindi.
+# Always "आप", everyday words; what to do comes before what went wrong.
+
+## The frame around every page
+
+back-button = वापस
+help-button = मदद
+help-close = मदद बंद करें
+leave-button = पूरा किए बिना जाएँ
+progress = { $of } में से चरण { $step }
+loading-heading = तैयारी हो रही है
+working-announcement = बस एक पल
+opens-in-new-tab = (नए टैब में खुलेगा)
+error-summary-heading = कृपया ये चीज़ें जाँच लें
+error-prefix = ध्यान दें:
+continue-button = आगे बढ़ें
+save-button = सेव करके लौटें
+change-button = बदलें
+change-answer = { $what } बदलें
+password-show = दिखाएँ
+password-hide = छिपाएँ
+file-choose = फ़ोटो चुनें
+file-chosen = दूसरी फ़ोटो चुनें
+upload-sent = { $percent }% भेजा गया
+
+## Start
+
+start-heading = अपना वॉलेट खोलें
+start-lead = इसमें करीब तीन मिनट लगेंगे। भेजने से पहले आप कभी भी पीछे जाकर कुछ भी बदल सकते हैं।
+start-need-evidence = आपका चीनी रेज़िडेंट आईडी कार्ड या पासपोर्ट
+start-need-phone = एक फ़ोन जिस पर OTP आ सके
+start-need-camera = चेहरे की फ़ोटो के लिए अच्छी रोशनी वाली जगह
+start-no-camera = इस ब्राउज़र में कैमरा नहीं मिल रहा। शुरुआत यहाँ की जा सकती है, लेकिन चेहरे की फ़ोटो के लिए कैमरे वाला फ़ोन या कंप्यूटर चाहिए होगा।
+start-camera-policy = यह पेज कैमरा इस्तेमाल करने नहीं देता। कृपया सेवा प्रदाता को बताएँ; तब तक यहाँ चेहरे की फ़ोटो नहीं ली जा सकती।
+start-button = शुरू करें
+provider-operator = संचालक
+provider-licence = लाइसेंस
+provider-domain = आधिकारिक वेबसाइट
+
+## Consent
+
+consent-heading = शुरू करने से पहले
+consent-lead = कृपया हर हिस्सा पढ़ें और सहमत हों तो उस पर टिक लगाएँ। उससे पहले हम आपसे कोई निजी जानकारी नहीं माँगेंगे।
+consent-withdraw = आप सहायता टीम को लिखकर कभी भी अपनी सहमति वापस ले सकते हैं।
+consent-missing = आगे बढ़ने के लिए यहाँ टिक लगाएँ
+consent-button = सहमत हूँ, आगे बढ़ें
+read-document = पूरा पढ़ें
+
+## Name
+
+name-heading = आपका पूरा नाम क्या है?
+name-label = पूरा नाम
+name-hint = ठीक वैसा ही, जैसा आपके आईडी कार्ड या पासपोर्ट पर है
+name-missing = अपना पूरा नाम डालें
+name-too-long = नाम 100 अक्षरों के अंदर लिखें
+name-digit = नाम में अंक न लिखें
+name-link = सिर्फ़ नाम लिखें, वेबसाइट या ईमेल पता नहीं
+name-characters = नाम में सिर्फ़ अक्षर लिखें
+
+## Identity evidence
+
+evidence-heading = कौन-सी आईडी इस्तेमाल करनी है?
+evidence-kind-label = आईडी का प्रकार
+evidence-kind-missing = आईडी का प्रकार चुनें
+evidence-cn-resident-id = रेज़िडेंट आईडी कार्ड (मुख्यभूमि चीन)
+evidence-cn-resident-id-hint = इसका 18 अंकों वाला नंबर लगेगा
+evidence-passport = पासपोर्ट
+evidence-passport-hint = किसी भी देश या क्षेत्र का
+evidence-country-label = जारी करने वाला देश या क्षेत्र
+evidence-country-missing = वह देश या क्षेत्र चुनें जिसने आपका पासपोर्ट जारी किया है
+country-choose = देश या क्षेत्र चुनें
+country-common = अक्सर चुने जाने वाले
+country-others = बाकी सभी
+resident-id-label = रेज़िडेंट आईडी नंबर
+resident-id-hint = 18 अंक; आखिरी जगह पर X भी हो सकता है
+resident-id-missing = अपना रेज़िडेंट आईडी नंबर डालें
+resident-id-too-short = पूरे 18 अंक डालें: कुछ छूट गए हैं
+resident-id-too-long = सिर्फ़ 18 अंक डालें: ये ज़्यादा हैं
+resident-id-characters = सिर्फ़ अंक डालें; आखिरी जगह पर X हो सकता है
+resident-id-checksum = नंबर को अपने कार्ड से मिलाएँ: कम से कम एक अंक अलग है
+resident-id-region = पहले छह अंक अपने कार्ड से मिलाएँ: ऐसा कोई क्षेत्र नहीं है
+resident-id-date = 7वें से 14वें अंक अपने कार्ड से मिलाएँ: ऐसी कोई जन्मतिथि नहीं हो सकती
+resident-id-obsolete = अपने मौजूदा कार्ड का 18 अंकों वाला नंबर डालें: 15 अंकों वाले नंबर अब नहीं चलते
+resident-id-other-document = रेज़िडेंट आईडी कार्ड का नंबर डालें: यह किसी दूसरे दस्तावेज़ का है
+passport-label = पासपोर्ट नंबर
+passport-hint = फ़ोटो वाले पेज पर, आम तौर पर ऊपर दाईं ओर
+passport-missing = अपना पासपोर्ट नंबर डालें
+passport-length = नंबर को अपने पासपोर्ट से मिलाएँ: इसकी लंबाई चुने गए देश से मेल नहीं खाती
+passport-characters = सिर्फ़ अंग्रेज़ी के अक्षर और अंक डालें
+
+## Date of birth
+
+birth-heading = आपकी जन्मतिथि क्या है?
+birth-label = जन्मतिथि
+birth-hint = जैसे 27 3 1990
+birth-hint-filled-in = आपके आईडी नंबर से ली गई है। कृपया जाँच लें।
+birth-missing = अपनी जन्मतिथि डालें
+birth-format = तारीख अंकों में डालें, जैसे 27 3 1990
+birth-no-such-date = दिन और महीना जाँचें: ऐसी कोई तारीख नहीं होती
+birth-in-future = साल जाँचें: यह तारीख अभी आई नहीं है
+birth-too-long-ago = साल जाँचें: यह बहुत पुराना है
+birth-too-young = वॉलेट खोलने के लिए उम्र कम से कम { $age } साल होनी चाहिए
+birth-mismatch = तारीख को अपने आईडी नंबर से मिलाएँ: दोनों अलग हैं
+year-label = साल
+month-label = महीना
+day-label = दिन
+
+## Phone and e-mail
+
+contact-heading = हम आपसे कैसे संपर्क करें?
+phone-country-label = देश या क्षेत्र का कोड
+phone-country-unknown = अपने नंबर का देश या क्षेत्र चुनें
+phone-label = मोबाइल नंबर
+phone-hint = हम इस नंबर पर OTP भेजेंगे
+phone-missing = अपना मोबाइल नंबर डालें
+phone-too-short = पूरा नंबर डालें: कुछ अंक छूट गए हैं
+phone-too-long = नंबर जाँचें: इसमें ज़्यादा अंक हैं
+phone-format = नंबर सिर्फ़ अंकों में डालें
+email-label = ईमेल पता
+email-hint = पुष्टि और ज़रूरी सूचनाओं के लिए
+email-missing = अपना ईमेल पता डालें
+email-format = ईमेल पता इस तरह डालें: name@example.com
+email-too-long = ईमेल पता जाँचें: यह बहुत लंबा है
+
+## One-time code
+
+code-heading = OTP डालें
+code-sending = OTP भेजा जा रहा है…
+code-lead = हमने इसे { $to } पर भेजा है।
+code-label = { $length } अंकों का OTP
+code-hint = यह OTP किसी को न बताएँ। हम फ़ोन पर इसे कभी नहीं माँगते।
+code-time-left = इस OTP का बाकी समय: { $time }
+code-resend-in = { $seconds } सेकंड बाद नया OTP मँगाया जा सकता है
+code-over = यह OTP अब नहीं चलेगा। नया OTP मँगाएँ।
+code-resend = नया OTP भेजें
+code-no-code = OTP नहीं आया?
+code-change-number = दूसरा नंबर डालें
+code-missing = हमारा भेजा हुआ OTP डालें
+code-length = OTP के पूरे { $length } अंक डालें
+code-wrong = OTP जाँचें: हमने यह नहीं भेजा था
+code-wrong-left = { $left ->
+    [one] OTP जाँचें: हमने यह नहीं भेजा था। आप एक बार और कोशिश कर सकते हैं
+   *[other] OTP जाँचें: हमने यह नहीं भेजा था। आप { $left } बार और कोशिश कर सकते हैं
+}
+code-expired = नया OTP मँगाएँ: इस वाले का समय पूरा हो गया है
+code-exhausted = नया OTP मँगाएँ: इस वाले को कई बार आज़माया जा चुका है
+code-sent-announcement = OTP भेज दिया गया है
+code-ends-soon = { $seconds } सेकंड में OTP का समय पूरा हो जाएगा। उसके बाद नया OTP मँगाया जा सकता है
+
+## Face picture
+
+face-heading = अपने चेहरे की फ़ोटो लें
+face-lead = इससे पक्का होता है कि यह आप ही हैं। हम बताते चलेंगे और सब ठीक होते ही फ़ोटो ले लेंगे।
+face-tip-light = खिड़की या लैंप की ओर मुँह करें
+face-tip-height = कैमरा आँखों की सीध में रखें
+face-tip-clear = धूप का चश्मा, मास्क और टोपी उतार दें
+face-permission = ब्राउज़र कैमरा इस्तेमाल करने की अनुमति माँगेगा। कृपया “अनुमति दें” चुनें।
+face-button = कैमरा खोलें
+camera-heading = कैमरे की ओर देखें
+camera-video = आपके कैमरे का लाइव वीडियो
+sound-button = आवाज़
+shutter-button = फ़ोटो लें
+prompt-starting = कैमरा शुरू हो रहा है…
+prompt-manual = चेहरा बीच में रखें, फिर बटन दबाएँ
+prompt-more-light = रोशनी की ओर मुँह करें
+prompt-less-light = तेज़ रोशनी से थोड़ा हटें
+prompt-even-light = रोशनी के सामने आएँ, ताकि चेहरे पर बराबर पड़े
+prompt-show-face = चेहरा घेरे के अंदर लाएँ
+prompt-one-face = फ़ोटो में सिर्फ़ आप रहें
+prompt-closer = थोड़ा पास आएँ
+prompt-farther = थोड़ा पीछे जाएँ
+prompt-centre = चेहरा बीच में लाएँ
+prompt-face-forward = सीधे सामने देखें
+prompt-eye-level = कैमरा आँखों की सीध में रखें
+prompt-upright = सिर सीधा रखें
+prompt-open-eyes = आँखें खोलें
+prompt-steady = कैमरा स्थिर रखें
+prompt-hold-still = बहुत बढ़िया, ऐसे ही रहें
+picture-heading = क्या चेहरा साफ़ दिख रहा है?
+picture-alt = आपके चेहरे की फ़ोटो
+picture-good = फ़ोटो अच्छी आई है।
+picture-check-yourself = देख लें कि चेहरा साफ़ हो, उस पर अच्छी रोशनी हो और कुछ ढका न हो।
+picture-dark = फ़ोटो में थोड़ा अँधेरा है। बेहतर रोशनी में ली गई फ़ोटो मंज़ूर होने की संभावना ज़्यादा है।
+picture-bright = फ़ोटो में रोशनी ज़्यादा है। हल्की रोशनी में ली गई फ़ोटो मंज़ूर होने की संभावना ज़्यादा है।
+picture-uneven = चेहरे के एक तरफ़ छाया है। रोशनी के सामने आकर लेना बेहतर होगा।
+picture-no-face = हमें चेहरा नहीं दिखा। एक बार फिर लेना बेहतर होगा।
+picture-several-faces = लगता है फ़ोटो में कोई और भी है। कृपया अकेले फ़ोटो लें।
+picture-far = चेहरा थोड़ा छोटा है। ज़रा पास आकर लेना बेहतर होगा।
+picture-near = चेहरा बहुत पास है। ज़रा पीछे होकर लेना बेहतर होगा।
+picture-off-centre = चेहरा बीच में नहीं है। एक बार फिर लेना बेहतर होगा।
+picture-angle = सिर थोड़ा मुड़ा हुआ है। सीधे सामने देखकर लेना बेहतर होगा।
+picture-eyes = लगता है आँखें बंद हैं। एक बार फिर लेना बेहतर होगा।
+picture-blurred = फ़ोटो थोड़ी धुँधली है। बिना हिले लेना बेहतर होगा।
+picture-use = यही फ़ोटो रखें
+picture-retake = दूसरी फ़ोटो लें
+picture-sending = फ़ोटो भेजी जा रही है…
+
+## Check your answers
+
+check-heading = अपनी जानकारी जाँचें
+check-lead = कृपया इसे एक बार फिर अपनी आईडी से मिला लें।
+check-promise = इसे भेजकर आप पुष्टि करते हैं कि यह जानकारी सही और पूरी है।
+check-button = पुष्टि करके भेजें
+picture-label = चेहरे की फ़ोटो
+answer-missing = जवाब अभी बाकी है
+answer-picture-sent = भेज दी गई
+
+## What comes after
+
+pending-heading = हम आपकी जानकारी जाँच रहे हैं
+pending-lead = इसमें आम तौर पर एक मिनट से कम लगता है। आप इसी पेज पर रुक सकते हैं।
+pending-working = जाँच हो रही है…
+review-heading = हमारी टीम इसे देख रही है
+review-lead = आपका आवेदन हमारी टीम के पास है। यहाँ रुकने की ज़रूरत नहीं है: हम आपको खुद बताएँगे।
+unknown-heading = हम अभी पता कर रहे हैं
+unknown-lead = जवाब आने से पहले कनेक्शन टूट गया। हम दोबारा पूछ रहे हैं; कोई वॉलेट दो बार नहीं खुलेगा।
+opened-heading = आपका वॉलेट खुल गया है
+opened-lead = आपका स्वागत है। अब आप इसका इस्तेमाल कर सकते हैं।
+opened-next-sign-in = अपने मोबाइल नंबर से साइन इन करें
+opened-next-look = समय-समय पर अपने लेन-देन देखते रहें
+opened-next-never-share = OTP या पासवर्ड कभी किसी को न बताएँ
+rejected-heading = हम वॉलेट नहीं खोल पाए
+rejected-lead = हमारी जाँच का नतीजा यह है। सहायता टीम आपको और बता सकती है और इसे दोबारा देख सकती है।
+application-label = आवेदन नंबर
+leaving-heading = क्या आप जाना चाहते हैं?
+leaving-lead = जाने पर आपकी जानकारी इस पेज से मिट जाएगी। रुकने पर सब कुछ वैसा ही रहेगा।
+leaving-stay = यहीं रुकें
+leaving-leave = मिटाकर जाएँ
+left-heading = आप बाहर आ गए हैं
+left-lead = अब और कुछ नहीं भेजा जाएगा। आप यह पेज बंद कर सकते हैं, या नए सिरे से शुरू करने के लिए इसे फिर से लोड कर सकते हैं।
+
+## Help
+
+help-heading = मदद
+help-general = आराम से करें: आपकी मंज़ूरी के बिना कुछ नहीं भेजा जाता। पेज न खुले तो अपना कनेक्शन जाँचें और फिर से कोशिश करें।
+help-consent = यहाँ बताया गया है कि सेवा प्रदाता आपके डेटा का क्या करता है। सब कुछ जानने के लिए “पूरा पढ़ें” खोलें। आपकी सहमति के बिना हम आपकी जानकारी नहीं माँग सकते।
+help-name = अपना पूरा नाम वैसे ही लिखें जैसे आपकी आईडी पर है। पासपोर्ट में यह अंग्रेज़ी अक्षरों में भी लिखा होता है।
+help-evidence = ऐसी आईडी लें जो मान्य हो और अभी आपके पास हो। रेज़िडेंट आईडी नंबर कार्ड के सामने वाली तरफ़ होता है, पासपोर्ट नंबर फ़ोटो वाले पेज पर।
+help-birth-date = तारीख वैसे ही लिखें जैसे आपकी आईडी पर है। अगर यह आईडी नंबर से अपने-आप भरी गई है और गलत है, तो शायद नंबर में कोई गलती है।
+help-contact = वह नंबर डालें जो अभी आपके पास हो: OTP उसी पर आएगा। हर नंबर पर एक ही वॉलेट खुल सकता है।
+help-code = OTP नहीं आया? सिग्नल और ब्लॉक किए गए मैसेज देखें और एक मिनट रुकें। फिर नया OTP भेजें या दूसरा नंबर डालें।
+help-face = खिड़की या लैंप की ओर मुँह करें, कैमरा आँखों की सीध में रखें और चेहरा ढकने वाली चीज़ें हटा दें। फ़ोटो अपने-आप न खिंचे तो गोल बटन खुद दबाएँ।
+help-check-answers = किसी जवाब को ठीक करने के लिए उसके पास “बदलें” दबाएँ। फिर आप सीधे यहीं लौट आएँगे।
+help-outcome = अपना आवेदन नंबर संभालकर रखें: इससे सहायता टीम आपका मामला तुरंत ढूँढ लेती है।
+help-person = या किसी से बात करें:
+help-no-channels = सेवा प्रदाता ने संपर्क का कोई तरीका नहीं दिया है। कृपया उसकी आधिकारिक वेबसाइट देखें।
+support-help-centre = सहायता केंद्र
+support-phone = फ़ोन
+support-email = ईमेल
+
+## What the provider's check did not take
+
+refused-missing = कृपया इसे भरें
+refused-invalid = यह जवाब जाँचें: इसे स्वीकार नहीं किया गया
+refused-mismatch = यह जवाब जाँचें: यह बाकी जवाबों से मेल नहीं खाता
+refused-expired = ऐसी आईडी दें जो अभी मान्य हो: इसकी तारीख निकल चुकी है
+refused-unsupported = दूसरी आईडी दें: यह वाली यहाँ नहीं चलती
+refused-in-use = कोई दूसरा डालें: इस पर पहले से वॉलेट है
+
+## Failures: what happened, and why and what helps
+
+problem-kept = आपकी जानकारी सुरक्षित है। इसे दोबारा नहीं भरना पड़ेगा।
+problem-code-label = सहायता टीम के लिए कोड
+maintenance-minutes = करीब { $minutes } मिनट में सेवा फिर शुरू होने की उम्मीद है
+remedy-try-again = फिर से कोशिश करें
+remedy-start-over = नए सिरे से शुरू करें
+remedy-go-back = वापस जाएँ
+remedy-change-phone = दूसरा नंबर डालें
+remedy-change-evidence = दूसरी आईडी दें
+remedy-check-answers = अपनी जानकारी जाँचें
+remedy-retake-picture = दूसरी फ़ोटो लें
+remedy-resend-code = नया OTP भेजें
+remedy-sign-in = साइन इन करें
+remedy-get-help = मदद लें
+remedy-leave = फ़िलहाल बाहर जाएँ
+
+cause-answer = एक जवाब दोबारा देखना होगा
+cause-answer-why = यह इस रूप में स्वीकार नहीं हुआ। अपनी जानकारी आईडी से मिलाएँ और जो अलग हो उसे ठीक करें।
+cause-document-expired = आपकी आईडी की तारीख निकल चुकी है
+cause-document-expired-why = सिर्फ़ मान्य आईडी चलेगी। कोई दूसरी आईडी दें, या नई बनने पर लौटें।
+cause-document-unsupported = यह आईडी यहाँ नहीं चलती
+cause-document-unsupported-why = सेवा प्रदाता इस तरह की आईडी नहीं लेता। कोई दूसरी आईडी दें।
+cause-light = रोशनी ठीक नहीं थी
+cause-light-why = खिड़की या लैंप की ओर मुँह करें, पीछे तेज़ रोशनी न हो, और दूसरी फ़ोटो लें।
+cause-blur = फ़ोटो साफ़ नहीं है
+cause-blur-why = लेंस पोंछें, फ़ोन दोनों हाथों से पकड़ें और एक पल बिना हिले रहें।
+cause-framing = चेहरा सही जगह पर नहीं था
+cause-framing-why = कैमरा आँखों की सीध में रखें, सीधे सामने देखें और चेहरे से घेरा भरें।
+cause-no-face = कोई चेहरा नहीं दिखा
+cause-no-face-why = अच्छी रोशनी में अपना पूरा चेहरा घेरे के अंदर लाएँ।
+cause-several-faces = एक से ज़्यादा चेहरे दिखे
+cause-several-faces-why = फ़ोटो अकेले लें; पीछे न कोई व्यक्ति हो, न किसी की तस्वीर।
+cause-covered = चेहरे का कुछ हिस्सा ढका था
+cause-covered-why = धूप का चश्मा, मास्क या टोपी उतारें और आँखें खुली रखें।
+cause-same-picture = यह फ़ोटो पहले भेजी जा चुकी है
+cause-same-picture-why = कृपया कैमरे से नई फ़ोटो लें।
+cause-challenge = बताई गई हलचल समय पर नहीं दिखी
+cause-challenge-why = एक बार फिर कोशिश करें और निर्देशों का पालन थोड़ा धीरे-धीरे करें।
+cause-face-match = फ़ोटो आपकी आईडी से नहीं मिल पाई
+cause-face-match-why = अच्छी रोशनी में सीधे कैमरे की ओर देखने से अक्सर बात बन जाती है। यह भी देख लें कि आईडी आपकी अपनी हो।
+cause-one-time-code = यह OTP अब नहीं चलेगा
+cause-one-time-code-why = यह गलत था, पुराना था या कई बार आज़माया गया। नया OTP मँगाएँ।
+cause-code-undelivered = OTP पहुँच नहीं पाया
+cause-code-undelivered-why = नंबर और सिग्नल जाँचें। आप दूसरा नंबर भी दे सकते हैं।
+cause-authenticator = आपके डिवाइस से पुष्टि नहीं हुई
+cause-authenticator-why = पूछे जाने पर डिवाइस को हमेशा की तरह अनलॉक करें और फिर से कोशिश करें।
+cause-maintenance = रखरखाव का काम चल रहा है
+cause-maintenance-why = सेवा को बेहतर बनाया जा रहा है और वह फिर शुरू होगी। आपकी ओर से सब ठीक है।
+cause-service-down = सेवा में कुछ दिक्कत है
+cause-service-down-why = दिक्कत हमारी ओर से है और हम इसे ठीक कर रहे हैं। कुछ मिनट बाद फिर से कोशिश करें।
+cause-too-many-tries = कृपया थोड़ा रुकें
+cause-too-many-tries-why = कम समय में बहुत बार कोशिश हुई। कुछ मिनट रुककर फिर से कोशिश करें।
+cause-offline = आप ऑफ़लाइन हैं
+cause-offline-why = वाई-फ़ाई या मोबाइल डेटा चालू करके फिर से कोशिश करें।
+cause-unreachable = सेवा तक पहुँच नहीं पा रहे
+cause-unreachable-why = शायद कनेक्शन कमज़ोर है। वाई-फ़ाई से मोबाइल डेटा पर जाएँ, या मोबाइल डेटा से वाई-फ़ाई पर, और फिर से कोशिश करें।
+cause-intercepted = यह नेटवर्क पहले कुछ माँग रहा है
+cause-intercepted-why = सार्वजनिक वाई-फ़ाई में अक्सर साइन इन करना पड़ता है। साइन इन करें या मोबाइल डेटा चलाएँ, और फिर से कोशिश करें।
+cause-outcome-unknown = अभी पता नहीं कि काम हुआ या नहीं
+cause-outcome-unknown-why = जवाब आने से पहले कनेक्शन टूट गया। बेफ़िक्र होकर फिर से कोशिश करें: कोई वॉलेट दो बार नहीं खुलेगा।
+cause-already-registered = इस नंबर पर पहले से वॉलेट है
+cause-already-registered-why = अगर वह आपका है तो साइन इन करें। अगर आपका नंबर नया है तो यहाँ दूसरा नंबर डालें।
+cause-needs-review = इसे हमारी टीम को देखना होगा
+cause-needs-review-why = यह यहाँ पूरा नहीं हो सकता। कृपया सहायता टीम से संपर्क करें; वे आपकी मदद करेंगे।
+cause-session-elsewhere = आप इसे कहीं और आगे बढ़ा चुके हैं
+cause-session-elsewhere-why = यह किसी दूसरी विंडो या डिवाइस पर खोला गया है। वहीं आगे बढ़ें, या यहाँ नए सिरे से शुरू करें।
+cause-session-ended = यहाँ का समय पूरा हो गया
+cause-session-ended-why = आपकी सुरक्षा के लिए यह कुछ देर बाद बंद हो जाता है। नए सिरे से शुरू करें; यह पेज खुला रहने तक आपका लिखा हुआ बना रहेगा।
+cause-out-of-order = पहले एक चरण पूरा करना होगा
+cause-out-of-order-why = कोई चरण बाकी है या बदल गया है। नए सिरे से शुरू करें, हम आपको वहाँ ले चलेंगे।
+cause-insecure-page = यह पेज सुरक्षित नहीं है
+cause-insecure-page-why = इसका पता https से शुरू नहीं होता, इसलिए यहाँ से निजी जानकारी नहीं भेजी जा सकती। कृपया सेवा प्रदाता की आधिकारिक वेबसाइट खोलें।
+cause-no-camera = कोई कैमरा नहीं मिला
+cause-no-camera-why = कैमरा जोड़ें, या यह पेज फ़ोन पर खोलें। उसके बाद फिर से कोशिश करें।
+cause-camera-denied = कैमरे की अनुमति अभी नहीं मिली है
+cause-camera-denied-why = वेब पते के पास वाला आइकॉन दबाएँ और कैमरे की अनुमति दें। फ़ोन पर सेटिंग में इस ब्राउज़र की अनुमतियाँ भी देखें। उसके बाद फिर से कोशिश करें।
+cause-camera-policy = इस पेज ने कैमरा रोक रखा है
+cause-camera-policy-why = सेवा प्रदाता का पेज यहाँ कैमरा इस्तेमाल करने नहीं देता। कृपया सहायता टीम से संपर्क करें।
+cause-camera-busy = कोई और ऐप कैमरा इस्तेमाल कर रहा है
+cause-camera-busy-why = वीडियो कॉल और कैमरे वाले दूसरे ऐप बंद करके फिर से कोशिश करें।
+cause-camera-lost = कैमरा बंद हो गया
+cause-camera-lost-why = उसका कनेक्शन छूट गया या किसी दूसरे ऐप ने उसे ले लिया। उसे देख लें और फिर से कोशिश करें।
+cause-in-app-browser = इस ऐप का ब्राउज़र काफ़ी नहीं है
+cause-in-app-browser-why = मेन्यू में “ब्राउज़र में खोलें” चुनें और वहीं आगे बढ़ें।
+cause-browser-blocks = ब्राउज़र किसी ज़रूरी चीज़ को रोक रहा है
+cause-browser-blocks-why = इस पेज के लिए प्राइवेट मोड या सख्त सुरक्षा बंद करें, या कोई दूसरा ब्राउज़र इस्तेमाल करें।
+cause-our-fault = हमारी ओर से कुछ गड़बड़ हो गई
+cause-our-fault-why = इसमें आपकी कोई गलती नहीं है। फिर से कोशिश करें; ठीक न हो तो नीचे दिया कोड सहायता टीम को भेजें।
