@@ -1,0 +1,357 @@
+# Words of the wizard, in French.
+# "Vous", short, no blame: what to do comes first. Before : ; ? and % stands a narrow no-break space.
+
+## The frame around every page
+
+back-button = Retour
+help-button = Aide
+help-close = Fermer l’aide
+leave-button = Quitter sans terminer
+progress = Étape { $step } sur { $of }
+loading-heading = Nous préparons tout
+working-announcement = Un instant, s’il vous plaît
+opens-in-new-tab = (s’ouvre dans un nouvel onglet)
+error-summary-heading = Merci de vérifier les points suivants
+error-prefix = Erreur :
+continue-button = Continuer
+save-button = Enregistrer et revenir
+change-button = Modifier
+change-answer = Modifier : { $what }
+password-show = Afficher
+password-hide = Masquer
+file-choose = Choisir une photo
+file-chosen = Choisir une autre photo
+upload-sent = Envoi : { $percent } %
+
+## Start
+
+start-heading = Ouvrez votre portefeuille
+start-lead = Comptez environ trois minutes. Vous pourrez revenir en arrière et tout modifier avant l’envoi.
+start-need-evidence = Votre carte d’identité ou votre passeport
+start-need-phone = Un téléphone qui peut recevoir un code
+start-need-camera = Un endroit bien éclairé pour photographier votre visage
+start-no-camera = Ce navigateur ne donne accès à aucune caméra. Vous pouvez commencer ici, mais il vous faudra un téléphone ou un ordinateur avec caméra pour la photo du visage.
+start-camera-policy = Cette page ne laisse pas l’assistant utiliser la caméra. Merci de le signaler au fournisseur ; d’ici là, la photo du visage ne peut pas être prise ici.
+start-button = Commencer
+provider-operator = Exploité par
+provider-licence = Agrément
+provider-domain = Site officiel
+
+## Consent
+
+consent-heading = Avant de commencer
+consent-lead = Lisez chaque texte et cochez-le si vous êtes d’accord. Nous ne vous demandons rien de personnel avant cela.
+consent-withdraw = Vous pouvez retirer votre accord à tout moment en écrivant au service client.
+consent-missing = Cochez cette case pour continuer
+consent-button = Accepter et continuer
+read-document = Lire le texte complet
+
+## Name
+
+name-heading = Quel est votre nom complet ?
+name-label = Nom complet
+name-hint = Exactement comme sur votre carte d’identité ou votre passeport
+name-missing = Saisissez votre nom complet
+name-too-long = Saisissez un nom de 100 caractères maximum
+name-digit = Saisissez votre nom sans chiffres
+name-link = Saisissez uniquement votre nom, sans adresse web ni e-mail
+name-characters = Saisissez votre nom en lettres uniquement
+
+## Identity evidence
+
+evidence-heading = Quelle pièce d’identité allez-vous utiliser ?
+evidence-kind-label = Type de pièce d’identité
+evidence-kind-missing = Choisissez le type de pièce d’identité
+evidence-cn-resident-id = Carte d’identité (Chine continentale)
+evidence-cn-resident-id-hint = Munissez-vous de son numéro à 18 caractères
+evidence-passport = Passeport
+evidence-passport-hint = De n’importe quel pays ou région
+evidence-country-label = Pays ou région de délivrance
+evidence-country-missing = Choisissez le pays ou la région qui a délivré votre passeport
+country-choose = Choisissez un pays ou une région
+country-common = Choix fréquents
+country-others = Tous les autres
+resident-id-label = Numéro de carte d’identité
+resident-id-hint = 18 caractères ; le dernier peut être un X
+resident-id-missing = Saisissez votre numéro de carte d’identité
+resident-id-too-short = Saisissez les 18 caractères : il en manque
+resident-id-too-long = Saisissez 18 caractères : il y en a trop
+resident-id-characters = Saisissez uniquement des chiffres ; le dernier caractère peut être un X
+resident-id-checksum = Comparez le numéro avec votre carte : au moins un chiffre est différent
+resident-id-region = Comparez les six premiers chiffres avec votre carte : ils ne correspondent à aucune région
+resident-id-date = Comparez les chiffres 7 à 14 avec votre carte : ils ne forment pas une date de naissance possible
+resident-id-obsolete = Saisissez le numéro à 18 caractères de votre carte actuelle : ceux à 15 chiffres ne sont plus utilisés
+resident-id-other-document = Saisissez un numéro de carte d’identité : celui-ci est celui d’un autre document
+passport-label = Numéro de passeport
+passport-hint = Sur la page avec votre photo, en général en haut à droite
+passport-missing = Saisissez votre numéro de passeport
+passport-length = Comparez le numéro avec votre passeport : sa longueur ne correspond pas au pays choisi
+passport-characters = Saisissez uniquement des lettres et des chiffres
+
+## Date of birth
+
+birth-heading = Quelle est votre date de naissance ?
+birth-label = Date de naissance
+birth-hint = Par exemple, 27 3 1990
+birth-hint-filled-in = Reprise de votre numéro de carte d’identité. Merci de la vérifier.
+birth-missing = Saisissez votre date de naissance
+birth-format = Saisissez la date en chiffres, par exemple 27 3 1990
+birth-no-such-date = Vérifiez le jour et le mois : cette date n’existe pas
+birth-in-future = Vérifiez l’année : cette date est dans le futur
+birth-too-long-ago = Vérifiez l’année : elle est trop ancienne
+birth-too-young = Il faut avoir au moins { $age } ans pour ouvrir un portefeuille
+birth-mismatch = Comparez la date avec votre numéro de carte d’identité : les deux ne concordent pas
+year-label = Année
+month-label = Mois
+day-label = Jour
+
+## Phone and e-mail
+
+contact-heading = Comment vous joindre ?
+phone-country-label = Indicatif (pays ou région)
+phone-country-unknown = Choisissez le pays ou la région de votre numéro
+phone-label = Numéro de mobile
+phone-hint = Nous enverrons un code à ce numéro
+phone-missing = Saisissez votre numéro de mobile
+phone-too-short = Saisissez le numéro en entier : il manque des chiffres
+phone-too-long = Vérifiez le numéro : il a trop de chiffres
+phone-format = Saisissez le numéro en chiffres
+email-label = Adresse e-mail
+email-hint = Pour la confirmation et les informations importantes
+email-missing = Saisissez votre adresse e-mail
+email-format = Saisissez une adresse e-mail du type nom@example.com
+email-too-long = Vérifiez l’adresse e-mail : elle est trop longue
+
+## One-time code
+
+code-heading = Saisissez le code
+code-sending = Envoi de votre code…
+code-lead = Nous l’avons envoyé au { $to }.
+code-label = Code à { $length } chiffres
+code-hint = Ne communiquez jamais ce code. Nous ne vous le demanderons pas par téléphone.
+code-time-left = Code valable encore { $time }
+code-resend-in = { $seconds ->
+    [one] Vous pourrez demander un nouveau code dans { $seconds } seconde
+   *[other] Vous pourrez demander un nouveau code dans { $seconds } secondes
+}
+code-over = Ce code n’est plus utilisable. Demandez-en un nouveau.
+code-resend = Recevoir un nouveau code
+code-no-code = Vous n’avez pas reçu le code ?
+code-change-number = Utiliser un autre numéro
+code-missing = Saisissez le code que nous vous avons envoyé
+code-length = Saisissez les { $length } chiffres du code
+code-wrong = Vérifiez le code : ce n’est pas celui que nous avons envoyé
+code-wrong-left = { $left ->
+    [one] Vérifiez le code : ce n’est pas celui que nous avons envoyé. Il vous reste { $left } essai
+   *[other] Vérifiez le code : ce n’est pas celui que nous avons envoyé. Il vous reste { $left } essais
+}
+code-expired = Demandez un nouveau code : celui-ci a expiré
+code-exhausted = Demandez un nouveau code : celui-ci a été essayé trop de fois
+code-sent-announcement = Le code a été envoyé
+code-ends-soon = { $seconds ->
+    [one] Le code expire dans { $seconds } seconde. Vous pourrez ensuite en demander un nouveau
+   *[other] Le code expire dans { $seconds } secondes. Vous pourrez ensuite en demander un nouveau
+}
+
+## Face picture
+
+face-heading = Prenez votre visage en photo
+face-lead = Elle montre que c’est bien vous. Nous vous guidons et la prenons quand tout est bon.
+face-tip-light = Tournez-vous vers une fenêtre ou une lampe
+face-tip-height = Tenez la caméra à hauteur des yeux
+face-tip-clear = Retirez lunettes de soleil, masque et casquette
+face-permission = Votre navigateur va vous demander l’accès à la caméra. Choisissez « Autoriser ».
+face-button = Ouvrir la caméra
+camera-heading = Regardez la caméra
+camera-video = Image en direct de votre caméra
+sound-button = Son
+shutter-button = Prendre la photo
+prompt-starting = Ouverture de la caméra…
+prompt-manual = Centrez votre visage, puis appuyez sur le bouton
+prompt-more-light = Tournez-vous vers la lumière
+prompt-less-light = Éloignez-vous de la lumière vive
+prompt-even-light = Mettez-vous bien face à la lumière
+prompt-show-face = Placez votre visage dans l’ovale
+prompt-one-face = Une seule personne à l’image, merci
+prompt-closer = Approchez-vous un peu
+prompt-farther = Reculez un peu
+prompt-centre = Ramenez votre visage au centre
+prompt-face-forward = Regardez droit devant vous
+prompt-eye-level = Tenez la caméra à hauteur des yeux
+prompt-upright = Gardez la tête droite
+prompt-open-eyes = Ouvrez les yeux
+prompt-steady = Tenez la caméra bien stable
+prompt-hold-still = Parfait, ne bougez plus
+picture-heading = Votre visage est-il bien visible ?
+picture-alt = La photo de votre visage
+picture-good = La photo est réussie.
+picture-check-yourself = Vérifiez que votre visage est net, bien éclairé et dégagé.
+picture-dark = La photo est un peu sombre. Avec plus de lumière, elle a plus de chances d’être acceptée.
+picture-bright = La photo est un peu trop claire. Avec une lumière plus douce, elle a plus de chances d’être acceptée.
+picture-uneven = Un côté est dans l’ombre. Ce serait mieux face à la lumière.
+picture-no-face = Nous ne distinguons pas de visage. Mieux vaut réessayer.
+picture-several-faces = Quelqu’un d’autre semble être sur la photo. Reprenez-la sans personne autour de vous.
+picture-far = Votre visage est un peu petit. Ce serait mieux d’un peu plus près.
+picture-near = Votre visage est très près. Ce serait mieux d’un peu plus loin.
+picture-off-centre = Votre visage n’est pas au centre. Mieux vaut réessayer.
+picture-angle = Votre tête est un peu tournée. Ce serait mieux en regardant droit devant vous.
+picture-eyes = Vos yeux semblent fermés. Mieux vaut réessayer.
+picture-blurred = La photo est un peu floue. Ce serait mieux sans bouger.
+picture-use = Utiliser cette photo
+picture-retake = Reprendre la photo
+picture-sending = Envoi de votre photo…
+
+## Check your answers
+
+check-heading = Vérifiez vos réponses
+check-lead = Comparez-les une dernière fois avec votre pièce d’identité.
+check-promise = En les envoyant, vous confirmez que ces réponses sont exactes et complètes.
+check-button = Confirmer et envoyer
+picture-label = Photo du visage
+answer-missing = Pas encore de réponse
+answer-picture-sent = Envoyée
+
+## What comes after
+
+pending-heading = Nous vérifions vos informations
+pending-lead = Cela prend en général moins d’une minute. Vous pouvez rester sur cette page.
+pending-working = Vérification…
+review-heading = Quelqu’un examine votre demande
+review-lead = Votre demande est entre les mains de notre équipe. Inutile d’attendre ici : nous vous tiendrons au courant.
+unknown-heading = Nous attendons encore la réponse
+unknown-lead = La connexion s’est coupée avant l’arrivée de la réponse. Nous reposons la question ; rien ne sera ouvert deux fois.
+opened-heading = Votre portefeuille est ouvert
+opened-lead = Bienvenue. Vous pouvez l’utiliser dès maintenant.
+opened-next-sign-in = Connectez-vous avec votre numéro de mobile
+opened-next-look = Consultez vos opérations de temps en temps
+opened-next-never-share = Ne communiquez jamais vos codes ni votre mot de passe
+rejected-heading = Nous n’avons pas pu ouvrir de portefeuille
+rejected-lead = Voici le résultat de notre vérification. Le service client peut vous en dire plus et réexaminer votre demande.
+application-label = Numéro de demande
+leaving-heading = Voulez-vous quitter la demande ?
+leaving-lead = Si vous partez, vos réponses sont effacées de cette page. Si vous restez, vous retrouvez tout tel quel.
+leaving-stay = Rester ici
+leaving-leave = Effacer et quitter
+left-heading = Vous avez quitté la demande
+left-lead = Plus rien ne sera envoyé. Vous pouvez fermer cette page, ou la recharger pour recommencer.
+
+## Help
+
+help-heading = Aide
+help-general = Prenez votre temps : rien n’est envoyé sans vous. Si une page ne s’affiche pas, vérifiez votre connexion et réessayez.
+help-consent = Ces textes expliquent ce que le fournisseur fait de vos données. Ouvrez le texte complet pour tout lire. Sans votre accord, nous ne pouvons pas vous demander vos informations.
+help-name = Écrivez votre nom comme sur votre pièce d’identité, avec tous vos prénoms. Sur un passeport, il figure aussi en lettres latines.
+help-evidence = Utilisez une pièce d’identité en cours de validité, que vous avez sous la main. Le numéro figure au recto de la carte d’identité ou, pour un passeport, sur la page avec votre photo.
+help-birth-date = Écrivez la date comme sur votre pièce d’identité. Si elle a été reprise de votre numéro de carte et qu’elle est fausse, vérifiez ce numéro.
+help-contact = Utilisez un numéro que vous avez sous la main : le code y sera envoyé. Un numéro ne peut avoir qu’un seul portefeuille.
+help-code = Pas de code ? Vérifiez le réseau et les messages bloqués, et patientez une minute. Ensuite, demandez un nouveau code ou utilisez un autre numéro.
+help-face = Mettez-vous face à une fenêtre ou une lampe, tenez la caméra à hauteur des yeux et retirez ce qui couvre votre visage. Si la prise automatique ne fonctionne pas, appuyez vous-même sur le bouton rond.
+help-check-answers = Appuyez sur « Modifier » à côté d’une réponse pour la corriger. Vous reviendrez directement ici.
+help-outcome = Conservez votre numéro de demande : avec lui, le service client retrouve tout de suite votre dossier.
+help-person = Ou parlez à quelqu’un :
+help-no-channels = Le fournisseur n’a pas indiqué de contact. Consultez son site officiel.
+support-help-centre = Centre d’aide
+support-phone = Téléphone
+support-email = E-mail
+
+## What the provider's check did not take
+
+refused-missing = Merci de remplir ce champ
+refused-invalid = Vérifiez cette réponse : elle n’a pas été acceptée
+refused-mismatch = Vérifiez cette réponse : elle ne concorde pas avec les autres
+refused-expired = Utilisez une pièce d’identité en cours de validité : celle-ci a expiré
+refused-unsupported = Utilisez une autre pièce d’identité : ce type n’est pas accepté
+refused-in-use = Indiquez un autre contact : celui-ci a déjà un portefeuille
+
+## Failures: what happened, and why and what helps
+
+problem-kept = Vos réponses sont conservées. Vous n’aurez pas à les saisir à nouveau.
+problem-code-label = Code pour le service client
+maintenance-minutes = { $minutes ->
+    [one] Retour prévu dans une minute environ
+   *[other] Retour prévu dans { $minutes } minutes environ
+}
+remedy-try-again = Réessayer
+remedy-start-over = Recommencer
+remedy-go-back = Revenir en arrière
+remedy-change-phone = Utiliser un autre numéro
+remedy-change-evidence = Autre pièce d’identité
+remedy-check-answers = Vérifier les réponses
+remedy-retake-picture = Reprendre une photo
+remedy-resend-code = Recevoir un nouveau code
+remedy-sign-in = Se connecter
+remedy-get-help = Obtenir de l’aide
+remedy-leave = Quitter pour le moment
+
+cause-answer = Une réponse est à revoir
+cause-answer-why = Elle n’a pas été acceptée telle quelle. Comparez vos réponses avec votre pièce d’identité et corrigez ce qui diffère.
+cause-document-expired = Votre pièce d’identité a expiré
+cause-document-expired-why = Il faut une pièce en cours de validité. Essayez-en une autre, ou revenez avec la nouvelle.
+cause-document-unsupported = Cette pièce d’identité n’est pas acceptée ici
+cause-document-unsupported-why = Le fournisseur ne prend pas ce type. Essayez une autre pièce d’identité.
+cause-light = La lumière ne convenait pas
+cause-light-why = Tournez-vous vers une fenêtre ou une lampe, sans lumière forte derrière vous, et reprenez une photo.
+cause-blur = La photo n’est pas nette
+cause-blur-why = Essuyez l’objectif, tenez le téléphone à deux mains et ne bougez pas un instant.
+cause-framing = Votre visage n’était pas bien placé
+cause-framing-why = Tenez la caméra à hauteur des yeux, regardez droit devant vous et remplissez l’ovale.
+cause-no-face = Aucun visage n’était visible
+cause-no-face-why = Placez tout votre visage dans l’ovale, sous une bonne lumière.
+cause-several-faces = Il y avait plus d’un visage
+cause-several-faces-why = Prenez la photo sans personne autour de vous, et sans portrait derrière vous.
+cause-covered = Une partie de votre visage était couverte
+cause-covered-why = Retirez lunettes de soleil, masque ou casquette, et gardez les yeux ouverts.
+cause-same-picture = Cette photo a déjà été envoyée
+cause-same-picture-why = Prenez-en une nouvelle avec la caméra.
+cause-challenge = Les mouvements n’ont pas été vus à temps
+cause-challenge-why = Essayez encore une fois, en suivant les consignes un peu plus lentement.
+cause-face-match = La photo n’a pas pu être associée à votre pièce d’identité
+cause-face-match-why = Une bonne lumière et un regard bien en face suffisent souvent. Vérifiez aussi que la pièce d’identité est bien la vôtre.
+cause-one-time-code = Ce code ne fonctionne plus
+cause-one-time-code-why = Il était erroné, trop ancien ou essayé trop de fois. Demandez-en un nouveau.
+cause-code-undelivered = Le code n’a pas pu être remis
+cause-code-undelivered-why = Vérifiez le numéro et le réseau. Un autre numéro peut aussi convenir.
+cause-authenticator = La validation sur votre appareil n’a pas abouti
+cause-authenticator-why = Quand votre appareil le demande, déverrouillez-le comme d’habitude, puis réessayez.
+cause-maintenance = Une maintenance est en cours
+cause-maintenance-why = Nous améliorons le service : il sera bientôt de retour. Tout va bien de votre côté.
+cause-service-down = Le service rencontre un problème
+cause-service-down-why = Cela vient de nous et nous y travaillons. Réessayez dans quelques minutes.
+cause-too-many-tries = Faites une petite pause
+cause-too-many-tries-why = Il y a eu beaucoup d’essais en peu de temps. Attendez quelques minutes, puis réessayez.
+cause-offline = Vous êtes hors ligne
+cause-offline-why = Activez le Wi-Fi ou les données mobiles, puis réessayez.
+cause-unreachable = Le service est injoignable
+cause-unreachable-why = La connexion est peut-être faible. Passez du Wi-Fi aux données mobiles ou l’inverse, puis réessayez.
+cause-intercepted = Ce réseau demande d’abord de s’identifier
+cause-intercepted-why = C’est fréquent sur un Wi-Fi public. Identifiez-vous, ou utilisez les données mobiles, puis réessayez.
+cause-outcome-unknown = Nous ne savons pas encore si cela a marché
+cause-outcome-unknown-why = La connexion s’est coupée avant l’arrivée de la réponse. Vous pouvez réessayer sans risque : rien ne sera ouvert deux fois.
+cause-already-registered = Ce numéro a déjà un portefeuille
+cause-already-registered-why = Si ce portefeuille est à vous, connectez-vous. Sinon, utilisez un autre numéro ici.
+cause-needs-review = Quelqu’un doit examiner votre demande
+cause-needs-review-why = Nous ne pouvons pas la terminer ici. Contactez le service client : il pourra vous aider.
+cause-session-elsewhere = Vous avez continué ailleurs
+cause-session-elsewhere-why = Cette demande a été ouverte dans une autre fenêtre ou sur un autre appareil. Continuez là-bas, ou recommencez ici.
+cause-session-ended = Votre session a expiré
+cause-session-ended-why = Pour votre sécurité, elle se ferme au bout d’un moment. Recommencez ; ce que vous avez saisi est conservé tant que cette page reste ouverte.
+cause-out-of-order = Il reste une étape à faire avant
+cause-out-of-order-why = Une étape n’est pas terminée ou a changé. Recommencez et nous vous y amènerons.
+cause-insecure-page = Cette page n’est pas sécurisée
+cause-insecure-page-why = Son adresse ne commence pas par https : aucune donnée personnelle ne peut en partir. Ouvrez le site officiel du fournisseur.
+cause-no-camera = Aucune caméra trouvée
+cause-no-camera-why = Branchez une caméra, ou ouvrez cette page sur un téléphone. Puis réessayez.
+cause-camera-denied = La caméra n’est pas encore autorisée
+cause-camera-denied-why = Appuyez sur l’icône à côté de l’adresse et autorisez la caméra. Sur un téléphone, regardez aussi les autorisations de ce navigateur dans les réglages. Puis réessayez.
+cause-camera-policy = La caméra est bloquée par cette page
+cause-camera-policy-why = La page du fournisseur ne laisse pas l’assistant l’utiliser. Contactez le service client.
+cause-camera-busy = Une autre application utilise la caméra
+cause-camera-busy-why = Fermez les appels vidéo et les autres applications qui utilisent la caméra, puis réessayez.
+cause-camera-lost = La caméra s’est arrêtée
+cause-camera-lost-why = Elle a été débranchée ou prise par une autre application. Vérifiez-la, puis réessayez.
+cause-in-app-browser = Le navigateur de cette application ne suffit pas
+cause-in-app-browser-why = Choisissez « Ouvrir dans le navigateur » dans le menu, puis continuez là-bas.
+cause-browser-blocks = Votre navigateur bloque quelque chose d’indispensable
+cause-browser-blocks-why = Désactivez la navigation privée ou la protection stricte pour cette page, ou utilisez un autre navigateur.
+cause-our-fault = Un problème est survenu de notre côté
+cause-our-fault-why = Vous n’y êtes pour rien. Réessayez ; si cela continue, envoyez le code ci-dessous au service client.
