@@ -1,0 +1,357 @@
+# Words of the wizard, in German.
+# "Sie", short, no blame: what to do comes first.
+
+## The frame around every page
+
+back-button = Zurück
+help-button = Hilfe
+help-close = Hilfe schließen
+leave-button = Vorgang abbrechen
+progress = Schritt { $step } von { $of }
+loading-heading = Gleich geht es los
+working-announcement = Einen Moment bitte
+opens-in-new-tab = (öffnet einen neuen Tab)
+error-summary-heading = Bitte prüfen Sie Folgendes
+error-prefix = Fehler:
+continue-button = Weiter
+save-button = Speichern und zurück
+change-button = Ändern
+change-answer = Ändern: { $what }
+password-show = Anzeigen
+password-hide = Verbergen
+file-choose = Foto auswählen
+file-chosen = Anderes Foto auswählen
+upload-sent = { $percent } % gesendet
+
+## Start
+
+start-heading = Eröffnen Sie Ihre Wallet
+start-lead = Das dauert etwa drei Minuten. Bis zum Absenden können Sie jederzeit zurückgehen und alles ändern.
+start-need-evidence = Ihr Personalausweis oder Reisepass
+start-need-phone = Ein Handy, auf dem Sie einen Code empfangen können
+start-need-camera = Ein heller Platz für ein Foto von Ihrem Gesicht
+start-no-camera = Dieser Browser hat keinen Zugriff auf eine Kamera. Sie können hier beginnen, brauchen für das Gesichtsfoto aber ein Handy oder einen Computer mit Kamera.
+start-camera-policy = Diese Seite lässt den Assistenten die Kamera nicht nutzen. Bitte sagen Sie dem Anbieter Bescheid; bis dahin lässt sich das Gesichtsfoto hier nicht aufnehmen.
+start-button = Jetzt starten
+provider-operator = Betrieben von
+provider-licence = Lizenz
+provider-domain = Offizielle Website
+
+## Consent
+
+consent-heading = Bevor es losgeht
+consent-lead = Bitte lesen Sie jeden Text und setzen Sie ein Häkchen, wenn Sie zustimmen. Vorher fragen wir nichts Persönliches.
+consent-withdraw = Sie können Ihre Zustimmung jederzeit widerrufen. Eine Nachricht an den Kundenservice genügt.
+consent-missing = Setzen Sie hier ein Häkchen, um fortzufahren
+consent-button = Zustimmen und weiter
+read-document = Ganzen Text lesen
+
+## Name
+
+name-heading = Wie heißen Sie?
+name-label = Vollständiger Name
+name-hint = Genau wie im Personalausweis oder Reisepass
+name-missing = Geben Sie Ihren vollständigen Namen ein
+name-too-long = Geben Sie einen Namen mit höchstens 100 Zeichen ein
+name-digit = Geben Sie Ihren Namen ohne Ziffern ein
+name-link = Geben Sie nur Ihren Namen ein, ohne Web- oder E-Mail-Adressen
+name-characters = Verwenden Sie für Ihren Namen nur Buchstaben
+
+## Identity evidence
+
+evidence-heading = Welchen Ausweis möchten Sie verwenden?
+evidence-kind-label = Art des Ausweises
+evidence-kind-missing = Wählen Sie, welchen Ausweis Sie verwenden
+evidence-cn-resident-id = Personalausweis (Festlandchina)
+evidence-cn-resident-id-hint = Halten Sie die 18-stellige Nummer bereit
+evidence-passport = Reisepass
+evidence-passport-hint = Aus jedem Land und jeder Region
+evidence-country-label = Ausgestellt von (Land oder Region)
+evidence-country-missing = Wählen Sie das Land oder die Region, die Ihren Pass ausgestellt hat
+country-choose = Land oder Region wählen
+country-common = Häufig gewählt
+country-others = Alle anderen
+resident-id-label = Personalausweisnummer
+resident-id-hint = 18 Zeichen; das letzte kann ein X sein
+resident-id-missing = Geben Sie Ihre Personalausweisnummer ein
+resident-id-too-short = Geben Sie alle 18 Zeichen ein: Es fehlen noch einige
+resident-id-too-long = Geben Sie 18 Zeichen ein: Es sind zu viele
+resident-id-characters = Geben Sie nur Ziffern ein; das letzte Zeichen darf ein X sein
+resident-id-checksum = Vergleichen Sie die Nummer mit Ihrem Ausweis: Mindestens eine Ziffer weicht ab
+resident-id-region = Vergleichen Sie die ersten sechs Ziffern mit Ihrem Ausweis: Diese Region gibt es nicht
+resident-id-date = Vergleichen Sie die Ziffern 7 bis 14 mit Ihrem Ausweis: Sie ergeben kein mögliches Geburtsdatum
+resident-id-obsolete = Geben Sie die 18-stellige Nummer Ihres aktuellen Ausweises ein: 15-stellige gelten nicht mehr
+resident-id-other-document = Geben Sie die Nummer eines Personalausweises ein: Diese gehört zu einem anderen Dokument
+passport-label = Reisepassnummer
+passport-hint = Auf der Seite mit Ihrem Foto, meist oben rechts
+passport-missing = Geben Sie Ihre Reisepassnummer ein
+passport-length = Vergleichen Sie die Nummer mit Ihrem Pass: Die Länge passt nicht zum gewählten Land
+passport-characters = Geben Sie nur Buchstaben und Ziffern ein
+
+## Date of birth
+
+birth-heading = Wann sind Sie geboren?
+birth-label = Geburtsdatum
+birth-hint = Zum Beispiel 27 3 1990
+birth-hint-filled-in = Aus Ihrer Ausweisnummer übernommen. Bitte prüfen Sie das Datum.
+birth-missing = Geben Sie Ihr Geburtsdatum ein
+birth-format = Geben Sie das Datum in Ziffern ein, zum Beispiel 27 3 1990
+birth-no-such-date = Prüfen Sie Tag und Monat: Dieses Datum gibt es nicht
+birth-in-future = Prüfen Sie das Jahr: Dieses Datum liegt in der Zukunft
+birth-too-long-ago = Prüfen Sie das Jahr: Es liegt zu weit zurück
+birth-too-young = Sie müssen mindestens { $age } Jahre alt sein, um eine Wallet zu eröffnen
+birth-mismatch = Vergleichen Sie das Datum mit Ihrer Ausweisnummer: Beides passt nicht zusammen
+year-label = Jahr
+month-label = Monat
+day-label = Tag
+
+## Phone and e-mail
+
+contact-heading = Wie erreichen wir Sie?
+phone-country-label = Vorwahl (Land oder Region)
+phone-country-unknown = Wählen Sie das Land oder die Region Ihrer Nummer
+phone-label = Handynummer
+phone-hint = An diese Nummer senden wir einen Code
+phone-missing = Geben Sie Ihre Handynummer ein
+phone-too-short = Geben Sie die ganze Nummer ein: Es fehlen noch Ziffern
+phone-too-long = Prüfen Sie die Nummer: Sie hat zu viele Ziffern
+phone-format = Geben Sie die Nummer in Ziffern ein
+email-label = E-Mail-Adresse
+email-hint = Für Ihre Bestätigung und wichtige Mitteilungen
+email-missing = Geben Sie Ihre E-Mail-Adresse ein
+email-format = Geben Sie eine E-Mail-Adresse wie name@example.com ein
+email-too-long = Prüfen Sie die E-Mail-Adresse: Sie ist zu lang
+
+## One-time code
+
+code-heading = Geben Sie den Code ein
+code-sending = Ihr Code wird gesendet …
+code-lead = Wir haben ihn an { $to } gesendet.
+code-label = { $length }-stelliger Code
+code-hint = Geben Sie diesen Code nie weiter. Wir fragen Sie am Telefon nicht danach.
+code-time-left = Der Code gilt noch { $time }
+code-resend-in = { $seconds ->
+    [one] In { $seconds } Sekunde können Sie einen neuen Code anfordern
+   *[other] In { $seconds } Sekunden können Sie einen neuen Code anfordern
+}
+code-over = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
+code-resend = Neuen Code anfordern
+code-no-code = Kein Code angekommen?
+code-change-number = Andere Nummer verwenden
+code-missing = Geben Sie den Code ein, den wir Ihnen gesendet haben
+code-length = Geben Sie alle { $length } Ziffern des Codes ein
+code-wrong = Prüfen Sie den Code: Er stimmt nicht mit dem gesendeten überein
+code-wrong-left = { $left ->
+    [one] Prüfen Sie den Code: Er stimmt nicht mit dem gesendeten überein. Sie haben noch einen Versuch
+   *[other] Prüfen Sie den Code: Er stimmt nicht mit dem gesendeten überein. Sie haben noch { $left } Versuche
+}
+code-expired = Fordern Sie einen neuen Code an: Dieser ist abgelaufen
+code-exhausted = Fordern Sie einen neuen Code an: Bei diesem gab es zu viele Versuche
+code-sent-announcement = Der Code wurde gesendet
+code-ends-soon = { $seconds ->
+    [one] Der Code läuft in { $seconds } Sekunde ab. Danach können Sie einen neuen anfordern
+   *[other] Der Code läuft in { $seconds } Sekunden ab. Danach können Sie einen neuen anfordern
+}
+
+## Face picture
+
+face-heading = Machen Sie ein Foto von Ihrem Gesicht
+face-lead = So sehen wir, dass wirklich Sie es sind. Wir leiten Sie an und lösen aus, sobald alles passt.
+face-tip-light = Drehen Sie sich zu einem Fenster oder einer Lampe
+face-tip-height = Halten Sie die Kamera auf Augenhöhe
+face-tip-clear = Nehmen Sie Sonnenbrille, Maske und Mütze ab
+face-permission = Ihr Browser fragt gleich, ob er die Kamera nutzen darf. Bitte wählen Sie „Zulassen“.
+face-button = Kamera öffnen
+camera-heading = Schauen Sie in die Kamera
+camera-video = Livebild Ihrer Kamera
+sound-button = Ton
+shutter-button = Foto aufnehmen
+prompt-starting = Kamera startet …
+prompt-manual = Gesicht in die Mitte, dann Knopf drücken
+prompt-more-light = Drehen Sie sich zum Licht
+prompt-less-light = Gehen Sie aus dem grellen Licht
+prompt-even-light = Licht bitte genau von vorn
+prompt-show-face = Bringen Sie Ihr Gesicht ins Oval
+prompt-one-face = Bitte nur Sie allein im Bild
+prompt-closer = Etwas näher, bitte
+prompt-farther = Etwas weiter weg, bitte
+prompt-centre = Gesicht bitte in die Mitte
+prompt-face-forward = Schauen Sie geradeaus
+prompt-eye-level = Halten Sie die Kamera auf Augenhöhe
+prompt-upright = Halten Sie den Kopf gerade
+prompt-open-eyes = Öffnen Sie die Augen
+prompt-steady = Halten Sie die Kamera ruhig
+prompt-hold-still = Perfekt, so bleiben
+picture-heading = Ist Ihr Gesicht gut zu sehen?
+picture-alt = Das Foto von Ihrem Gesicht
+picture-good = Das Foto sieht gut aus.
+picture-check-yourself = Prüfen Sie, ob Ihr Gesicht scharf, gut beleuchtet und nicht verdeckt ist.
+picture-dark = Das Foto ist etwas dunkel. Bei besserem Licht wird es eher angenommen.
+picture-bright = Das Foto ist etwas hell. Bei weicherem Licht wird es eher angenommen.
+picture-uneven = Eine Seite liegt im Schatten. Besser wird es, wenn das Licht von vorn kommt.
+picture-no-face = Wir konnten kein Gesicht erkennen. Versuchen Sie es am besten noch einmal.
+picture-several-faces = Offenbar ist noch jemand im Bild. Bitte machen Sie das Foto allein.
+picture-far = Ihr Gesicht ist recht klein. Gehen Sie am besten etwas näher heran.
+picture-near = Ihr Gesicht ist sehr nah. Gehen Sie am besten etwas weiter weg.
+picture-off-centre = Ihr Gesicht ist nicht in der Mitte. Versuchen Sie es am besten noch einmal.
+picture-angle = Ihr Kopf ist etwas gedreht. Schauen Sie am besten geradeaus.
+picture-eyes = Ihre Augen scheinen geschlossen zu sein. Versuchen Sie es am besten noch einmal.
+picture-blurred = Das Foto ist etwas unscharf. Halten Sie am besten ganz still.
+picture-use = Dieses Foto verwenden
+picture-retake = Neu aufnehmen
+picture-sending = Ihr Foto wird gesendet …
+
+## Check your answers
+
+check-heading = Prüfen Sie Ihre Angaben
+check-lead = Bitte vergleichen Sie alles noch einmal mit Ihrem Ausweis.
+check-promise = Mit dem Absenden bestätigen Sie, dass diese Angaben richtig und vollständig sind.
+check-button = Bestätigen und absenden
+picture-label = Gesichtsfoto
+answer-missing = Noch keine Angabe
+answer-picture-sent = Gesendet
+
+## What comes after
+
+pending-heading = Wir prüfen Ihre Angaben
+pending-lead = Das dauert meist weniger als eine Minute. Sie können auf dieser Seite bleiben.
+pending-working = Prüfung läuft …
+review-heading = Ihr Antrag wird persönlich geprüft
+review-lead = Er liegt jetzt bei unserem Team. Sie brauchen hier nicht zu warten: Wir melden uns bei Ihnen.
+unknown-heading = Wir klären noch, ob es geklappt hat
+unknown-lead = Die Verbindung brach ab, bevor die Antwort da war. Wir fragen erneut nach; es wird nichts doppelt eröffnet.
+opened-heading = Ihre Wallet ist eröffnet
+opened-lead = Willkommen. Sie können sie sofort nutzen.
+opened-next-sign-in = Melden Sie sich mit Ihrer Handynummer an
+opened-next-look = Sehen Sie ab und zu Ihre Umsätze durch
+opened-next-never-share = Geben Sie Codes und Ihr Passwort nie weiter
+rejected-heading = Wir konnten keine Wallet eröffnen
+rejected-lead = Das hat unsere Prüfung ergeben. Der Kundenservice kann Ihnen mehr dazu sagen und es noch einmal prüfen.
+application-label = Antragsnummer
+leaving-heading = Möchten Sie abbrechen?
+leaving-lead = Wenn Sie abbrechen, werden Ihre Angaben von dieser Seite gelöscht. Wenn Sie bleiben, ist alles noch da.
+leaving-stay = Hier bleiben
+leaving-leave = Löschen und abbrechen
+left-heading = Vorgang abgebrochen
+left-lead = Es wird nichts mehr gesendet. Sie können diese Seite schließen oder neu laden, um von vorn zu beginnen.
+
+## Help
+
+help-heading = Hilfe
+help-general = Lassen Sie sich Zeit: Ohne Sie wird nichts gesendet. Wenn eine Seite nicht lädt, prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+help-consent = Diese Texte sagen, was der Anbieter mit Ihren Daten macht. Öffnen Sie den ganzen Text, um alles zu lesen. Ohne Ihre Zustimmung dürfen wir nicht nach Ihren Angaben fragen.
+help-name = Schreiben Sie Ihren Namen so, wie er in Ihrem Ausweis steht, mit allen Vornamen. In Reisepässen steht er auch in lateinischen Buchstaben.
+help-evidence = Verwenden Sie einen gültigen Ausweis, den Sie zur Hand haben. Die Nummer steht beim Personalausweis auf der Vorderseite, beim Reisepass auf der Seite mit Ihrem Foto.
+help-birth-date = Schreiben Sie das Datum wie in Ihrem Ausweis. Wenn es aus Ihrer Ausweisnummer übernommen wurde und nicht stimmt, steckt der Fehler vielleicht in der Nummer.
+help-contact = Nehmen Sie eine Nummer, die Sie gerade bei sich haben: Dorthin senden wir den Code. Pro Nummer ist eine Wallet möglich.
+help-code = Kein Code? Prüfen Sie den Empfang und blockierte Nachrichten und warten Sie eine Minute. Fordern Sie dann einen neuen Code an oder verwenden Sie eine andere Nummer.
+help-face = Drehen Sie sich zu einem Fenster oder einer Lampe, halten Sie die Kamera auf Augenhöhe und nehmen Sie ab, was Ihr Gesicht verdeckt. Falls die Kamera nicht selbst auslöst, drücken Sie auf den runden Knopf.
+help-check-answers = Mit „Ändern“ neben einer Angabe können Sie sie korrigieren. Danach sind Sie gleich wieder hier.
+help-outcome = Bewahren Sie Ihre Antragsnummer auf: Damit findet der Kundenservice Ihren Fall sofort.
+help-person = Oder fragen Sie persönlich nach:
+help-no-channels = Der Anbieter hat keinen Kontakt angegeben. Bitte sehen Sie auf seiner offiziellen Website nach.
+support-help-centre = Hilfebereich
+support-phone = Telefon
+support-email = E-Mail
+
+## What the provider's check did not take
+
+refused-missing = Bitte füllen Sie dieses Feld aus
+refused-invalid = Prüfen Sie diese Angabe: Sie wurde nicht angenommen
+refused-mismatch = Prüfen Sie diese Angabe: Sie passt nicht zu den anderen
+refused-expired = Verwenden Sie einen gültigen Ausweis: Dieser ist abgelaufen
+refused-unsupported = Verwenden Sie einen anderen Ausweis: Diese Art wird nicht angenommen
+refused-in-use = Verwenden Sie andere Kontaktdaten: Zu diesen gibt es schon eine Wallet
+
+## Failures: what happened, and why and what helps
+
+problem-kept = Ihre Angaben bleiben erhalten. Sie müssen sie nicht noch einmal eingeben.
+problem-code-label = Code für den Kundenservice
+maintenance-minutes = { $minutes ->
+    [one] Voraussichtlich in etwa einer Minute wieder da
+   *[other] Voraussichtlich in etwa { $minutes } Minuten wieder da
+}
+remedy-try-again = Erneut versuchen
+remedy-start-over = Von vorn beginnen
+remedy-go-back = Zurückgehen
+remedy-change-phone = Andere Nummer verwenden
+remedy-change-evidence = Anderen Ausweis nutzen
+remedy-check-answers = Angaben prüfen
+remedy-retake-picture = Neues Foto aufnehmen
+remedy-resend-code = Neuen Code anfordern
+remedy-sign-in = Stattdessen anmelden
+remedy-get-help = Hilfe erhalten
+remedy-leave = Vorerst abbrechen
+
+cause-answer = Bitte sehen Sie eine Angabe noch einmal an
+cause-answer-why = Sie wurde so nicht angenommen. Vergleichen Sie Ihre Angaben mit Ihrem Ausweis und korrigieren Sie, was abweicht.
+cause-document-expired = Ihr Ausweis ist abgelaufen
+cause-document-expired-why = Es muss ein gültiger Ausweis sein. Nehmen Sie einen anderen oder kommen Sie mit dem neuen wieder.
+cause-document-unsupported = Dieser Ausweis wird hier nicht angenommen
+cause-document-unsupported-why = Der Anbieter akzeptiert diese Art nicht. Versuchen Sie es mit einem anderen Ausweis.
+cause-light = Das Licht hat nicht gepasst
+cause-light-why = Drehen Sie sich zu einem Fenster oder einer Lampe, ohne starkes Licht im Rücken, und machen Sie ein neues Foto.
+cause-blur = Das Foto ist nicht scharf
+cause-blur-why = Wischen Sie die Linse ab, halten Sie das Handy mit beiden Händen und bleiben Sie kurz ganz ruhig.
+cause-framing = Ihr Gesicht war nicht gut im Bild
+cause-framing-why = Halten Sie die Kamera auf Augenhöhe, schauen Sie geradeaus und füllen Sie das Oval aus.
+cause-no-face = Es war kein Gesicht zu sehen
+cause-no-face-why = Bringen Sie Ihr ganzes Gesicht ins Oval, bei gutem Licht.
+cause-several-faces = Es war mehr als ein Gesicht zu sehen
+cause-several-faces-why = Machen Sie das Foto allein. Hinter Ihnen sollte niemand stehen und kein Porträt hängen.
+cause-covered = Ein Teil Ihres Gesichts war verdeckt
+cause-covered-why = Nehmen Sie Sonnenbrille, Maske oder Mütze ab und lassen Sie die Augen offen.
+cause-same-picture = Dieses Foto wurde schon einmal gesendet
+cause-same-picture-why = Bitte nehmen Sie mit der Kamera ein neues auf.
+cause-challenge = Die Bewegungen waren nicht rechtzeitig zu sehen
+cause-challenge-why = Versuchen Sie es noch einmal und folgen Sie den Hinweisen etwas langsamer.
+cause-face-match = Das Foto ließ sich nicht mit Ihrem Ausweis abgleichen
+cause-face-match-why = Gutes Licht und ein direkter Blick helfen oft schon. Prüfen Sie auch, ob es Ihr eigener Ausweis ist.
+cause-one-time-code = Dieser Code funktioniert nicht mehr
+cause-one-time-code-why = Er war falsch oder zu alt, oder es gab zu viele Versuche. Fordern Sie einen neuen an.
+cause-code-undelivered = Der Code konnte nicht zugestellt werden
+cause-code-undelivered-why = Prüfen Sie die Nummer und Ihren Empfang. Vielleicht klappt es auch mit einer anderen Nummer.
+cause-authenticator = Die Bestätigung auf Ihrem Gerät fehlt noch
+cause-authenticator-why = Entsperren Sie das Gerät wie gewohnt, wenn es Sie dazu auffordert, und versuchen Sie es dann noch einmal.
+cause-maintenance = Wir führen gerade Wartungsarbeiten durch
+cause-maintenance-why = Der Dienst wird verbessert und ist bald wieder da. An Ihnen liegt es nicht.
+cause-service-down = Der Dienst ist gerade gestört
+cause-service-down-why = Das liegt an uns, und wir arbeiten daran. Versuchen Sie es in ein paar Minuten noch einmal.
+cause-too-many-tries = Bitte machen Sie eine kurze Pause
+cause-too-many-tries-why = Das waren viele Versuche in kurzer Zeit. Warten Sie ein paar Minuten und versuchen Sie es dann noch einmal.
+cause-offline = Sie sind offline
+cause-offline-why = Schalten Sie WLAN oder mobile Daten ein und versuchen Sie es dann noch einmal.
+cause-unreachable = Der Dienst ist nicht erreichbar
+cause-unreachable-why = Vielleicht ist die Verbindung schwach. Wechseln Sie zwischen WLAN und mobilen Daten und versuchen Sie es dann noch einmal.
+cause-intercepted = Dieses Netz verlangt erst eine Anmeldung
+cause-intercepted-why = Das ist bei öffentlichem WLAN oft so. Melden Sie sich dort an oder nutzen Sie mobile Daten, und versuchen Sie es dann noch einmal.
+cause-outcome-unknown = Noch wissen wir nicht, ob es geklappt hat
+cause-outcome-unknown-why = Die Verbindung brach ab, bevor die Antwort da war. Versuchen Sie es ruhig noch einmal: Es wird nichts doppelt eröffnet.
+cause-already-registered = Zu dieser Nummer gibt es schon eine Wallet
+cause-already-registered-why = Wenn es Ihre ist, melden Sie sich an. Wenn nicht, verwenden Sie hier eine andere Nummer.
+cause-needs-review = Hier ist eine persönliche Prüfung nötig
+cause-needs-review-why = Hier kommen wir nicht weiter. Bitte wenden Sie sich an den Kundenservice; dort hilft man Ihnen.
+cause-session-elsewhere = Sie haben woanders weitergemacht
+cause-session-elsewhere-why = Ihr Antrag wurde in einem anderen Fenster oder auf einem anderen Gerät geöffnet. Machen Sie dort weiter oder beginnen Sie hier von vorn.
+cause-session-ended = Ihre Sitzung ist abgelaufen
+cause-session-ended-why = Zu Ihrer Sicherheit endet sie nach einer Weile. Beginnen Sie von vorn; Ihre Eingaben bleiben erhalten, solange diese Seite offen ist.
+cause-out-of-order = Vorher ist noch etwas zu tun
+cause-out-of-order-why = Ein Schritt ist noch offen oder hat sich geändert. Beginnen Sie von vorn, wir führen Sie hin.
+cause-insecure-page = Diese Seite ist nicht sicher
+cause-insecure-page-why = Die Adresse beginnt nicht mit https, deshalb dürfen von hier keine persönlichen Daten gesendet werden. Bitte öffnen Sie die offizielle Website des Anbieters.
+cause-no-camera = Keine Kamera gefunden
+cause-no-camera-why = Schließen Sie eine Kamera an oder öffnen Sie diese Seite auf einem Handy. Versuchen Sie es dann noch einmal.
+cause-camera-denied = Die Kamera ist noch nicht erlaubt
+cause-camera-denied-why = Tippen oder klicken Sie auf das Symbol neben der Adresse und erlauben Sie die Kamera. Sehen Sie auf dem Handy auch in den Einstellungen bei den Berechtigungen dieses Browsers nach. Versuchen Sie es dann noch einmal.
+cause-camera-policy = Diese Seite blockiert die Kamera
+cause-camera-policy-why = Die Seite des Anbieters lässt den Assistenten sie nicht nutzen. Bitte wenden Sie sich an den Kundenservice.
+cause-camera-busy = Eine andere App nutzt gerade die Kamera
+cause-camera-busy-why = Schließen Sie Videoanrufe und andere Apps mit Kamera und versuchen Sie es dann noch einmal.
+cause-camera-lost = Das Kamerabild ist abgebrochen
+cause-camera-lost-why = Die Kamera wurde getrennt oder von einer anderen App übernommen. Prüfen Sie sie und versuchen Sie es dann noch einmal.
+cause-in-app-browser = Der Browser dieser App reicht nicht aus
+cause-in-app-browser-why = Wählen Sie im Menü „Im Browser öffnen“ und machen Sie dort weiter.
+cause-browser-blocks = Ihr Browser blockiert etwas, das wir brauchen
+cause-browser-blocks-why = Schalten Sie den privaten Modus oder den strengen Schutz für diese Seite aus oder nehmen Sie einen anderen Browser.
+cause-our-fault = Bei uns ist etwas schiefgegangen
+cause-our-fault-why = Es liegt nicht an Ihnen. Versuchen Sie es noch einmal; wenn es dabei bleibt, senden Sie den Code unten an den Kundenservice.
