@@ -34,7 +34,11 @@ const FLAGS: [&str; 12] = [
     "--window-size=390,960",
 ];
 
-pub(crate) async fn start(
+/// Starts a browser with this in front of the camera and further flags; `folder` is for the clip.
+///
+/// # Errors
+/// When it does not start.
+pub async fn start(
     camera: Camera,
     flags: &[&str],
     folder: &Path,

@@ -4,7 +4,7 @@
 //! browser of its own with a recorded clip as its camera. [`Wizard`] is the element on the page,
 //! seen as a person sees it.
 
-mod browser;
+pub mod browser;
 mod person;
 mod sandbox;
 mod wizard;

@@ -1,0 +1,76 @@
+// Shows one state of the wizard at a time, as a provider's page would hold it.
+//   index.html?state=code-wrong&locale=en&theme=dark
+// shows one; `gallery.show(…)` goes on to the next without loading anything again.
+import init, { states, show as draw } from './app/kaihu.js';
+
+const PICTURE = new URL('portrait.jpg', import.meta.url).href;
+
+const words = new Map(); // texts by language, fetched once
+let shown; // what is drawn at present
+
+async function wordsOf(locale) {
+  if (!words.has(locale)) {
+    const answer = await fetch(`locales/${locale}/wizard.ftl`);
+    if (!answer.ok) throw new Error(`no texts for ${locale}: ${answer.status}`);
+    words.set(locale, await answer.text());
+  }
+  return words.get(locale);
+}
+
+/** Shows a state, and answers how tall the page is and whether something covers the screen. */
+async function show(state, locale, theme) {
+  const text = await wordsOf(locale);
+  shown?.free();
+  const host = document.createElement('div');
+  host.className = 'host';
+  host.setAttribute('theme', theme);
+  const root = host.attachShadow({ mode: 'open' });
+  const container = document.createElement('div');
+  root.append(container);
+  document.querySelector('main').replaceChildren(host);
+  scrollTo(0, 0);
+  shown = draw(container, state, locale, text, PICTURE);
+  if (!shown) throw new Error(`no state ${state}`);
+  await settled(root);
+  fitPage(root, state, locale);
+  return { height: document.documentElement.scrollHeight, covered: isCovered(root) };
+}
+
+/** Waits for effects, for pictures, and for the browser to lay it all out. */
+async function settled(root) {
+  await frame();
+  const pictures = [...root.querySelectorAll('img')].map((image) => image.decode());
+  await Promise.all(pictures);
+  await frame();
+}
+
+const frame = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
+
+/** The page around speaks the language of the wizard and stands on its ground. */
+function fitPage(root, state, locale) {
+  const wizard = root.querySelector('.wizard');
+  document.documentElement.lang = locale;
+  document.documentElement.dir = wizard.dir;
+  document.title = state;
+  const style = getComputedStyle(wizard);
+  document.documentElement.style.colorScheme = style.colorScheme;
+  document.body.style.background = style.backgroundColor;
+}
+
+/** Whether something stays in place while the page scrolls: then the screen is what there is to see. */
+function isCovered(root) {
+  return [...root.querySelectorAll('*')]
+    .some((element) => getComputedStyle(element).position === 'fixed' && element.checkVisibility());
+}
+
+await init();
+const portrait = new Image();
+portrait.src = PICTURE;
+await portrait.decode(); // the poster of a video tells nobody when it is there: now it is in the cache
+
+globalThis.gallery = { states: states(), show };
+const wanted = new URLSearchParams(location.search);
+if (wanted.has('state')) {
+  await show(wanted.get('state'), wanted.get('locale') ?? 'en', wanted.get('theme') ?? 'light');
+}
+document.documentElement.dataset.ready = '';
