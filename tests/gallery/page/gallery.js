@@ -36,9 +36,11 @@ async function show(state, locale, theme) {
   return { height: document.documentElement.scrollHeight, covered: isCovered(root) };
 }
 
-/** Waits for effects, for pictures, and for the browser to lay it all out. */
+/** Waits for effects, for what moves to arrive, for pictures, and for the browser to lay it all out. */
 async function settled(root) {
   await frame();
+  const ends = (animation) => animation.effect.getComputedTiming().endTime < Infinity;
+  await Promise.all(root.getAnimations().filter(ends).map((animation) => animation.finished));
   const pictures = [...root.querySelectorAll('img')].map((image) => image.decode());
   await Promise.all(pictures);
   await frame();

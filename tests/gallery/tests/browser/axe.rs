@@ -1,0 +1,82 @@
+//! axe-core over every state: WCAG 2.0, 2.1 and 2.2 at levels A and AA, and its best practices.
+
+use crate::{LANGUAGES, both_themes, folder, site, tour};
+use kaihu_gallery::{PHONE, Page, Problem, Size, ZOOM_400};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fs;
+
+const PROBE: &str = include_str!("probes/axe.js");
+
+#[derive(Deserialize)]
+struct Report {
+    violations: Vec<Finding>,
+    incomplete: Vec<Finding>,
+    /// How many rules had something to look at and found it well.
+    passes: usize,
+}
+
+/// A rule and one node that it is about.
+#[derive(Deserialize)]
+struct Finding {
+    rule: String,
+    node: String,
+    why: String,
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_a_phone() -> Result<(), Problem> {
+    axe_finds_nothing(PHONE).await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_at_400_percent() -> Result<(), Problem> {
+    axe_finds_nothing(ZOOM_400).await
+}
+
+async fn axe_finds_nothing(size: Size) -> Result<(), Problem> {
+    let site = site().await?;
+    let page = Page::open(&site).await?;
+    let file = folder("KAIHU_AXE").join("axe.min.js");
+    let axe = fs::read_to_string(&file).map_err(|error| Problem::File { path: file, error })?;
+    page.load(&axe).await?;
+    let plan = both_themes(&LANGUAGES, size);
+    let seen = tour::through::<Report>(&page, &plan, PROBE).await?;
+    page.close().await?;
+
+    let violations = seen.iter().flat_map(|seen| {
+        let told = |v: &Finding| format!("{}: {} at {}: {}", seen.place, v.rule, v.node, v.why);
+        seen.answer.violations.iter().map(told)
+    });
+    let violations: Vec<String> = violations.collect();
+    let passes: usize = seen.iter().map(|seen| seen.answer.passes).sum();
+    println!(
+        "axe, {}: {} runs, {passes} rules passed, {} violations; for a person to judge: {}",
+        size.name,
+        seen.len(),
+        violations.len(),
+        by_rule(seen.iter().flat_map(|seen| &seen.answer.incomplete))
+    );
+    assert!(
+        passes > 10 * seen.len(),
+        "axe has hardly looked at anything"
+    );
+    assert!(violations.is_empty(), "\n{}", violations.join("\n"));
+    Ok(())
+}
+
+/// The rules with the number of nodes and an example of why axe could not tell.
+fn by_rule<'a>(findings: impl Iterator<Item = &'a Finding>) -> String {
+    let mut rules: BTreeMap<&str, (usize, &str, &str)> = BTreeMap::new();
+    for finding in findings {
+        let first = (0, finding.node.as_str(), finding.why.as_str());
+        rules.entry(&finding.rule).or_insert(first).0 += 1;
+    }
+    if rules.is_empty() {
+        return "nothing".to_owned();
+    }
+    let told = rules.iter().map(|(rule, (nodes, node, why))| {
+        format!("{rule} at {nodes} nodes, such as {node}: {why}")
+    });
+    told.collect::<Vec<String>>().join("; ")
+}

@@ -1,0 +1,15 @@
+
+// The values of WCAG 1.4.12; the line height of headings and notes as well.
+const spaced = new CSSStyleSheet();
+spaced.replaceSync(`
+  * { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important; }
+  p { margin-block-end: 2em !important; }
+`);
+root.adoptedStyleSheets.push(spaced);
+const applied = getComputedStyle(root.querySelector('h1')).letterSpacing !== 'normal';
+if (!applied) throw new Error('the spacing is not applied');
+const findings = lostTexts();
+if (document.documentElement.scrollWidth > innerWidth) {
+  findings.push(`the page is ${document.documentElement.scrollWidth} pixels wide`);
+}
+return [...new Set(findings)];
