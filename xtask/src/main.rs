@@ -2,10 +2,12 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing progress is what this binary does
 
 mod bench;
+mod browser;
 mod build;
 mod check;
 mod demo;
 mod dev;
+mod gallery;
 mod problem;
 mod process;
 mod serve;
@@ -24,6 +26,9 @@ cargo xtask COMMAND
   test               set up (Chromium too), check, run every test there is
   build              the release, in dist/
   dev    [--port N]  rebuild and reload at every change, in dist-dev/
+  gallery            every page and state as pictures, in target/gallery/
+                     [--diff REV] what changed in them since, in target/gallery/diff/
+                     [--states PREFIX] [--locales A,B] [--all-locales] [--out DIR]
   check  [--fix]     format, lint, and the rules of the house
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
   bench              milliseconds per camera frame, beside MediaPipe
@@ -55,6 +60,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["check"] => check::run(check::Mode::Verify),
         ["check", "--fix"] => check::run(check::Mode::Fix),
         ["size"] => size::run(),
+        ["gallery", options @ ..] => gallery::run(options),
         ["bench"] => bench::run(),
         ["setup"] => setup::ready(setup::Need::Test).map(|_| ExitCode::SUCCESS),
         _ => Err(Problem::Usage(arguments.join(" "))),

@@ -43,6 +43,10 @@ pub(crate) enum Problem {
     PortTaken { port: u16, free_it: &'static str },
     /// Something has to be built first.
     NotBuilt { path: PathBuf },
+    /// git knows no commit by this name.
+    NoRevision { revision: String },
+    /// A commit from before there was a gallery.
+    NoGallery { revision: String },
 }
 
 impl fmt::Display for Problem {
@@ -107,6 +111,18 @@ impl fmt::Display for Problem {
                     f,
                     "{} is not there: run cargo xtask build first.",
                     path.display()
+                )
+            }
+            Self::NoRevision { revision } => {
+                write!(
+                    f,
+                    "“{revision}” is no commit here: name a branch, a tag or a hash that git log shows."
+                )
+            }
+            Self::NoGallery { revision } => {
+                write!(
+                    f,
+                    "{revision} cannot draw itself: it has no gallery yet. Name a later revision."
                 )
             }
         }

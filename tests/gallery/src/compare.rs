@@ -115,15 +115,23 @@ pub(crate) fn state(path: &str) -> &str {
     name.strip_suffix(".png").unwrap_or(name)
 }
 
+impl Change {
+    fn name(self) -> &'static str {
+        match self {
+            Change::New => "new",
+            Change::Gone => "gone",
+            Change::Changed(..) => "changed",
+        }
+    }
+}
+
 impl fmt::Display for Compared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kinds: [(&str, fn(&Change) -> bool); 3] = [
-            ("changed", |change| matches!(change, Change::Changed(..))),
-            ("new", |change| *change == Change::New),
-            ("gone", |change| *change == Change::Gone),
-        ];
-        for (name, is_kind) in kinds {
-            let of_kind = self.changes.iter().filter(|(_, change)| is_kind(change));
+        for name in ["changed", "new", "gone"] {
+            let of_kind = self
+                .changes
+                .iter()
+                .filter(|(_, change)| change.name() == name);
             let paths: Vec<&String> = of_kind.map(|(path, _)| path).collect();
             let states: BTreeSet<&str> = paths.iter().map(|path| state(path)).collect();
             let states: Vec<&str> = states.into_iter().collect();

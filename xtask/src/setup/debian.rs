@@ -13,7 +13,7 @@ struct Package {
     is_there: fn(&Host) -> bool,
 }
 
-const PACKAGES: [Package; 5] = [
+const PACKAGES: [Package; 6] = [
     Package {
         name: "nodejs",
         need: Need::Build,
@@ -37,7 +37,12 @@ const PACKAGES: [Package; 5] = [
     Package {
         name: "fonts-noto-cjk",
         need: Need::Test,
-        is_there: has_chinese_font,
+        is_there: |host| has_font_for(host, "zh-cn"),
+    },
+    Package {
+        name: "fonts-noto-core",
+        need: Need::Test,
+        is_there: |host| has_font_for(host, "ar") && has_font_for(host, "hi"),
     },
 ];
 
@@ -109,8 +114,9 @@ fn node_is_new_enough(host: &Host) -> Result<(), Problem> {
     })
 }
 
-/// Without one, the screenshots in Chinese show boxes.
-fn has_chinese_font(host: &Host) -> bool {
-    process::answer(host.command("fc-list").args([":lang=zh-cn", "family"]))
+/// Without one, pictures of pages in this language (as fontconfig names it) show boxes.
+fn has_font_for(host: &Host, language: &str) -> bool {
+    let wanted = format!(":lang={language}");
+    process::answer(host.command("fc-list").args([&wanted, "family"]))
         .is_some_and(|fonts| !fonts.is_empty())
 }

@@ -19,7 +19,7 @@ pub(crate) struct Host {
 
 impl Host {
     /// This machine.
-    pub(super) fn here() -> Result<Self, Problem> {
+    pub(crate) fn here() -> Result<Self, Problem> {
         let cache = match (env::var_os("XDG_CACHE_HOME"), env::var_os("HOME")) {
             (Some(cache), _) if Path::new(&cache).is_absolute() => PathBuf::from(cache),
             (_, Some(home)) => Path::new(&home).join(".cache"),

@@ -14,10 +14,12 @@ mod tests;
 use crate::problem::Problem;
 use crate::workspace;
 pub(crate) use host::Host;
+use std::path::PathBuf;
 
 const TRUNK: &str = "0.21.14"; // 0.22 wants a newer rustc than the workspace asks for
 const BINARYEN: &str = "132.0.0"; // Debian's own wasm-opt is too old and breaks the output
 const ESBUILD: &str = "0.28.2";
+const AXE_CORE: &str = "4.14.1";
 
 /// How much of the tool chest a command needs; each includes the one before.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,5 +50,13 @@ fn install(mut host: Host, need: Need) -> Result<Host, Problem> {
         let bindgen = workspace::locked_version("wasm-bindgen")?;
         cargo_tools::ensure(&mut host, &cargo_tools::wasm_bindgen(&bindgen))?;
     }
+    if need >= Need::Test {
+        npm::ensure_library(&host, "axe-core", AXE_CORE)?;
+    }
     Ok(host)
+}
+
+/// Where axe is, on a machine that is ready for tests.
+pub(crate) fn axe(host: &Host) -> PathBuf {
+    npm::library(host, "axe-core", AXE_CORE)
 }

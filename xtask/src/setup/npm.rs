@@ -2,7 +2,7 @@
 use super::installer::{self, Job};
 use super::{Host, cache};
 use crate::problem::Problem;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// By default npm waits for minutes before it says that nobody answers.
 const IMPATIENT: [&str; 4] = [
@@ -30,6 +30,21 @@ pub(super) fn ensure(
     }
     *host = with_cache;
     Ok(())
+}
+
+/// Installs an npm package that brings no program.
+pub(super) fn ensure_library(host: &Host, package: &str, version: &str) -> Result<(), Problem> {
+    if library(host, package, version).exists() {
+        return Ok(());
+    }
+    let dir = cache::tool_dir(host, package, version);
+    install(host, package, version, &dir)
+}
+
+/// Where the files of such a package are.
+pub(super) fn library(host: &Host, package: &str, version: &str) -> PathBuf {
+    let dir = cache::tool_dir(host, package, version);
+    dir.join("node_modules").join(package)
 }
 
 /// wasm-opt numbers its releases “132” where npm has to say “132.0.0”.

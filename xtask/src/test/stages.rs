@@ -2,8 +2,8 @@
 use super::counts::{self, Counts};
 use crate::check::{self, Mode};
 use crate::problem::Problem;
-use crate::setup::Host;
-use crate::{build, process, size, workspace};
+use crate::setup::{self, Host};
+use crate::{browser, build, gallery, process, size, workspace};
 use std::process::Command;
 
 /// A part of the tests, told apart in the summary.
@@ -16,7 +16,7 @@ pub(super) struct Stage {
 
 pub(super) const BUILD: &str = "release build";
 
-pub(super) const ALL: [Stage; 8] = [
+pub(super) const ALL: [Stage; 9] = [
     Stage {
         name: "checks",
         after_build: false,
@@ -41,6 +41,11 @@ pub(super) const ALL: [Stage; 8] = [
         name: "components (Chromium)",
         after_build: false,
         run: components,
+    },
+    Stage {
+        name: "gallery (Chromium)",
+        after_build: false,
+        run: gallery,
     },
     Stage {
         name: BUILD,
@@ -69,7 +74,9 @@ fn checks(host: &Host) -> Result<Counts, Problem> {
 }
 
 fn native(host: &Host) -> Result<Counts, Problem> {
-    counts::of(cargo_test(host).args(["--workspace", "--exclude", "kaihu-e2e"]))
+    let mut tests = cargo_test(host);
+    tests.args(["--workspace", "--exclude", "kaihu-e2e"]);
+    counts::of(tests.args(["--exclude", "kaihu-gallery"]))
 }
 
 fn element(host: &Host) -> Result<Counts, Problem> {
@@ -84,7 +91,18 @@ fn engine(host: &Host) -> Result<Counts, Problem> {
 }
 
 fn components(host: &Host) -> Result<Counts, Problem> {
-    counts::of(in_wasm(host).args(["--package", "kaihu"]))
+    counts::of(in_wasm(host).args(["--package", "kaihu", "--features", "gallery"]))
+}
+
+/// Every state, in two browsers beside each other: more are no faster on two cores.
+fn gallery(host: &Host) -> Result<Counts, Problem> {
+    let site = gallery::build_site(host)?;
+    let mut tests = cargo_test(host);
+    tests.args(["--package", "kaihu-gallery"]);
+    tests.args(["--", "--nocapture", "--test-threads=2"]);
+    tests.env("KAIHU_GALLERY", site);
+    tests.env("KAIHU_AXE", setup::axe(host));
+    counts::of(&mut browser::told(host, tests))
 }
 
 fn release(host: &Host) -> Result<Counts, Problem> {
@@ -118,7 +136,7 @@ fn end_to_end(host: &Host) -> Result<Counts, Problem> {
         "KAIHU_SANDBOX",
         workspace::target_dir().join("debug/kaihu-sandbox"),
     );
-    counts::of(&mut with_browser(host, tests))
+    counts::of(&mut browser::told(host, tests))
 }
 
 fn cargo_test(host: &Host) -> Command {
@@ -137,14 +155,5 @@ fn in_wasm(host: &Host) -> Command {
         "wasm-bindgen-test-runner",
     );
     cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "300"); // seconds; a busy machine starts a browser slowly
-    with_browser(host, cargo)
-}
-
-fn with_browser(host: &Host, mut command: Command) -> Command {
-    for (variable, program) in [("CHROMIUM", "chromium"), ("CHROMEDRIVER", "chromedriver")] {
-        if let Some(path) = host.find(program) {
-            command.env(variable, path);
-        }
-    }
-    command
+    browser::told(host, cargo)
 }

@@ -51,7 +51,7 @@ async fn axe_finds_nothing(size: Size) -> Result<(), Problem> {
     let violations: Vec<String> = violations.collect();
     let passes: usize = seen.iter().map(|seen| seen.answer.passes).sum();
     println!(
-        "axe, {}: {} runs, {passes} rules passed, {} violations; for a person to judge: {}",
+        "axe, {}: {} runs, {passes} rules passed, {} violations; for a person to judge:{}",
         size.name,
         seen.len(),
         violations.len(),
@@ -65,18 +65,14 @@ async fn axe_finds_nothing(size: Size) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The rules with the number of nodes and an example of why axe could not tell.
+/// Each rule and why axe could not tell, with the number of nodes and the first of them.
 fn by_rule<'a>(findings: impl Iterator<Item = &'a Finding>) -> String {
-    let mut rules: BTreeMap<&str, (usize, &str, &str)> = BTreeMap::new();
-    for finding in findings {
-        let first = (0, finding.node.as_str(), finding.why.as_str());
-        rules.entry(&finding.rule).or_insert(first).0 += 1;
+    let mut rules: BTreeMap<(&str, &str), (usize, &str)> = BTreeMap::new();
+    for Finding { rule, node, why } in findings {
+        rules.entry((rule, why)).or_insert((0, node)).0 += 1;
     }
-    if rules.is_empty() {
-        return "nothing".to_owned();
-    }
-    let told = rules.iter().map(|(rule, (nodes, node, why))| {
-        format!("{rule} at {nodes} nodes, such as {node}: {why}")
+    let told = rules.iter().map(|((rule, why), (nodes, node))| {
+        format!("\n  {rule}: {nodes} nodes, such as {node}: {why}")
     });
-    told.collect::<Vec<String>>().join("; ")
+    told.collect()
 }
