@@ -55,6 +55,10 @@ impl App {
                 let hooks = Hooks {
                     dispatch: dispatcher(&runtime),
                     video: platform.camera.video(),
+                    choose: {
+                        let platform = platform.clone();
+                        Rc::new(move |field, file| platform.choose(field, file))
+                    },
                     picture_url: {
                         let pictures = platform.pictures.clone();
                         Rc::new(move |blob| pictures.url(blob))

@@ -8,17 +8,21 @@ mod focus;
 mod frames;
 mod host;
 mod pictures;
+mod sound;
+mod still;
 mod timers;
 
 use backend::Backend;
 use camera::Camera;
 use gloo_events::EventListener;
-use kaihu_wizard::{CameraCommand, Effect, Environment, Event, Message};
+use kaihu_wizard::{CameraCommand, Effect, Environment, Event, FieldId, Message};
 use pictures::Pictures;
+use sound::Sound;
 use std::cell::RefCell;
 use std::rc::Rc;
 use timers::Timers;
-use web_sys::HtmlElement;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{File, HtmlElement};
 
 /// Where the wizard is mounted.
 #[derive(Clone)]
@@ -47,6 +51,7 @@ pub(crate) struct Platform {
     pub(crate) camera: Rc<Camera>,
     pub(crate) pictures: Rc<Pictures>,
     timers: Timers,
+    sound: Sound,
     outside: RefCell<Option<Outside>>,
     listeners: RefCell<Vec<EventListener>>,
 }
@@ -59,6 +64,7 @@ impl Platform {
             camera: Rc::new(Camera::new(&surroundings.base, pictures.clone())),
             pictures,
             timers: Timers::default(),
+            sound: Sound::default(),
             outside: RefCell::default(),
             listeners: RefCell::default(),
             surroundings,
@@ -90,6 +96,20 @@ impl Platform {
         u128::from_le_bytes(bits)
     }
 
+    /// A picture from the device, on its way to the machine.
+    pub(crate) fn choose(&self, field: FieldId, file: File) {
+        let (pictures, outside) = (self.pictures.clone(), self.outside.borrow().clone());
+        spawn_local(async move {
+            let picture = match still::of_file(&file).await {
+                Some(canvas) => still::keep(&canvas, &pictures).await,
+                None => None,
+            };
+            if let Some(outside) = outside {
+                (outside.dispatch)(Event::PictureChosen { field, picture });
+            }
+        });
+    }
+
     pub(crate) fn run(&self, effect: Effect) {
         let Some(outside) = self.outside.borrow().clone() else {
             return;
@@ -108,6 +128,7 @@ impl Platform {
             Effect::DropPicture(blob) => self.pictures.forget(blob),
             Effect::Focus(target) => focus::move_to(host, target),
             Effect::Announce(message) => announce::say(host, &(outside.text)(&message)),
+            Effect::Cue(cue) => self.sound.play(cue),
             Effect::Emit(event) => host::tell(host, &event),
             Effect::OpenLink(url) => host::open_link(&url),
         }
@@ -118,6 +139,7 @@ impl Platform {
         self.outside.borrow_mut().take();
         self.listeners.borrow_mut().clear();
         self.timers.clear();
+        self.sound.stop();
         self.backend.stop();
         self.camera.stop();
         self.pictures.close();

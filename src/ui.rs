@@ -28,7 +28,7 @@ use kaihu_wizard::View;
 use leptos::prelude::*;
 use patch::{Drawn, patch};
 use std::rc::Rc;
-use tree::Node;
+use tree::{Element, Node};
 
 /// The style sheet of everything that is drawn here, for the shadow root to adopt.
 pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
@@ -41,23 +41,58 @@ pub fn app(
     hooks: Hooks,
 ) -> AnyView {
     let countries = Countries::default();
+    let picture_url = hooks.picture_url.clone();
+    mounted(hooks, move || {
+        let view = view.get();
+        let draw = Draw {
+            words: &words.get(),
+            locale: &locale.get(),
+            long_date: language::long_date,
+            countries: &countries,
+            picture_url: &*picture_url,
+            busy: view.busy,
+        };
+        page::wizard(&draw, &view)
+    })
+}
+
+/// What is drawn, drawn anew whenever a signal in it changes.
+fn mounted(hooks: Hooks, tree: impl Fn() -> Element + Clone + 'static) -> AnyView {
     let draw = move |root: web_sys::Element, ()| {
-        let (hooks, countries) = (hooks.clone(), countries.clone());
+        let (hooks, tree) = (hooks.clone(), tree.clone());
         Effect::new(move |drawn: Option<Vec<Drawn>>| {
-            let view = view.get();
-            let draw = Draw {
-                words: &words.get(),
-                locale: &locale.get(),
-                long_date: language::long_date,
-                countries: &countries,
-                picture_url: &*hooks.picture_url,
-                busy: view.busy,
-            };
-            let tree = page::wizard(&draw, &view);
             let mut drawn = drawn.unwrap_or_default();
-            patch(&root, &mut drawn, vec![Node::Element(tree)], &hooks);
+            patch(&root, &mut drawn, vec![Node::Element(tree())], &hooks);
             drawn
         });
     };
     view! { <div use:draw=()></div> }.into_any()
+}
+
+/// The components, and the names of the states that each is shown in.
+#[cfg(feature = "gallery")]
+pub fn components() -> Vec<(&'static str, Vec<&'static str>)> {
+    let names = |(name, examples): &(&'static str, components::Examples)| {
+        (*name, examples.iter().map(|(state, _)| *state).collect())
+    };
+    components::COMPONENTS.iter().map(names).collect()
+}
+
+/// One component in one of its states, by their places in [`components`].
+#[cfg(feature = "gallery")]
+pub fn component(at: (usize, usize), words: Words, locale: String, hooks: Hooks) -> AnyView {
+    let countries = Countries::default();
+    let picture_url = hooks.picture_url.clone();
+    mounted(hooks, move || {
+        let draw = Draw {
+            words: &words,
+            locale: &locale,
+            long_date: language::long_date,
+            countries: &countries,
+            picture_url: &*picture_url,
+            busy: false,
+        };
+        let (_, example) = components::COMPONENTS[at.0].1[at.1];
+        page::alone(&draw, example(&draw))
+    })
 }

@@ -2,16 +2,16 @@
 
 use crate::platform::frames::Frames;
 use crate::platform::pictures::Pictures;
+use crate::platform::still;
 use gloo_events::EventListener;
-use js_sys::{Object, Reflect, Uint8Array};
-use kaihu_wizard::{CameraEvent, CameraFailure, Event, Picture, StreamId};
+use js_sys::{Object, Reflect};
+use kaihu_wizard::{CameraEvent, CameraFailure, Event, StreamId};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, CanvasRenderingContext2d, DomException, HtmlCanvasElement, HtmlVideoElement, MediaStream,
-    MediaStreamConstraints, MediaStreamTrack,
+    DomException, HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack,
 };
 
 /// The one camera of one wizard.
@@ -33,8 +33,6 @@ struct Live {
 /// What the camera is asked for; browsers relax it by themselves.
 const IDEAL_WIDTH: u32 = 1280;
 const IDEAL_HEIGHT: u32 = 720;
-/// JPEG quality of the picture, 0 to 1.
-const JPEG_QUALITY: f64 = 0.92;
 
 impl Camera {
     pub(crate) fn new(base: &str, pictures: Rc<Pictures>) -> Camera {
@@ -129,12 +127,12 @@ impl Camera {
         let Some(tell) = live.as_ref().map(|live| live.tell.clone()) else {
             return;
         };
-        let Some(canvas) = draw(&self.video) else {
+        let Some(canvas) = still::of_video(&self.video) else {
             return tell(CameraEvent::PictureFailed);
         };
         let pictures = self.pictures.clone();
         spawn_local(async move {
-            tell(match describe(&canvas, &pictures).await {
+            tell(match still::keep(&canvas, &pictures).await {
                 Some(picture) => CameraEvent::PictureTaken(picture),
                 None => CameraEvent::PictureFailed,
             });
@@ -187,64 +185,4 @@ fn stop_tracks(stream: &MediaStream) {
     for track in stream.get_tracks().iter() {
         track.unchecked_into::<MediaStreamTrack>().stop();
     }
-}
-
-/// The picture as the camera has it: not mirrored, and, drawn anew, without metadata.
-fn draw(video: &HtmlVideoElement) -> Option<HtmlCanvasElement> {
-    let (width, height) = (video.video_width(), video.video_height());
-    if width == 0 || height == 0 {
-        return None;
-    }
-    let document = web_sys::window()?.document()?;
-    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.unchecked_into();
-    canvas.set_width(width);
-    canvas.set_height(height);
-    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.unchecked_into();
-    context
-        .draw_image_with_html_video_element(video, 0.0, 0.0)
-        .ok()?;
-    Some(canvas)
-}
-
-async fn describe(canvas: &HtmlCanvasElement, pictures: &Pictures) -> Option<Picture> {
-    let blob = encode(canvas).await?;
-    let bytes = JsFuture::from(blob.array_buffer()).await.ok()?;
-    let sha256 = sha256(&bytes).await?;
-    Some(Picture {
-        content_type: blob.type_(),
-        length: blob.size() as u64,
-        blob: pictures.keep(blob),
-        sha256,
-    })
-}
-
-async fn encode(canvas: &HtmlCanvasElement) -> Option<Blob> {
-    let canvas = canvas.clone();
-    let promise = js_sys::Promise::new(&mut |resolve, reject| {
-        let done = Closure::once_into_js(move |blob: JsValue| resolve.call1(&JsValue::NULL, &blob));
-        let asked = canvas.to_blob_with_type_and_encoder_options(
-            done.unchecked_ref(),
-            "image/jpeg",
-            &JPEG_QUALITY.into(),
-        );
-        if asked.is_err() {
-            let _ = reject.call0(&JsValue::NULL);
-        }
-    });
-    JsFuture::from(promise).await.ok()?.dyn_into().ok()
-}
-
-async fn sha256(bytes: &JsValue) -> Option<String> {
-    let subtle = web_sys::window()?.crypto().ok()?.subtle();
-    let promise = subtle
-        .digest_with_str_and_buffer_source("SHA-256", bytes.unchecked_ref())
-        .ok()?;
-    let digest = Uint8Array::new(&JsFuture::from(promise).await.ok()?).to_vec();
-    let mut hex = String::with_capacity(64);
-    for byte in digest {
-        for nibble in [byte >> 4, byte & 15] {
-            hex.push(char::from_digit(nibble.into(), 16)?);
-        }
-    }
-    Some(hex)
 }

@@ -24,8 +24,17 @@ impl Listener {
         let (meaning, hooks) = (on.clone(), hooks.clone());
         let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event| {
             let on = meaning.borrow().clone();
-            if let Some(told) = handle(&event, on) {
-                (hooks.dispatch)(told);
+            match on {
+                On::Choose(field) => {
+                    if let Some(file) = chosen(&event) {
+                        (hooks.choose)(field, file);
+                    }
+                }
+                on => {
+                    if let Some(told) = handle(&event, on) {
+                        (hooks.dispatch)(told);
+                    }
+                }
             }
         });
         for event in events {
@@ -78,7 +87,16 @@ fn handle(event: &web_sys::Event, on: On) -> Option<Event> {
             Some(edited(field, value.unwrap_or_default()))
         }
         On::Leave(field) => Some(Event::Left(field)),
+        On::Choose(_) => None,
     }
+}
+
+/// The file that was chosen. The input forgets it, so that the same one can be chosen again.
+fn chosen(event: &web_sys::Event) -> Option<web_sys::File> {
+    let input = target::<HtmlInputElement>(event)?;
+    let file = input.files()?.get(0)?;
+    input.set_value("");
+    Some(file)
 }
 
 fn edited(field: FieldId, text: String) -> Event {

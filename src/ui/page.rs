@@ -11,10 +11,12 @@ pub(super) fn wizard(draw: &Draw, view: &View) -> Element {
     let help = view.help.as_ref();
     let frame = el("div")
         .class("frame")
+        .attr("part", "frame")
         .attr_if("inert", help.map(|_| ""))
         .attr_if("aria-busy", view.busy.then_some("true"))
         .child(header(draw, view))
         .children(view.progress.map(|far| progress(draw, far)))
+        .children(view.toast.as_ref().map(|done| toast(draw, done)))
         .child(page(draw, &view.page))
         .children(footer(draw, view.page.id));
     let announcer = el("div")
@@ -31,6 +33,17 @@ pub(super) fn wizard(draw: &Draw, view: &View) -> Element {
         .child(announcer)
 }
 
+/// A component without a page around it.
+#[cfg(feature = "gallery")]
+pub(super) fn alone(draw: &Draw, component: Element) -> Element {
+    let page = el("div").class("page").child(component);
+    el("div")
+        .class("wizard")
+        .attr("lang", draw.locale.to_owned())
+        .attr("dir", direction(draw.locale))
+        .child(el("div").class("frame").child(page))
+}
+
 fn direction(locale: &str) -> &'static str {
     let language = locale.split('-').next().unwrap_or_default();
     match language {
@@ -43,6 +56,7 @@ fn page(draw: &Draw, page: &Page) -> Element {
     let main = page.buttons.iter().find(|b| b.weight == Weight::Primary);
     let heading = el("h1")
         .attr("id", "heading")
+        .attr("part", "heading")
         .attr("tabindex", "-1")
         .text(draw.say(&page.heading));
     // What is wrong comes first, wherever the machine lists it.
@@ -52,6 +66,7 @@ fn page(draw: &Draw, page: &Page) -> Element {
         // Another page gets new elements: a screen reader then tells the new heading from the old.
         .key(page.id.name())
         .class("page")
+        .attr("part", "page")
         .attr("data-page", page.id.name())
         .attr("novalidate", "")
         // Enter in a field means the main button.
@@ -91,13 +106,18 @@ fn block(draw: &Draw, block: &Block) -> Element {
         Block::Text(text) => paragraph("text", draw.say(text)),
         Block::Inset(text) => paragraph("inset", draw.say(text)),
         Block::Notice(text) => paragraph("notice", text.clone()),
-        Block::Working(text) => paragraph("working", draw.say(text)),
+        Block::Working(what) => working(draw, what),
+        Block::Countdown(time) => countdown(draw, time),
         Block::List(points) => list(draw, points),
+        Block::Tips(points) => tips(draw, points),
+        Block::Details(more) => details(draw, more),
         Block::Illustration(which) => illustration(*which),
         Block::TextField(field) => text_field(draw, field),
         Block::DateField(field) => date_field(draw, field),
         Block::Radios(field) => radios(draw, field),
         Block::CountrySelect(field) => country_select(draw, field),
+        Block::Phone(field) => phone_field(draw, field),
+        Block::File(field) => file_field(draw, field),
         Block::Checkbox(field) => checkbox(draw, field),
         Block::Provider(known) => facts(draw, "provider", known),
         Block::Reference(fact) => facts(draw, "reference", std::slice::from_ref(fact)),

@@ -10,45 +10,82 @@ pub use outcome::*;
 pub use questions::*;
 
 use kaihu_identity::Date;
-use kaihu_protocol::BlobId;
+use kaihu_protocol::{BlobId, Code};
 use kaihu_wizard::view::*;
-use kaihu_wizard::{Action, FieldId, Message, PageId, Remedy, View};
+use kaihu_wizard::{Action, Cause, FieldId, Message, PageId, Prompt, View};
 
-/// Every sample with a name of its own.
-pub fn all() -> Vec<(&'static str, View)> {
-    vec![
-        (
-            "loading",
-            frame(page(
-                PageId::Loading,
-                "loading-heading",
-                vec![Block::Skeleton],
-                vec![],
-            )),
-        ),
-        ("start", start()),
+/// Every page in every state that looks different, with a name of its own.
+pub fn all() -> Vec<(String, View)> {
+    let loading = page(
+        PageId::Loading,
+        "loading-heading",
+        vec![Block::Skeleton],
+        vec![],
+    );
+    let code_wrong = Message::new("code-wrong-left").with("left", 3);
+    let mut code_again = code(41, None);
+    code_again.toast = Some("code-sent-announcement".into());
+    let pages = [
+        ("loading", frame(loading)),
+        ("start", start(true)),
+        ("start-no-camera", start(false)),
         ("consent", consent(false)),
         ("consent-wrong", consent(true)),
         ("name", name("", None)),
         ("name-wrong", name("李4", Some("name-digit"))),
+        ("name-busy", busy(name("Li Wei", None))),
         ("evidence", evidence()),
         ("birth-date", birth_date()),
-        ("contact", contact()),
-        ("code", code(None)),
-        (
-            "code-wrong",
-            code(Some(Message::new("code-wrong-left").with("left", 3))),
-        ),
+        ("contact", contact(None)),
+        ("contact-wrong", contact(Some("phone-too-short"))),
+        ("code-sending", code_sending()),
+        ("code", code(272, None)),
+        ("code-again", code_again),
+        ("code-wrong", code(180, Some(code_wrong))),
+        ("code-over", code_over()),
         ("face-intro", face_intro()),
-        ("camera", camera("prompt-more-light", Outline::Adjust)),
-        ("camera-good", camera("prompt-hold-still", Outline::Good)),
-        ("picture", picture()),
+        ("picture", picture(Prompt::HoldStill)),
+        ("picture-dark", picture(Prompt::MoreLight)),
+        ("picture-sending", busy(picture_sending())),
         ("check-answers", check_answers()),
         ("pending", pending()),
+        (
+            "pending-unknown",
+            pending_otherwise("unknown-heading", "unknown-lead", true),
+        ),
+        (
+            "pending-review",
+            pending_otherwise("review-heading", "review-lead", false),
+        ),
         ("opened", opened()),
-        ("problem", problem()),
+        ("rejected", rejected()),
+        ("leaving", leaving()),
+        ("left", left()),
         ("help", help()),
-    ]
+    ];
+    let mut samples: Vec<(String, View)> = pages
+        .into_iter()
+        .map(|(name, view)| (name.to_owned(), view))
+        .collect();
+    samples.extend(Prompt::ALL.iter().map(|prompt| {
+        let name = prompt.message().key.replacen("prompt-", "camera-", 1);
+        (name, camera(*prompt))
+    }));
+    // One code for each cause: two with the same cause look the same.
+    let mut told = Vec::new();
+    for code in Code::ALL {
+        let cause = Cause::of(*code);
+        if !told.contains(&cause) {
+            told.push(cause);
+            samples.push((format!("problem-{}", code.as_str()), problem(*code)));
+        }
+    }
+    samples
+}
+
+fn busy(mut view: View) -> View {
+    view.busy = true;
+    view
 }
 
 /// A page in the frame, at the third step of eight.
@@ -60,6 +97,7 @@ pub fn frame(page: Page) -> View {
         back: counted,
         busy: false,
         help: None,
+        toast: None,
         page,
     }
 }
@@ -101,6 +139,10 @@ pub fn question(id: PageId, heading: &'static str, fields: Vec<Block>) -> View {
                     message,
                 })
             }
+            Block::Phone(phone) => phone.number.error.clone().map(|message| FieldError {
+                field: phone.number.field,
+                message,
+            }),
             _ => None,
         })
         .collect();
@@ -121,22 +163,33 @@ pub fn text(
     value: &str,
     error: Option<&'static str>,
 ) -> Block {
-    Block::TextField(TextField {
+    Block::TextField(line(field, kind, label, hint, value, error))
+}
+
+fn line(
+    field: FieldId,
+    kind: TextKind,
+    label: &'static str,
+    hint: &'static str,
+    value: &str,
+    error: Option<&'static str>,
+) -> TextField {
+    TextField {
         field,
         label: label.into(),
         hint: Some(hint.into()),
         value: value.to_owned(),
         error: error.map(Message::new),
         kind,
-    })
+    }
 }
 
-fn start() -> View {
+fn start(has_camera: bool) -> View {
     let fact = |label: &'static str, value: &str| Fact {
         label: label.into(),
         value: value.into(),
     };
-    let blocks = vec![
+    let mut blocks = vec![
         Block::Lead("start-lead".into()),
         Block::Notice("系统将于周日 02:00–04:00 升级，届时暂停服务。".into()),
         Block::List(vec![
@@ -144,12 +197,14 @@ fn start() -> View {
             "start-need-phone".into(),
             "start-need-camera".into(),
         ]),
+        Block::Inset("start-no-camera".into()),
         Block::Provider(vec![
             fact("provider-operator", "蓝海支付有限公司"),
             fact("provider-licence", "Z2000133000019"),
             fact("provider-domain", "lanhai.example"),
         ]),
     ];
+    blocks.retain(|block| !(has_camera && matches!(block, Block::Inset(_))));
     frame(page(
         PageId::Start,
         "start-heading",

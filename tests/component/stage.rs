@@ -43,6 +43,7 @@ impl Stage {
         let hooks = Hooks {
             dispatch: Rc::new(move |event| told.borrow_mut().push(event)),
             video: video.clone(),
+            choose: Rc::new(|_, _| {}),
             picture_url: Rc::new(|blob| Some(format!("data:,{}", blob.0))),
         };
         let signal = Rc::new(RefCell::new(None));

@@ -45,9 +45,14 @@ test('defines the element', () => {
 });
 
 test('finds the closest language', () => {
-  const cases = { zh: 'zh-CN', 'zh-Hant-HK': 'zh-TW', 'zh-TW': 'zh-TW', 'zh-CN': 'zh-CN', 'zh-Hans-SG': 'zh-CN', en: 'en', 'en-GB': 'en', sv: 'en', zhx: 'en', 'pt-PT': 'pt-BR', PT: 'pt-BR' };
+  const cases = { zh: 'zh-CN', 'zh-Hant-HK': 'zh-TW', 'zh-TW': 'zh-TW', 'zh-CN': 'zh-CN', 'zh-Hans-SG': 'zh-CN', en: 'en', 'en-GB': 'en', sv: 'en', 'ar-EG': 'ar', 'ko-KR': 'ko', zhx: 'en', 'pt-PT': 'pt-BR', PT: 'pt-BR' };
   for (const [tag, language] of Object.entries(cases)) assert.equal(languageOf(tag), language, tag);
   assert.equal(languageOf(undefined), 'en');
+});
+
+test('there are words before the wasm in every language that there are texts in', async () => {
+  const { readdirSync } = await import('node:fs');
+  for (const language of readdirSync(new URL('../../public/locales', import.meta.url))) assert.equal(languageOf(language), language);
 });
 
 test('says that it is loading, at once', () => {

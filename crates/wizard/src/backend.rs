@@ -2,6 +2,7 @@
 
 use crate::effect::{Attempt, Effect};
 use crate::event::{RequestId, TimerId};
+use crate::message::Message;
 use crate::page::PageId;
 use crate::retry::{self, Verdict};
 use crate::wizard::Wizard;
@@ -30,11 +31,15 @@ pub(crate) enum Alarm {
     Tick,
     /// The camera has had its time to bring something.
     CameraWatch,
+    /// The person has been waiting for an answer.
+    Patience,
 }
 
 /// Time for one attempt in milliseconds; bytes get more.
 const TIMEOUT_MS: u32 = 20_000;
 const UPLOAD_TIMEOUT_MS: u32 = 60_000;
+/// A wait of this many milliseconds is told to those who cannot see it.
+const PATIENCE_MS: u64 = 1_500;
 
 impl Wizard {
     /// Makes a call with a key of its own.
@@ -84,6 +89,19 @@ impl Wizard {
                 .pending
                 .iter()
                 .all(|p| matches!(p.call, Call::Flow | Call::Status))
+    }
+
+    /// Waiting shows on the page; to those who listen it is told when it takes long, once.
+    pub(crate) fn settle_patience(&mut self) {
+        let told_later = |(_, alarm): &(TimerId, Alarm)| *alarm == Alarm::Patience;
+        match (self.is_busy(), self.waiting) {
+            (true, false) => self.set_timer(Alarm::Patience, PATIENCE_MS),
+            (false, true) if self.alarms.iter().any(told_later) => {
+                self.clear_timer(Alarm::Patience)
+            }
+            _ => {}
+        }
+        self.waiting = self.is_busy();
     }
 
     fn attempt(&mut self, pending: &Pending) {
@@ -223,6 +241,10 @@ impl Wizard {
             Alarm::Poll => self.poll(),
             Alarm::Tick => self.second_passed(),
             Alarm::CameraWatch => self.camera_is_late(),
+            Alarm::Patience => {
+                let wait = Message::new("working-announcement");
+                self.effects.push(Effect::Announce(wait));
+            }
         }
     }
 }

@@ -26,6 +26,8 @@ pub enum Effect {
     Focus(FocusTarget),
     /// Say it to those who listen, politely.
     Announce(Message),
+    /// Let a short sound be heard.
+    Cue(Cue),
     /// Tell the page around.
     Emit(HostEvent),
     /// Open an address of the provider in a new tab.
@@ -58,6 +60,17 @@ pub enum CameraCommand {
     Grab(StreamId),
     /// Close it; nothing more of it is wanted.
     Close,
+}
+
+/// A short sound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    /// There is something to change.
+    Adjust,
+    /// All is well: hold still.
+    Good,
+    /// The picture is taken.
+    Taken,
 }
 
 /// Where the focus goes.

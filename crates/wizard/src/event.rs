@@ -49,6 +49,13 @@ pub enum Event {
         /// What happened.
         event: CameraEvent,
     },
+    /// The person chose a picture from the device.
+    PictureChosen {
+        /// For this field.
+        field: FieldId,
+        /// What was chosen, unless it could not be read.
+        picture: Option<Picture>,
+    },
     /// The page was hidden or shown.
     VisibilityChanged {
         /// Whether the page can be seen.
@@ -102,6 +109,10 @@ pub enum Action {
     Shutter,
     /// Take another picture.
     Retake,
+    /// Let the prompts of the camera be heard, or not any more.
+    ToggleSound,
+    /// Show what a secret field holds, or hide it again.
+    Reveal(FieldId),
     /// Ask whether to leave, where something would be lost.
     Cancel,
     /// Leave; nothing is sent any more.

@@ -23,7 +23,7 @@ mod wizard;
 
 pub use coach::{Advice, Coach, Prompt};
 pub use diagnosis::Cause;
-pub use effect::{Attempt, CameraCommand, Effect, FocusTarget, HostEvent};
+pub use effect::{Attempt, CameraCommand, Cue, Effect, FocusTarget, HostEvent};
 pub use event::{
     Action, CameraEvent, CameraFailure, Environment, Event, Input, Picture, RequestId, StreamId,
     TimerId,

@@ -5,6 +5,7 @@
 
 mod check_answers;
 mod face;
+mod fields;
 mod help;
 mod otp;
 mod outcome;
@@ -12,6 +13,10 @@ mod problem;
 mod questions;
 mod start;
 
+pub use fields::*;
+pub use problem::problem_page;
+
+use crate::coach::Prompt;
 use crate::event::Action;
 use crate::field::FieldId;
 use crate::message::Message;
@@ -36,6 +41,8 @@ pub struct View {
     pub busy: bool,
     /// The help, while it is open.
     pub help: Option<Help>,
+    /// What has just been done, until the person goes on.
+    pub toast: Option<Message>,
 }
 
 /// Page `step` of `of`.
@@ -126,6 +133,10 @@ pub enum Block {
     Text(Message),
     /// Points, one below the other.
     List(Vec<Message>),
+    /// Points with a drawing each.
+    Tips(Vec<(Illustration, Message)>),
+    /// More to read for those who want it.
+    Details(Details),
     /// Set apart: something worth knowing.
     Inset(Message),
     /// A text of the provider, shown as text.
@@ -142,6 +153,10 @@ pub enum Block {
     Radios(Radios),
     /// A country.
     CountrySelect(CountrySelect),
+    /// A phone number with its country.
+    Phone(PhoneField),
+    /// A picture from the device.
+    File(FileField),
     /// Agreement to a text.
     Checkbox(Checkbox),
     /// Who the provider is.
@@ -154,8 +169,10 @@ pub enum Block {
     Picture(BlobId),
     /// Waiting.
     Skeleton,
-    /// Something runs, and what.
-    Working(Message),
+    /// Something runs.
+    Working(Working),
+    /// Time that runs out.
+    Countdown(Countdown),
     /// How to reach a person.
     Support(Vec<SupportLink>),
     /// A name to quote, such as a code or the number of an application.
@@ -165,137 +182,88 @@ pub enum Block {
 /// Drawings of our own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Illustration {
-    /// A face in good light.
+    /// A face in its frame.
     Face,
+    /// Light from the front.
+    Light,
+    /// A camera at eye level.
+    Angle,
+    /// An arm's length.
+    Distance,
+    /// Nothing in front of the face.
+    Glasses,
+    /// A card with its four corners.
+    Card,
+    /// A passport.
+    Passport,
     /// A wallet that is open.
     WalletOpened,
     /// A clock.
     Waiting,
     /// A broken line.
     Network,
+    /// Tools at work.
+    Maintenance,
+    /// A phone.
+    Phone,
+    /// A lock.
+    Lock,
     /// A camera.
     Camera,
     /// Something to look at again.
     Attention,
 }
 
-/// What is wrong with a field.
+impl Illustration {
+    /// Every one.
+    pub const ALL: &[Illustration] = &[
+        Illustration::Face,
+        Illustration::Light,
+        Illustration::Angle,
+        Illustration::Distance,
+        Illustration::Glasses,
+        Illustration::Card,
+        Illustration::Passport,
+        Illustration::WalletOpened,
+        Illustration::Waiting,
+        Illustration::Network,
+        Illustration::Maintenance,
+        Illustration::Phone,
+        Illustration::Lock,
+        Illustration::Camera,
+        Illustration::Attention,
+    ];
+}
+
+/// More to read for those who want it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Details {
+    /// What it is about.
+    pub summary: Message,
+    /// What unfolds.
+    pub text: Message,
+}
+
+/// Something runs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldError {
-    /// The field.
-    pub field: FieldId,
-    /// What to do about it.
-    pub message: Message,
-}
-
-/// One line of text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TextField {
-    /// The field.
-    pub field: FieldId,
-    /// What it is.
+pub struct Working {
+    /// What.
     pub label: Message,
-    /// How to fill it in.
-    pub hint: Option<Message>,
-    /// What is in it.
-    pub value: String,
-    /// What is wrong with it.
-    pub error: Option<Message>,
-    /// What kind of text.
-    pub kind: TextKind,
+    /// How much is done, 0 to 100, where that is known.
+    pub percent: Option<u8>,
 }
 
-/// What kind of text a field takes: keyboard, autofill and width follow from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TextKind {
-    /// A name.
-    Name,
-    /// A number with letters.
-    DocumentNumber,
-    /// A phone number.
-    Phone,
-    /// An e-mail address.
-    Email,
-    /// A one-time code of this many digits.
-    Code(u8),
-}
-
-/// A date in three parts.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DateField {
-    /// What it is.
-    pub legend: Message,
-    /// How to fill it in.
-    pub hint: Option<Message>,
-    /// Year, month and day in the order of the language.
-    pub parts: [DatePart; 3],
-    /// What is wrong with it.
-    pub error: Option<Message>,
-}
-
-/// A part of a date.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DatePart {
-    /// The field.
-    pub field: FieldId,
-    /// What it is.
-    pub label: Message,
-    /// What is in it.
-    pub value: String,
-}
-
-/// One of a few.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Radios {
-    /// The field.
-    pub field: FieldId,
-    /// What it is.
-    pub legend: Message,
-    /// What there is: the value and its label.
-    pub options: Vec<(&'static str, Message)>,
-    /// What is chosen; empty when nothing is.
-    pub value: String,
-    /// What is wrong with it.
-    pub error: Option<Message>,
-}
-
-/// A country from a list; its names come from the browser.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CountrySelect {
-    /// The field.
-    pub field: FieldId,
-    /// What it is.
-    pub label: Message,
-    /// What is chosen, ISO 3166-1 alpha-2.
-    pub value: String,
-    /// What is wrong with it.
-    pub error: Option<Message>,
-    /// What is listed.
-    pub list: CountryList,
-}
-
-/// What a list of countries shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CountryList {
-    /// Names.
-    Names,
-    /// Names and calling codes.
-    CallingCodes,
-}
-
-/// Agreement to a text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Checkbox {
-    /// The field.
-    pub field: FieldId,
-    /// The text of the provider.
-    pub text: String,
-    /// The whole document.
-    pub url: Option<String>,
-    /// Whether it is ticked.
-    pub checked: bool,
-    /// What is wrong with it.
-    pub error: Option<Message>,
+/// Time that runs out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Countdown {
+    /// What ends, and when.
+    pub text: Message,
+    /// Seconds that are left.
+    pub left: u32,
+    /// Seconds that there were.
+    pub of: u32,
+    /// Whether the end is near.
+    pub soon: bool,
 }
 
 /// Something with a name.
@@ -335,11 +303,13 @@ pub enum AnswerValue {
 #[derive(Clone, Debug, PartialEq)]
 pub struct CameraView {
     /// The one thing to do now.
-    pub prompt: Message,
+    pub prompt: Prompt,
     /// How the outline looks.
     pub outline: Outline,
     /// Whether the picture can be taken by hand.
     pub shutter: bool,
+    /// Whether prompts are heard as well.
+    pub sound: bool,
 }
 
 /// How the outline around the face looks.
@@ -374,6 +344,7 @@ impl Wizard {
             back: self.previous_page().is_some(),
             busy: self.is_busy(),
             help: self.help_open.then(|| help::help(self)),
+            toast: self.toast.clone(),
             page: match page {
                 PageId::Loading => start::loading(),
                 PageId::Start => start::start(self),

@@ -4,6 +4,7 @@ use crate::backend::{Alarm, Pending};
 use crate::effect::{Effect, FocusTarget, HostEvent};
 use crate::event::{Action, Environment, Event, Input, TimerId};
 use crate::field::{FieldId, Texts};
+use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::{face::Face, identity, otp::OneTimeCode, outcome::Outcome};
 use crate::view::FieldError;
@@ -35,6 +36,12 @@ pub struct Wizard {
     /// Whether the person is being asked if they really want to go.
     pub(crate) leaving: bool,
     pub(crate) help_open: bool,
+    /// What has just been done, until the person goes on.
+    pub(crate) toast: Option<Message>,
+    /// Whether the prompts of the camera are heard as well.
+    pub(crate) sound: bool,
+    /// The field whose text is shown although it is secret.
+    pub(crate) revealed: Option<FieldId>,
 
     pub(crate) status: Option<ServiceStatus>,
     pub(crate) flow: Option<Flow>,
@@ -59,6 +66,8 @@ pub struct Wizard {
     pub(crate) pending: Vec<Pending>,
     pub(crate) alarms: Vec<(TimerId, Alarm)>,
     pub(crate) effects: Vec<Effect>,
+    /// Whether the person was waiting for an answer after the last event.
+    pub(crate) waiting: bool,
     ready: bool,
     nonce: u128,
     draws: u128,
@@ -90,6 +99,9 @@ impl Wizard {
             trouble: None,
             leaving: false,
             help_open: false,
+            toast: None,
+            sound: false,
+            revealed: None,
             status: None,
             flow: None,
             rev: 0,
@@ -106,6 +118,7 @@ impl Wizard {
             pending: Vec::new(),
             alarms: Vec::new(),
             effects: Vec::new(),
+            waiting: false,
             ready: false,
             nonce: 0,
             draws: 0,
@@ -125,14 +138,21 @@ impl Wizard {
         self.draws = 0;
         let before = self.page();
         // Who has left hears of the language and of late pictures, which must not linger.
-        let heard = matches!(input.event, Event::LocaleChanged(_) | Event::Camera { .. });
+        let heard = matches!(
+            input.event,
+            Event::LocaleChanged(_) | Event::Camera { .. } | Event::PictureChosen { .. }
+        );
         if before != PageId::Left || heard {
+            if matches!(input.event, Event::Pressed(_) | Event::Edited { .. }) {
+                self.toast = None;
+            }
             self.handle(input.event);
         }
         self.settle_camera();
         if self.page() != before {
             self.page_changed();
         }
+        self.settle_patience();
         std::mem::take(&mut self.effects)
     }
 
@@ -154,6 +174,11 @@ impl Wizard {
             Event::Replied { id, result } => self.replied(id, result),
             Event::TimerFired(id) => self.timer_fired(id),
             Event::Camera { stream, event } => self.camera_reported(stream, event),
+            // No page asks for one yet: what nobody asked for is not kept.
+            Event::PictureChosen { picture, .. } => {
+                let name = picture.map(|picture| picture.blob);
+                self.effects.extend(name.map(Effect::DropPicture));
+            }
             Event::VisibilityChanged { visible } => self.visible = visible,
             Event::LocaleChanged(locale) => {
                 self.locale = locale;
@@ -201,6 +226,10 @@ impl Wizard {
                 self.request_code();
             }
             Action::Shutter => self.shutter(),
+            Action::ToggleSound => self.sound = !self.sound,
+            Action::Reveal(field) => {
+                self.revealed = (self.revealed != Some(field)).then_some(field);
+            }
             Action::Retake if !self.is_busy() && self.page() == PageId::Picture => self.retake(),
             Action::Continue | Action::ResendCode | Action::Retake => {}
         }
@@ -213,6 +242,8 @@ impl Wizard {
 
     fn page_changed(&mut self) {
         self.help_open = false;
+        self.toast = None;
+        self.revealed = None;
         let page = self.page();
         if !self.ready && page != PageId::Loading {
             self.ready = true;

@@ -1,5 +1,7 @@
 //! Buttons, and the names they go by.
 
+#[cfg(any(test, feature = "gallery"))]
+use super::examples::*;
 use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, On, el};
 use kaihu_wizard::view::{Button, Weight};
@@ -34,6 +36,7 @@ fn main_button(draw: &Draw, text: String, action: &Action) -> Element {
     named(action)
         .key("main")
         .class("primary")
+        .attr("part", "button button-primary")
         .attr("type", "submit")
         .attr_if("aria-disabled", draw.busy.then_some("true"))
         .text(text)
@@ -42,9 +45,17 @@ fn main_button(draw: &Draw, text: String, action: &Action) -> Element {
 fn other_button(class: &'static str, text: String, action: &Action) -> Element {
     named(action)
         .class(class)
+        .attr("part", part_of(class))
         .attr("type", "button")
         .on(On::Press(action.clone()))
         .text(text)
+}
+
+fn part_of(class: &str) -> &'static str {
+    match class {
+        "secondary" => "button button-secondary",
+        _ => "link",
+    }
 }
 
 fn named(action: &Action) -> Element {
@@ -62,6 +73,8 @@ fn name(action: &Action) -> String {
         Action::CloseHelp => "close-help",
         Action::ResendCode => "resend-code",
         Action::Shutter => "shutter",
+        Action::ToggleSound => "sound",
+        Action::Reveal(_) => "reveal",
         Action::Retake => "retake",
         Action::Cancel => "cancel",
         Action::Leave => "leave",
@@ -84,3 +97,25 @@ fn remedy_name(remedy: Remedy) -> &'static str {
         Remedy::Leave => "leave",
     }
 }
+
+#[cfg(any(test, feature = "gallery"))]
+pub(in crate::ui) const EXAMPLES: Examples = &[
+    ("primary, secondary and link", |draw| {
+        let row = [
+            sample_button("continue-button", Weight::Primary),
+            sample_button("picture-retake", Weight::Secondary),
+            sample_button("code-change-number", Weight::Link),
+        ];
+        Element::around(button_row(draw, &row))
+    }),
+    ("busy", |draw| {
+        let draw = Draw {
+            busy: true,
+            ..*draw
+        };
+        Element::around(button_row(
+            &draw,
+            &[sample_button("continue-button", Weight::Primary)],
+        ))
+    }),
+];

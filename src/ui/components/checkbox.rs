@@ -1,5 +1,7 @@
 //! Agreement to a text.
 
+#[cfg(any(test, feature = "gallery"))]
+use super::examples::*;
 use super::field::{frame, notes};
 use super::support::link_out;
 use crate::ui::draw::{Draw, field_id};
@@ -21,6 +23,7 @@ pub(in crate::ui) fn checkbox(draw: &Draw, agreement: &Checkbox) -> Element {
         .on(On::Tick(field));
     let choice = el("label")
         .class("choice")
+        .attr("part", "choice")
         .child(tick)
         .child(el("span").text(agreement.text.clone()));
     let url = agreement.url.as_deref();
@@ -31,3 +34,16 @@ pub(in crate::ui) fn checkbox(draw: &Draw, agreement: &Checkbox) -> Element {
         .child(choice)
         .children(document.map(|url| link_out(draw, url, draw.word("read-document"))))
 }
+
+#[cfg(any(test, feature = "gallery"))]
+pub(in crate::ui) const EXAMPLES: Examples = &[
+    ("not ticked", |draw| {
+        checkbox(draw, &sample_checkbox(0, false, None))
+    }),
+    ("ticked", |draw| {
+        checkbox(draw, &sample_checkbox(1, true, None))
+    }),
+    ("wrong", |draw| {
+        checkbox(draw, &sample_checkbox(2, false, Some("consent-missing")))
+    }),
+];

@@ -1,5 +1,7 @@
 //! A date in three parts.
 
+#[cfg(any(test, feature = "gallery"))]
+use super::examples::*;
 use super::field::{Traits, frame, label, line, notes};
 use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, el};
@@ -42,3 +44,13 @@ fn traits(part: FieldId) -> Traits {
         capitals: "none",
     }
 }
+
+#[cfg(any(test, feature = "gallery"))]
+pub(in crate::ui) const EXAMPLES: Examples = &[
+    ("filled in", |draw| {
+        date_field(draw, &sample_date("1990", None))
+    }),
+    ("wrong", |draw| {
+        date_field(draw, &sample_date("2099", Some("birth-in-future")))
+    }),
+];

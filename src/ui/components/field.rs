@@ -7,16 +7,20 @@ use kaihu_wizard::{FieldId, Message};
 
 /// The element around a field: its class tells whether something is wrong.
 pub(super) fn frame(tag: &'static str, field: FieldId, error: &Option<Message>) -> Element {
-    el(tag).key(field.name()).class(match error {
-        Some(_) => "field wrong",
-        None => "field",
-    })
+    el(tag)
+        .key(field.name())
+        .attr("part", "field")
+        .class(match error {
+            Some(_) => "field wrong",
+            None => "field",
+        })
 }
 
 /// What a field is, tied to it.
 pub(super) fn label(draw: &Draw, field: FieldId, label: &Message) -> Element {
     el("label")
         .attr("for", field_id(field))
+        .attr("part", "label")
         .text(draw.say(label))
 }
 
@@ -29,12 +33,23 @@ pub(super) fn notes<'a>(
 ) -> impl Iterator<Item = Element> + 'a {
     let notes = [("hint", hint), ("error", error)];
     notes.into_iter().filter_map(move |(kind, message)| {
-        let note = el("p").key(kind).class(kind);
-        Some(
-            note.attr("id", note_id(kind, field))
-                .text(draw.say(message?)),
-        )
+        let text = draw.say(message?);
+        let note = el("p")
+            .key(kind)
+            .class(kind)
+            .attr("part", kind)
+            .attr("id", note_id(kind, field));
+        Some(match kind {
+            "error" => note.child(error_prefix(draw)).text(text),
+            _ => note.text(text),
+        })
     })
+}
+
+/// Colour alone does not tell an error.
+fn error_prefix(draw: &Draw) -> Element {
+    let prefix = [&draw.word("error-prefix"), " "].concat();
+    el("span").class("unseen").text(prefix)
 }
 
 impl Element {
@@ -76,7 +91,27 @@ impl Traits {
             TextKind::DocumentNumber => ("input digits", "text", "text", "off", "characters"),
             TextKind::Phone => ("input digits", "tel", "tel", "tel-national", "none"),
             TextKind::Email => ("input", "email", "email", "email", "none"),
+            TextKind::Code(4) => (
+                "input code of-4",
+                "text",
+                "numeric",
+                "one-time-code",
+                "none",
+            ),
+            TextKind::Code(6) => (
+                "input code of-6",
+                "text",
+                "numeric",
+                "one-time-code",
+                "none",
+            ),
             TextKind::Code(_) => ("input code", "text", "numeric", "one-time-code", "none"),
+            TextKind::Password { revealed: true } => {
+                ("input secret", "text", "text", "new-password", "none")
+            }
+            TextKind::Password { revealed: false } => {
+                ("input secret", "password", "text", "new-password", "none")
+            }
         };
         Traits {
             class,
@@ -94,10 +129,20 @@ pub(super) fn line(field: FieldId, value: &str, traits: Traits) -> Element {
         .attr("id", field_id(field))
         .attr("name", field.name())
         .attr("class", traits.class)
+        .attr("part", "input")
         .attr("type", traits.kind)
         .attr("inputmode", traits.mode)
         .attr("autocomplete", traits.autocomplete)
         .attr("autocapitalize", traits.capitals)
+        // Numbers and addresses run to the right in every language, names as they are written.
+        .attr(
+            "dir",
+            if traits.autocomplete == "name" {
+                "auto"
+            } else {
+                "ltr"
+            },
+        )
         .attr("spellcheck", "false")
         .value(value)
         .on(On::Edit(field))

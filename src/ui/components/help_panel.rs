@@ -1,25 +1,29 @@
 //! Help for the page, in front of it.
 
 use super::button_row::button;
+use super::dialog::dialog;
+#[cfg(any(test, feature = "gallery"))]
+use super::examples::*;
 use crate::ui::draw::Draw;
-use crate::ui::tree::{Element, On, el};
+use crate::ui::tree::Element;
 use kaihu_wizard::Action;
 use kaihu_wizard::view::Help;
 
 /// Help for the page, in front of it.
-pub(in crate::ui) fn help_panel(draw: &Draw, help: &Help, blocks: Vec<Element>) -> Element {
-    let heading = el("h2")
-        .attr("id", "help-heading")
-        .attr("tabindex", "-1")
-        .text(draw.say(&help.heading));
-    let panel = el("section")
-        .class("help")
-        .attr("role", "dialog")
-        .attr("aria-modal", "true")
-        .attr("aria-labelledby", "help-heading")
-        .on(On::Escape(Action::CloseHelp))
-        .child(heading)
-        .children(blocks)
-        .child(button(draw, "secondary", "help-close", Action::CloseHelp));
-    el("div").key("help").class("curtain").child(panel)
+pub(in crate::ui) fn help_panel(draw: &Draw, help: &Help, mut blocks: Vec<Element>) -> Element {
+    blocks.push(button(draw, "secondary", "help-close", Action::CloseHelp));
+    dialog(draw.say(&help.heading), Action::CloseHelp, blocks)
 }
+
+#[cfg(any(test, feature = "gallery"))]
+pub(in crate::ui) const EXAMPLES: Examples = &[("help for a page", |draw| {
+    let blocks = vec![super::text::paragraph(
+        "text",
+        draw.say(&Message::new("help-name")),
+    )];
+    let help = Help {
+        heading: Message::new("help-heading"),
+        blocks: Vec::new(),
+    };
+    help_panel(draw, &help, blocks)
+})];

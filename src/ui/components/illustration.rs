@@ -1,5 +1,7 @@
 //! Small drawings of our own, in the colours of the style sheet.
 
+#[cfg(any(test, feature = "gallery"))]
+use super::examples::*;
 use crate::ui::tree::{Element, el};
 use kaihu_wizard::view::Illustration;
 
@@ -27,6 +29,51 @@ fn drawing(which: Illustration) -> Drawing {
             soft: DISC,
             lines: "M48 24c-13 0-19 10-19 23 0 15 8 27 19 27s19-12 19-27c0-13-6-23-19-23ZM40 46v3M56 46v3M41 60c4 4 10 4 14 0",
             mark: "M12 28V18a6 6 0 0 1 6-6h10M68 12h10a6 6 0 0 1 6 6v10M84 68v10a6 6 0 0 1-6 6H68M28 84H18a6 6 0 0 1-6-6V68",
+        },
+        Illustration::Light => Drawing {
+            soft: DISC,
+            lines: "M58 34c-10 0-15 8-15 18 0 12 6 21 15 21s15-9 15-21c0-10-5-18-15-18ZM52 52v2M64 52v2M53 62c3 3 7 3 10 0",
+            mark: "M26 24a7 7 0 1 0 0 14a7 7 0 1 0 0-14ZM26 12v4M26 46v4M10 31h4M38 31h3M15 20l3 3M15 42l3-3M37 20l-3 3",
+        },
+        Illustration::Angle => Drawing {
+            soft: DISC,
+            lines: "M60 26c-10 0-15 8-15 18 0 12 6 21 15 21s15-9 15-21c0-10-5-18-15-18ZM54 43v2M66 43v2M55 54c3 3 7 3 10 0",
+            mark: "M18 30h10a3 3 0 0 1 3 3v28a3 3 0 0 1-3 3H18a3 3 0 0 1-3-3V33a3 3 0 0 1 3-3ZM31 44h6M41 44h.010",
+        },
+        Illustration::Distance => Drawing {
+            soft: DISC,
+            lines: "M64 26c-9 0-14 8-14 18 0 12 6 21 14 21s14-9 14-21c0-10-5-18-14-18ZM16 32h8a3 3 0 0 1 3 3v22a3 3 0 0 1-3 3h-8a3 3 0 0 1-3-3V35a3 3 0 0 1 3-3Z",
+            mark: "M22 76h46M28 70l-6 6l6 6M62 70l6 6l-6 6",
+        },
+        Illustration::Glasses => Drawing {
+            soft: DISC,
+            lines: "M48 20c-14 0-21 11-21 26 0 17 9 30 21 30s21-13 21-30c0-15-7-26-21-26ZM42 64c4 3 8 3 12 0",
+            mark: "M24 42h48M30 42v4a8 8 0 0 0 16 0v-4M50 42v4a8 8 0 0 0 16 0v-4",
+        },
+        Illustration::Card => Drawing {
+            soft: DISC,
+            lines: "M30 34h36a4 4 0 0 1 4 4v20a4 4 0 0 1-4 4H30a4 4 0 0 1-4-4V38a4 4 0 0 1 4-4ZM38 42a4 4 0 1 0 0 8a4 4 0 1 0 0-8ZM32 56c1-4 11-4 12 0M52 44h11M52 51h8",
+            mark: "M14 32v-6a4 4 0 0 1 4-4h6M72 22h6a4 4 0 0 1 4 4v6M82 64v6a4 4 0 0 1-4 4h-6M24 74h-6a4 4 0 0 1-4-4v-6",
+        },
+        Illustration::Passport => Drawing {
+            soft: DISC,
+            lines: "M32 20h32a4 4 0 0 1 4 4v48a4 4 0 0 1-4 4H32a4 4 0 0 1-4-4V24a4 4 0 0 1 4-4ZM40 66h16",
+            mark: "M48 32a12 12 0 1 0 0 24a12 12 0 1 0 0-24ZM36 44h24M48 32c-6 7-6 17 0 24M48 32c6 7 6 17 0 24",
+        },
+        Illustration::Maintenance => Drawing {
+            soft: DISC,
+            lines: "M20 74h56M28 74l14-46a6 6 0 0 1 12 0l14 46M37 46h22M32 60h32",
+            mark: "M66 22l10-8M70 32l13-3M58 14l3-9",
+        },
+        Illustration::Phone => Drawing {
+            soft: DISC,
+            lines: "M36 16h24a5 5 0 0 1 5 5v54a5 5 0 0 1-5 5H36a5 5 0 0 1-5-5V21a5 5 0 0 1 5-5ZM44 72h8",
+            mark: "M42 34h30a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H58l-8 7v-7h-8M50 44l.010 0M58 44l.010 0M66 44l.010 0",
+        },
+        Illustration::Lock => Drawing {
+            soft: DISC,
+            lines: "M30 44h36a4 4 0 0 1 4 4v24a4 4 0 0 1-4 4H30a4 4 0 0 1-4-4V48a4 4 0 0 1 4-4ZM34 44V34a14 14 0 0 1 28 0v10",
+            mark: "M48 56v8M48 56l.010 0",
         },
         Illustration::WalletOpened => Drawing {
             soft: DISC,
@@ -57,3 +104,8 @@ fn drawing(which: Illustration) -> Drawing {
 }
 
 const DISC: &str = "M48 4a44 44 0 1 0 0 88a44 44 0 1 0 0-88Z";
+
+#[cfg(any(test, feature = "gallery"))]
+pub(in crate::ui) const EXAMPLES: Examples = &[("all of them", |_| {
+    Element::around(Illustration::ALL.iter().map(|which| illustration(*which)))
+})];

@@ -1,5 +1,7 @@
 //! A picture that was taken.
 
+#[cfg(any(test, feature = "gallery"))]
+use super::examples::*;
 use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, el};
 use kaihu_protocol::BlobId;
@@ -11,3 +13,9 @@ pub(in crate::ui) fn picture(draw: &Draw, class: &'static str, blob: BlobId) -> 
         .attr_if("src", (draw.picture_url)(blob))
         .attr("alt", draw.word("picture-alt"))
 }
+
+#[cfg(any(test, feature = "gallery"))]
+pub(in crate::ui) const EXAMPLES: Examples = &[
+    ("a picture", |draw| picture(draw, "picture", BlobId(1))),
+    ("small", |draw| picture(draw, "thumbnail", BlobId(1))),
+];

@@ -1,5 +1,7 @@
 //! Waiting for the first page.
 
+#[cfg(any(test, feature = "gallery"))]
+use super::examples::*;
 use crate::ui::tree::{Element, el};
 
 /// The shape of a page that is on its way.
@@ -11,3 +13,6 @@ pub(in crate::ui) fn skeleton() -> Element {
         .attr("aria-hidden", "true")
         .children(bars.map(|class| el("div").class(class)))
 }
+
+#[cfg(any(test, feature = "gallery"))]
+pub(in crate::ui) const EXAMPLES: Examples = &[("a page on its way", |_| skeleton())];

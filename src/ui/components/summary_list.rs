@@ -1,5 +1,7 @@
 //! The answers, each with its own Change.
 
+#[cfg(any(test, feature = "gallery"))]
+use super::examples::*;
 use super::picture::picture;
 use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, On, el};
@@ -12,7 +14,7 @@ pub(in crate::ui) fn summary_list(draw: &Draw, answers: &[Answer]) -> Element {
         let label = draw.say(&answer.label);
         let what = Message::new("change-answer").with("what", &label);
         let value = match &answer.value {
-            AnswerValue::Text(text) => el("dd").text(text.clone()),
+            AnswerValue::Text(text) => el("dd").child(el("bdi").text(text.clone())),
             AnswerValue::Date(date) => el("dd").text((draw.long_date)(draw.locale, *date)),
             AnswerValue::Message(message) => el("dd").text(draw.say(message)),
             AnswerValue::Picture(blob) => el("dd").child(picture(draw, "thumbnail", *blob)),
@@ -32,5 +34,10 @@ pub(in crate::ui) fn summary_list(draw: &Draw, answers: &[Answer]) -> Element {
     el("dl")
         .key("answers")
         .class("answers")
+        .attr("part", "answers")
         .children(answers.iter().map(row))
 }
+
+#[cfg(any(test, feature = "gallery"))]
+pub(in crate::ui) const EXAMPLES: Examples =
+    &[("answers", |draw| summary_list(draw, &sample_answers()))];

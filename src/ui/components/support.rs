@@ -1,5 +1,7 @@
 //! Ways out of here: to the provider's people and papers.
 
+#[cfg(any(test, feature = "gallery"))]
+use super::examples::*;
 use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, el};
 use kaihu_wizard::view::SupportLink;
@@ -31,3 +33,6 @@ pub(super) fn link_out(draw: &Draw, url: &str, text: String) -> Element {
         .attr("rel", "noopener noreferrer")
         .child(el("span").class("unseen").text(note))
 }
+
+#[cfg(any(test, feature = "gallery"))]
+pub(in crate::ui) const EXAMPLES: Examples = &[("channels", |draw| support(draw, &sample_links()))];

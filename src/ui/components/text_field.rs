@@ -1,19 +1,108 @@
 //! One line of text with its label.
 
+use super::button_row::button;
+#[cfg(any(test, feature = "gallery"))]
+use super::examples::*;
 use super::field::{Traits, frame, label, line, notes};
 use crate::ui::draw::Draw;
 use crate::ui::tree::Element;
-use kaihu_wizard::view::TextField;
+use crate::ui::tree::el;
+use kaihu_wizard::Action;
+use kaihu_wizard::view::{TextField, TextKind};
 
-/// One line of text with its label.
+/// One line of text with its label; a password can be looked at.
 pub(in crate::ui) fn text_field(draw: &Draw, text: &TextField) -> Element {
     let TextField { field, .. } = *text;
     let (hint, error) = (text.hint.as_ref(), text.error.as_ref());
     let line = line(field, &text.value, Traits::of(text.kind))
         .invalid(error.is_some())
         .described(field, hint, error);
+    let reveal = Action::Reveal(field);
+    let look = match text.kind {
+        TextKind::Password { revealed: true } => {
+            Some(button(draw, "quiet", "password-hide", reveal))
+        }
+        TextKind::Password { revealed: false } => {
+            Some(button(draw, "quiet", "password-show", reveal))
+        }
+        _ => None,
+    };
+    let line = match look {
+        Some(look) => el("div").class("password").child(line).child(look),
+        None => line,
+    };
     frame("div", field, &text.error)
         .child(label(draw, field, &text.label))
         .children(notes(draw, field, hint, error))
         .child(line)
 }
+
+#[cfg(any(test, feature = "gallery"))]
+pub(in crate::ui) const EXAMPLES: Examples = &[
+    ("empty", |draw| {
+        text_field(
+            draw,
+            &sample_text(FieldId::Name, TextKind::Name, "name-label", "", None),
+        )
+    }),
+    ("filled in", |draw| {
+        text_field(
+            draw,
+            &sample_text(
+                FieldId::Name,
+                TextKind::Name,
+                "name-label",
+                "欧阳娜娜",
+                None,
+            ),
+        )
+    }),
+    ("wrong", |draw| {
+        text_field(
+            draw,
+            &sample_text(
+                FieldId::Name,
+                TextKind::Name,
+                "name-label",
+                "李4",
+                Some("name-digit"),
+            ),
+        )
+    }),
+    ("one-time code", |draw| {
+        text_field(
+            draw,
+            &sample_text(
+                FieldId::Code,
+                TextKind::Code(6),
+                "code-heading",
+                "4071",
+                None,
+            ),
+        )
+    }),
+    ("password", |draw| {
+        text_field(
+            draw,
+            &sample_text(
+                FieldId::EvidenceNumber,
+                TextKind::Password { revealed: false },
+                "passport-label",
+                "correct horse",
+                None,
+            ),
+        )
+    }),
+    ("password shown", |draw| {
+        text_field(
+            draw,
+            &sample_text(
+                FieldId::EvidenceNumber,
+                TextKind::Password { revealed: true },
+                "passport-label",
+                "correct horse",
+                None,
+            ),
+        )
+    }),
+];

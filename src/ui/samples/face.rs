@@ -7,10 +7,10 @@ pub fn face_intro() -> View {
     let blocks = vec![
         Block::Lead("face-lead".into()),
         Block::Illustration(Illustration::Face),
-        Block::List(vec![
-            "face-tip-light".into(),
-            "face-tip-height".into(),
-            "face-tip-clear".into(),
+        Block::Tips(vec![
+            (Illustration::Light, "face-tip-light".into()),
+            (Illustration::Angle, "face-tip-height".into()),
+            (Illustration::Glasses, "face-tip-clear".into()),
         ]),
         Block::Inset("face-permission".into()),
     ];
@@ -23,27 +23,49 @@ pub fn face_intro() -> View {
 }
 
 /// The camera with a prompt.
-pub fn camera(prompt: &'static str, outline: Outline) -> View {
+pub fn camera(prompt: Prompt) -> View {
+    let outline = match prompt {
+        Prompt::Starting | Prompt::Manual => Outline::Waiting,
+        Prompt::HoldStill => Outline::Good,
+        _ => Outline::Adjust,
+    };
     let camera = Block::Camera(CameraView {
-        prompt: prompt.into(),
+        prompt,
         outline,
-        shutter: true,
+        shutter: prompt != Prompt::Starting,
+        sound: prompt == Prompt::HoldStill,
     });
     frame(page(PageId::Camera, "camera-heading", vec![camera], vec![]))
 }
 
-/// The picture that was taken, on its way.
-pub fn picture() -> View {
-    let blocks = vec![
-        Block::Lead("picture-good".into()),
-        Block::Picture(BlobId(1)),
-        Block::Working("picture-sending".into()),
-    ];
-    let buttons = vec![
+/// The picture that was taken, with what was seen in it.
+pub fn picture(finding: Prompt) -> View {
+    let remark = match finding {
+        Prompt::HoldStill => "picture-good",
+        _ => "picture-dark",
+    };
+    let blocks = vec![Block::Lead(remark.into()), Block::Picture(BlobId(1))];
+    frame(page(
+        PageId::Picture,
+        "picture-heading",
+        blocks,
+        picture_buttons(),
+    ))
+}
+
+/// The picture on its way.
+pub fn picture_sending() -> View {
+    let mut view = picture(Prompt::HoldStill);
+    view.page.blocks.push(Block::Working(Working {
+        label: "picture-sending".into(),
+        percent: Some(64),
+    }));
+    view
+}
+
+fn picture_buttons() -> Vec<Button> {
+    vec![
         button("picture-use", Action::Continue, Weight::Primary),
         button("picture-retake", Action::Retake, Weight::Secondary),
-    ];
-    let mut view = frame(page(PageId::Picture, "picture-heading", blocks, buttons));
-    view.busy = true;
-    view
+    ]
 }

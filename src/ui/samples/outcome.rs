@@ -49,7 +49,7 @@ pub fn pending() -> View {
     let blocks = vec![
         Block::Illustration(Illustration::Waiting),
         Block::Lead("pending-lead".into()),
-        Block::Working("pending-working".into()),
+        working("pending-working"),
         reference("application-label", "app_7QK2M4"),
     ];
     frame(page(PageId::Pending, "pending-heading", blocks, vec![]))
@@ -70,27 +70,51 @@ pub fn opened() -> View {
     frame(page(PageId::Opened, "opened-heading", blocks, vec![]))
 }
 
-/// A failure with its remedies.
-pub fn problem() -> View {
+/// Waiting for something else.
+pub fn pending_otherwise(heading: &'static str, lead: &'static str, is_running: bool) -> View {
+    let mut view = pending();
+    view.page.heading = heading.into();
+    view.page.blocks[1] = Block::Lead(lead.into());
+    let keep = |block: &Block| is_running || !matches!(block, Block::Working(_));
+    view.page.blocks.retain(keep);
+    view
+}
+
+/// The wallet was not opened.
+pub fn rejected() -> View {
     let blocks = vec![
-        Block::Illustration(Illustration::Camera),
-        Block::Lead("cause-camera-denied-why".into()),
-        Block::Inset("problem-kept".into()),
-        reference("problem-code-label", "device.camera_denied"),
+        Block::Illustration(Illustration::Attention),
+        Block::Lead("rejected-lead".into()),
+        Block::Inset("cause-face-match-why".into()),
+        reference("application-label", "app_7QK2M4"),
     ];
-    let remedy = |label, remedy, weight| button(label, Action::Remedy(remedy), weight);
+    let buttons = vec![button("remedy-get-help", Action::OpenHelp, Weight::Primary)];
+    frame(page(PageId::Rejected, "rejected-heading", blocks, buttons))
+}
+
+/// Really leave?
+pub fn leaving() -> View {
+    let blocks = vec![Block::Lead("leaving-lead".into())];
     let buttons = vec![
-        remedy("remedy-try-again", Remedy::TryAgain, Weight::Primary),
-        remedy("remedy-go-back", Remedy::GoBack, Weight::Secondary),
-        remedy("remedy-get-help", Remedy::GetHelp, Weight::Link),
-        remedy("remedy-leave", Remedy::Leave, Weight::Link),
+        button("leaving-stay", Action::Back, Weight::Primary),
+        button("leaving-leave", Action::Leave, Weight::Secondary),
     ];
-    frame(page(
-        PageId::Problem,
-        "cause-camera-denied",
-        blocks,
-        buttons,
-    ))
+    frame(page(PageId::Leaving, "leaving-heading", blocks, buttons))
+}
+
+/// The person left.
+pub fn left() -> View {
+    let blocks = vec![Block::Lead("left-lead".into())];
+    let mut view = frame(page(PageId::Left, "left-heading", blocks, vec![]));
+    view.back = false;
+    view.progress = None;
+    view
+}
+
+/// A failure with its remedies, as the machine tells it.
+pub fn problem(code: Code) -> View {
+    // Not every remedy is there at once: signing in needs an address, going back a page.
+    frame(problem_page(code, Some(25), true, |_| true))
 }
 
 fn reference(label: &'static str, value: &str) -> Block {
@@ -132,4 +156,12 @@ pub fn help() -> View {
         }),
         ..name("", None)
     }
+}
+
+/// Something runs, and nobody knows for how long.
+pub fn working(label: &'static str) -> Block {
+    Block::Working(Working {
+        label: label.into(),
+        percent: None,
+    })
 }

@@ -46,8 +46,18 @@ pub fn evidence() -> View {
             field: FieldId::EvidenceKind,
             legend: "evidence-kind-label".into(),
             options: vec![
-                ("cn_resident_id", "evidence-cn-resident-id".into()),
-                ("passport", "evidence-passport".into()),
+                Choice {
+                    value: "cn_resident_id",
+                    label: "evidence-cn-resident-id".into(),
+                    hint: Some("evidence-cn-resident-id-hint".into()),
+                    illustration: Some(Illustration::Card),
+                },
+                Choice {
+                    value: "passport",
+                    label: "evidence-passport".into(),
+                    hint: Some("evidence-passport-hint".into()),
+                    illustration: Some(Illustration::Passport),
+                },
             ],
             value: "passport".into(),
             error: None,
@@ -92,39 +102,58 @@ pub fn birth_date() -> View {
 }
 
 /// The page of phone number and e-mail address.
-pub fn contact() -> View {
+pub fn contact(error: Option<&'static str>) -> View {
     let fields = vec![
-        Block::CountrySelect(CountrySelect {
-            field: FieldId::PhoneCountry,
-            label: "phone-country-label".into(),
-            value: "CN".into(),
-            error: None,
-            list: CountryList::CallingCodes,
+        Block::Phone(PhoneField {
+            country: CountrySelect {
+                field: FieldId::PhoneCountry,
+                label: "phone-country-label".into(),
+                value: "CN".into(),
+                error: None,
+                list: CountryList::CallingCodes,
+            },
+            number: line(
+                FieldId::Phone,
+                TextKind::Phone,
+                "phone-label",
+                "phone-hint",
+                "138 0013 8000",
+                error,
+            ),
         }),
-        text(
-            FieldId::Phone,
-            TextKind::Phone,
-            "phone-label",
-            "phone-hint",
-            "138 0013 8000",
-            None,
-        ),
         text(
             FieldId::Email,
             TextKind::Email,
             "email-label",
             "email-hint",
             "",
-            None,
+            error.map(|_| "email-missing"),
         ),
     ];
     question(PageId::Contact, "contact-heading", fields)
 }
 
+/// A code is on its way.
+pub fn code_sending() -> View {
+    let blocks = vec![working("code-sending")];
+    busy(frame(page(PageId::Code, "code-heading", blocks, vec![])))
+}
+
+/// The code has run out of time.
+pub fn code_over() -> View {
+    let blocks = vec![
+        Block::Lead(Message::new("code-lead").with("to", "+86••••8000")),
+        Block::Inset("code-over".into()),
+    ];
+    let buttons = vec![button("code-resend", Action::ResendCode, Weight::Primary)];
+    frame(page(PageId::Code, "code-heading", blocks, buttons))
+}
+
 /// The page of the code, with what is wrong with it.
-pub fn code(error: Option<Message>) -> View {
+pub fn code(left: u32, error: Option<Message>) -> View {
+    let time = format!("{}:{:02}", left / 60, left % 60);
     let mut blocks = vec![
-        Block::Lead(Message::new("code-lead").with("to", "138****8000")),
+        Block::Lead(Message::new("code-lead").with("to", "+86••••8000")),
         Block::TextField(TextField {
             field: FieldId::Code,
             label: Message::new("code-label").with("length", 6),
@@ -133,8 +162,17 @@ pub fn code(error: Option<Message>) -> View {
             error: error.clone(),
             kind: TextKind::Code(6),
         }),
-        Block::Text(Message::new("code-time-left").with("time", "4:32")),
+        Block::Countdown(Countdown {
+            text: Message::new("code-time-left").with("time", time),
+            left,
+            of: 300,
+            soon: left <= 60,
+        }),
         Block::Text(Message::new("code-resend-in").with("seconds", 41)),
+        Block::Details(Details {
+            summary: "code-no-code".into(),
+            text: "help-code".into(),
+        }),
     ];
     if let Some(message) = error {
         let field = FieldId::Code;

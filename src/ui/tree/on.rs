@@ -19,6 +19,8 @@ pub(in crate::ui) enum On {
     Select(FieldId),
     /// A tick changes a field: to the value of what is ticked, or to nothing.
     Tick(FieldId),
+    /// A file from the device changes a field.
+    Choose(FieldId),
     /// The focus leaves a field.
     Leave(FieldId),
 }
@@ -32,7 +34,7 @@ impl On {
             On::Escape(_) => &["keydown"],
             // Not every browser sends an `input` after the end of a composition.
             On::Edit(_) => &["input", "compositionend"],
-            On::Select(_) | On::Tick(_) => &["change"],
+            On::Select(_) | On::Tick(_) | On::Choose(_) => &["change"],
             On::Leave(_) => &["blur"],
         }
     }

@@ -130,13 +130,13 @@ fn sources() -> Vec<Source> {
     for folder in ["crates/wizard/src", "src/ui"] {
         walk(&root().join(folder), &mut paths);
     }
-    let skipped = ["field.rs", "page.rs", "tests.rs", "coverage.rs"];
     let is_source = |path: &PathBuf| {
         let is_machine = path.starts_with(root().join("crates"));
         let name = path.file_name().unwrap_or_default();
-        !skipped
-            .iter()
-            .any(|skip| name == *skip && (is_machine || *skip != "page.rs"))
+        let is_sample = path.starts_with(root().join("src/ui/samples")) || name == "samples.rs";
+        let names_things = is_machine && (name == "field.rs" || name == "page.rs");
+        let is_test = name == "tests.rs" || name == "coverage.rs" || name == "examples.rs";
+        !(is_sample || names_things || is_test)
     };
     let sources = paths.into_iter().filter(is_source).map(|path| Source {
         text: fs::read_to_string(&path).expect("a source can be read"),
@@ -167,6 +167,7 @@ const ASKING: [&str; 5] = [
 
 fn keys(source: &Source) -> BTreeSet<String> {
     let text = source.text.split("#[cfg(test)]").next().unwrap_or_default();
+    let text = text.split("EXAMPLES: Examples").next().unwrap_or_default();
     let literals: Vec<&str> = match source.path.starts_with(root().join("crates")) {
         true => text.split('"').skip(1).step_by(2).collect(),
         false => ASKING

@@ -7,8 +7,8 @@ use kaihu_protocol::{BlobId, Call, Failure, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox, sample_jpeg};
 use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
-    Action, Attempt, CameraCommand, CameraEvent, Effect, Environment, Event, FieldId, FocusTarget,
-    HostEvent, Input, Message, PageId, Picture, StreamId, View, Wizard,
+    Action, Attempt, CameraCommand, CameraEvent, Cue, Effect, Environment, Event, FieldId,
+    FocusTarget, HostEvent, Input, Message, PageId, Picture, StreamId, View, Wizard,
 };
 use sha2::{Digest, Sha256};
 
@@ -27,6 +27,8 @@ pub struct World {
     pub told: Vec<HostEvent>,
     /// What was said aloud.
     pub announced: Vec<Message>,
+    /// Sounds that were played.
+    pub heard: Vec<Cue>,
     /// Pictures that were let go.
     pub dropped: Vec<BlobId>,
     /// Phone number on the list of answers when it was sent off, in E.164.
@@ -75,6 +77,7 @@ impl World {
             sandbox,
             told: Vec::new(),
             announced: Vec::new(),
+            heard: Vec::new(),
             dropped: Vec::new(),
             submitted_phone: None,
             focus: None,
@@ -209,6 +212,7 @@ impl World {
             Effect::Emit(event) => self.told.push(event.clone()),
             Effect::ForgetToken => self.token = None,
             Effect::DropPicture(blob) => self.dropped.push(*blob),
+            Effect::Cue(cue) => self.heard.push(*cue),
             Effect::OpenLink(_) | Effect::AbortCalls => {}
         }
     }

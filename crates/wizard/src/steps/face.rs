@@ -2,7 +2,7 @@
 
 use crate::backend::{Alarm, Pending};
 use crate::coach::{Advice, Coach, Prompt};
-use crate::effect::{CameraCommand, Effect};
+use crate::effect::{CameraCommand, Cue, Effect};
 use crate::event::{CameraEvent, Picture, StreamId};
 use crate::page::PageId;
 use crate::wizard::Wizard;
@@ -154,8 +154,13 @@ impl Wizard {
             return;
         };
         if advice.announce {
+            let cue = match coach.prompt() {
+                Prompt::HoldStill => Cue::Good,
+                _ => Cue::Adjust,
+            };
             self.effects
                 .push(Effect::Announce(coach.prompt().message()));
+            self.cue(cue);
         }
         if advice.capture {
             self.shutter();
@@ -173,7 +178,15 @@ impl Wizard {
         }
     }
 
+    /// Sounds are an option: whoever wants them has asked for them.
+    fn cue(&mut self, cue: Cue) {
+        if self.sound {
+            self.effects.push(Effect::Cue(cue));
+        }
+    }
+
     fn picture_taken(&mut self, picture: Picture) {
+        self.cue(Cue::Taken);
         let coach = self.face.coach.as_ref();
         let finding = coach.map_or(Prompt::Manual, Coach::prompt);
         self.drop_picture();
@@ -225,6 +238,13 @@ impl Wizard {
         self.bytes_arrived(offset);
     }
 
+    /// How much of the picture has arrived, as far as the backend has told.
+    pub(crate) fn percent_sent(&self) -> Option<u8> {
+        let length = self.face.picture.as_ref()?.picture.length.max(1);
+        let sent = self.face.upload.as_ref()?.offset.min(length);
+        (sent > 0).then(|| (sent * 100 / length) as u8)
+    }
+
     /// How much has arrived; an upload that does not get on has failed.
     pub(crate) fn offset_told(&mut self, offset: u64, pending: Pending) {
         match pending.call {
@@ -236,9 +256,10 @@ impl Wizard {
     }
 
     fn bytes_arrived(&mut self, offset: u64) {
-        let (Some(upload), Some(taken)) = (&self.face.upload, &self.face.picture) else {
+        let (Some(upload), Some(taken)) = (&mut self.face.upload, &self.face.picture) else {
             return;
         };
+        upload.offset = offset;
         let call = match offset >= taken.picture.length {
             true => Call::CompleteUpload {
                 id: upload.id.clone(),

@@ -20,13 +20,15 @@ pub(crate) struct OneTimeCode {
     sent_to: Option<Sensitive>,
     /// The number or address that a right code has proved.
     verified: Option<Sensitive>,
+    /// For how long it could be used, in seconds.
+    pub(crate) lasts: i64,
     /// No more tries with this code.
     pub(crate) used_up: bool,
     warned: bool,
 }
 
 /// Seconds before the end at which the person is told.
-const WARN_AT_SECONDS: i64 = 60;
+pub(crate) const WARN_AT_SECONDS: i64 = 60;
 
 impl Wizard {
     pub(crate) fn is_contact_verified(&self) -> bool {
@@ -76,17 +78,21 @@ impl Wizard {
     }
 
     pub(crate) fn code_sent(&mut self, otp: Otp, from: PageId) {
+        let again = self.code.sent.is_some();
         self.learn_time(otp.server_time);
         self.code.sent = Some(otp);
         self.code.sent_to = self.code_contact().cloned();
+        self.code.lasts = self.seconds_left().unwrap_or(0);
         self.code.used_up = false;
         self.code.warned = false;
         self.texts.set(FieldId::Code, Sensitive::default());
         self.errors.retain(|error| error.field != FieldId::Code);
         if self.page == from {
             self.set_timer(Alarm::Tick, 1000);
-            self.effects
-                .push(Effect::Announce(Message::new("code-sent-announcement")));
+            let sent = Message::new("code-sent-announcement");
+            // The first one is what the page is about; another one asks to be noticed.
+            self.toast = again.then(|| sent.clone());
+            self.effects.push(Effect::Announce(sent));
             self.effects
                 .push(Effect::Focus(FocusTarget::Field(FieldId::Code)));
         }

@@ -1,6 +1,6 @@
 //! The pages of the face: how it is done, the camera, the picture.
 
-use super::{Block, Button, CameraView, Illustration, Outline, Page};
+use super::{Block, Button, CameraView, Illustration, Outline, Page, Working};
 use crate::coach::Prompt;
 use crate::event::Action;
 use crate::message::Message;
@@ -14,10 +14,10 @@ pub(super) fn intro(_: &Wizard) -> Page {
         blocks: vec![
             Block::Lead(Message::new("face-lead")),
             Block::Illustration(Illustration::Face),
-            Block::List(vec![
-                Message::new("face-tip-light"),
-                Message::new("face-tip-height"),
-                Message::new("face-tip-clear"),
+            Block::Tips(vec![
+                (Illustration::Light, Message::new("face-tip-light")),
+                (Illustration::Angle, Message::new("face-tip-height")),
+                (Illustration::Glasses, Message::new("face-tip-clear")),
             ]),
             Block::Inset(Message::new("face-permission")),
         ],
@@ -40,9 +40,10 @@ pub(super) fn camera(wizard: &Wizard) -> Page {
         id: PageId::Camera,
         heading: Message::new("camera-heading"),
         blocks: vec![Block::Camera(CameraView {
-            prompt: prompt.message(),
+            prompt,
             outline,
             shutter: wizard.face.can_shoot(),
+            sound: wizard.sound,
         })],
         buttons: vec![],
     }
@@ -60,7 +61,10 @@ pub(super) fn picture(wizard: &Wizard) -> Page {
         blocks.push(Block::Picture(taken.picture.blob));
     }
     if wizard.is_busy() {
-        blocks.push(Block::Working(Message::new("picture-sending")));
+        blocks.push(Block::Working(Working {
+            label: Message::new("picture-sending"),
+            percent: wizard.percent_sent(),
+        }));
     }
     Page {
         id: PageId::Picture,

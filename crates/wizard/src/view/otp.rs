@@ -1,11 +1,12 @@
 //! The page of the one-time code.
 
-use super::{Block, Button, Page, TextField, TextKind};
+use super::{Block, Button, Countdown, Details, Page, TextField, TextKind, Working};
 use crate::event::Action;
 use crate::field::FieldId;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::identity::fields_of;
+use crate::steps::otp::WARN_AT_SECONDS;
 use crate::wizard::Wizard;
 
 pub(super) fn code(wizard: &Wizard) -> Page {
@@ -17,7 +18,10 @@ pub(super) fn code(wizard: &Wizard) -> Page {
     let left = wizard.seconds_left().unwrap_or(0);
     let usable = left > 0 && !wizard.code.used_up;
     match &wizard.code.sent {
-        None => blocks.push(Block::Working(Message::new("code-sending"))),
+        None => blocks.push(Block::Working(Working {
+            label: Message::new("code-sending"),
+            percent: None,
+        })),
         Some(otp) => {
             blocks.push(Block::Lead(
                 Message::new("code-lead").with("to", &otp.masked_to),
@@ -32,9 +36,12 @@ pub(super) fn code(wizard: &Wizard) -> Page {
                     kind: TextKind::Code(otp.length),
                 }));
                 let time = format!("{}:{:02}", left / 60, left % 60);
-                blocks.push(Block::Text(
-                    Message::new("code-time-left").with("time", time),
-                ));
+                blocks.push(Block::Countdown(Countdown {
+                    text: Message::new("code-time-left").with("time", time),
+                    left: left as u32,
+                    of: wizard.code.lasts.max(left) as u32,
+                    soon: left <= WARN_AT_SECONDS,
+                }));
                 buttons.push(Button::primary("continue-button", Action::Continue));
             } else {
                 blocks.push(Block::Inset(Message::new("code-over")));
@@ -48,6 +55,10 @@ pub(super) fn code(wizard: &Wizard) -> Page {
                     blocks.push(Block::Text(wait));
                 }
             }
+            blocks.push(Block::Details(Details {
+                summary: Message::new("code-no-code"),
+                text: Message::new("help-code"),
+            }));
             buttons.push(Button::link(
                 "code-change-number",
                 Action::Change(PageId::Contact),

@@ -1,6 +1,6 @@
 //! What comes after submission.
 
-use super::{Block, Button, Fact, Illustration, Page};
+use super::{Block, Button, Fact, Illustration, Page, Working};
 use crate::diagnosis::Cause;
 use crate::event::Action;
 use crate::message::Message;
@@ -21,7 +21,10 @@ pub(super) fn pending(wizard: &Wizard) -> Page {
         Block::Lead(Message::new(lead)),
     ];
     if !manual {
-        blocks.push(Block::Working(Message::new("pending-working")));
+        blocks.push(Block::Working(Working {
+            label: Message::new("pending-working"),
+            percent: None,
+        }));
     }
     blocks.extend(reference(wizard));
     Page {

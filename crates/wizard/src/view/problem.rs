@@ -14,13 +14,30 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         .trouble
         .as_ref()
         .map_or(Code::Unknown, |trouble| trouble.code);
+    let back_in = maintenance_minutes(wizard);
+    problem_page(code, back_in, wizard.has_answers(), |remedy| {
+        is_possible(wizard, remedy)
+    })
+}
+
+/// The page of a failure: what happened, why, what is kept, and the remedies that are possible.
+/// `back_in` is when planned maintenance ends, in minutes.
+pub fn problem_page(
+    code: Code,
+    back_in: Option<i64>,
+    kept: bool,
+    is_possible: impl Fn(Remedy) -> bool,
+) -> Page {
     let cause = Cause::of(code);
     let mut blocks = vec![
         Block::Illustration(illustration(cause)),
         Block::Lead(Message::new(why(cause))),
     ];
-    blocks.extend(maintenance_window(wizard, cause));
-    if wizard.has_answers() {
+    if let (Cause::Maintenance, Some(minutes)) = (cause, back_in) {
+        let back = Message::new("maintenance-minutes").with("minutes", minutes);
+        blocks.push(Block::Text(back));
+    }
+    if kept {
         blocks.push(Block::Inset(Message::new("problem-kept")));
     }
     blocks.push(Block::Reference(Fact {
@@ -30,7 +47,7 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
     let remedies = cause
         .remedies()
         .iter()
-        .filter(|remedy| is_possible(wizard, **remedy));
+        .filter(|remedy| is_possible(**remedy));
     let buttons = remedies.enumerate().map(|(i, remedy)| Button {
         label: Message::new(label(*remedy)),
         action: Action::Remedy(*remedy),
@@ -49,11 +66,10 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
 }
 
 /// When the service is back, as far as the provider has said.
-fn maintenance_window(wizard: &Wizard, cause: Cause) -> Option<Block> {
+fn maintenance_minutes(wizard: &Wizard) -> Option<i64> {
     let window = wizard.status.as_ref()?.window?;
     let minutes = (window.end.0 - wizard.server_now()?.0 + 59_999) / 60_000;
-    (cause == Cause::Maintenance && minutes > 0)
-        .then(|| Block::Text(Message::new("maintenance-minutes").with("minutes", minutes)))
+    (minutes > 0).then_some(minutes)
 }
 
 /// Whether a remedy has something to act on.
@@ -81,15 +97,21 @@ fn illustration(cause: Cause) -> Illustration {
         | Cause::CameraPolicy
         | Cause::CameraBusy
         | Cause::CameraLost => Illustration::Camera,
-        Cause::Maintenance | Cause::ServiceDown | Cause::TooManyTries | Cause::OutcomeUnknown => {
-            Illustration::Waiting
+        Cause::Maintenance | Cause::ServiceDown => Illustration::Maintenance,
+        Cause::TooManyTries | Cause::OutcomeUnknown | Cause::SessionEnded => Illustration::Waiting,
+        Cause::Light => Illustration::Light,
+        Cause::Framing | Cause::Challenge => Illustration::Angle,
+        Cause::Covered => Illustration::Glasses,
+        Cause::Blur | Cause::NoFace | Cause::SeveralFaces | Cause::SamePicture => {
+            Illustration::Face
         }
-        Cause::Light
-        | Cause::Blur
-        | Cause::Framing
-        | Cause::NoFace
-        | Cause::SeveralFaces
-        | Cause::Covered => Illustration::Face,
+        Cause::Answer | Cause::DocumentExpired | Cause::DocumentUnsupported | Cause::FaceMatch => {
+            Illustration::Card
+        }
+        Cause::OneTimeCode | Cause::CodeUndelivered | Cause::AlreadyRegistered => {
+            Illustration::Phone
+        }
+        Cause::InsecurePage | Cause::Authenticator => Illustration::Lock,
         _ => Illustration::Attention,
     }
 }

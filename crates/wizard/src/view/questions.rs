@@ -1,8 +1,8 @@
 //! The pages that ask for core attributes and evidence.
 
 use super::{
-    Block, Button, CountryList, CountrySelect, DateField, DatePart, Page, Radios, TextField,
-    TextKind,
+    Block, Button, Choice, CountryList, CountrySelect, DateField, DatePart, Illustration, Page,
+    PhoneField, Radios, TextField, TextKind,
 };
 use crate::answers::{CN_RESIDENT_ID, PASSPORT};
 use crate::event::Action;
@@ -34,26 +34,31 @@ fn text_field(
     kind: TextKind,
     label: &'static str,
     hint: &'static str,
-) -> Block {
-    Block::TextField(TextField {
+) -> TextField {
+    TextField {
         field,
         label: Message::new(label),
         hint: Some(Message::new(hint)),
         value: wizard.texts.get(field).to_owned(),
         error: wizard.error_of(field),
         kind,
-    })
+    }
 }
 
 pub(super) fn name(wizard: &Wizard) -> Page {
-    let asked = vec![text_field(
+    let field = text_field(
         wizard,
         FieldId::Name,
         TextKind::Name,
         "name-label",
         "name-hint",
-    )];
-    question(wizard, PageId::Name, "name-heading", asked)
+    );
+    question(
+        wizard,
+        PageId::Name,
+        "name-heading",
+        vec![Block::TextField(field)],
+    )
 }
 
 pub(super) fn evidence(wizard: &Wizard) -> Page {
@@ -64,10 +69,20 @@ pub(super) fn evidence(wizard: &Wizard) -> Page {
     let offered = |kind| taken.is_empty() || taken.contains(&kind);
     let mut options = Vec::new();
     if offered(EvidenceKind::CnResidentId) {
-        options.push((CN_RESIDENT_ID, Message::new("evidence-cn-resident-id")));
+        options.push(Choice {
+            value: CN_RESIDENT_ID,
+            label: Message::new("evidence-cn-resident-id"),
+            hint: Some(Message::new("evidence-cn-resident-id-hint")),
+            illustration: Some(Illustration::Card),
+        });
     }
     if offered(EvidenceKind::Passport) {
-        options.push((PASSPORT, Message::new("evidence-passport")));
+        options.push(Choice {
+            value: PASSPORT,
+            label: Message::new("evidence-passport"),
+            hint: Some(Message::new("evidence-passport-hint")),
+            illustration: Some(Illustration::Passport),
+        });
     }
     if options.len() > 1 {
         asked.push(Block::Radios(Radios {
@@ -79,13 +94,13 @@ pub(super) fn evidence(wizard: &Wizard) -> Page {
         }));
     }
     let number = |label, hint| {
-        text_field(
+        Block::TextField(text_field(
             wizard,
             FieldId::EvidenceNumber,
             TextKind::DocumentNumber,
             label,
             hint,
-        )
+        ))
     };
     match wizard.evidence_kind() {
         CN_RESIDENT_ID => asked.push(number("resident-id-label", "resident-id-hint")),
@@ -138,29 +153,31 @@ pub(super) fn birth_date(wizard: &Wizard) -> Page {
 pub(super) fn contact(wizard: &Wizard) -> Page {
     let mut asked = Vec::new();
     if wizard.asks_for(FieldName::Phone) {
-        asked.push(Block::CountrySelect(CountrySelect {
-            field: FieldId::PhoneCountry,
-            label: Message::new("phone-country-label"),
-            value: wizard.phone_country().to_owned(),
-            error: None,
-            list: CountryList::CallingCodes,
+        asked.push(Block::Phone(PhoneField {
+            country: CountrySelect {
+                field: FieldId::PhoneCountry,
+                label: Message::new("phone-country-label"),
+                value: wizard.phone_country().to_owned(),
+                error: None,
+                list: CountryList::CallingCodes,
+            },
+            number: text_field(
+                wizard,
+                FieldId::Phone,
+                TextKind::Phone,
+                "phone-label",
+                "phone-hint",
+            ),
         }));
-        asked.push(text_field(
-            wizard,
-            FieldId::Phone,
-            TextKind::Phone,
-            "phone-label",
-            "phone-hint",
-        ));
     }
     if wizard.asks_for(FieldName::Email) {
-        asked.push(text_field(
+        asked.push(Block::TextField(text_field(
             wizard,
             FieldId::Email,
             TextKind::Email,
             "email-label",
             "email-hint",
-        ));
+        )));
     }
     question(wizard, PageId::Contact, "contact-heading", asked)
 }

@@ -1,0 +1,22 @@
+//! A sheet in front of the page, which rests meanwhile.
+
+use crate::ui::tree::{Element, On, el};
+use kaihu_wizard::Action;
+
+/// A sheet in front of the page: its heading has the id `help-heading`, Escape closes it.
+pub(super) fn dialog(heading: String, close: Action, content: Vec<Element>) -> Element {
+    let heading = el("h2")
+        .attr("id", "help-heading")
+        .attr("tabindex", "-1")
+        .text(heading);
+    let panel = el("section")
+        .class("dialog")
+        .attr("part", "dialog")
+        .attr("role", "dialog")
+        .attr("aria-modal", "true")
+        .attr("aria-labelledby", "help-heading")
+        .on(On::Escape(close))
+        .child(heading)
+        .children(content);
+    el("div").key("dialog").class("curtain").child(panel)
+}
