@@ -5,7 +5,20 @@ use std::{env, fs, io};
 
 /// In the order of the cascade.
 const SHEETS: &[&str] = &[
-    "tokens", "dark", "frame", "text", "buttons", "fields", "blocks", "camera", "motion",
+    "tokens",
+    "dark",
+    "frame",
+    "text",
+    "components/button",
+    "components/field",
+    "components/choice",
+    "components/errors",
+    "components/bar",
+    "components/show",
+    "components/overlay",
+    "components/camera",
+    "contrast",
+    "motion",
 ];
 
 fn main() -> io::Result<()> {

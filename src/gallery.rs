@@ -82,13 +82,21 @@ fn component(
     let components = ui::components();
     let at = components.iter().position(|(other, _)| *other == name)?;
     let mut drawings: Vec<Box<dyn Any>> = Vec::new();
+    adopt_style(container);
+    container.set_class_name("wizard");
+    container.set_attribute("lang", locale).ok()?;
+    let sheet = element("div");
+    sheet.set_class_name("frame");
+    container.append_child(&sheet).ok()?;
     let title = element("h1");
     title.set_text_content(Some(name));
-    container.append_child(&title).ok()?;
+    sheet.append_child(&title).ok()?;
     for (index, state) in components[at].1.iter().enumerate() {
         let (caption, host, inner) = (element("h2"), element("div"), element("div"));
         caption.set_text_content(Some(state));
-        container.append_with_node_2(&caption, &host).ok()?;
+        sheet.append_with_node_2(&caption, &host).ok()?;
+        // What is fixed to the screen stays within its example.
+        host.style().set_property("contain", "layout").ok()?;
         host.set_attribute("theme", &theme_of(container)).ok()?;
         let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open));
         root.ok()?.append_child(&inner).ok()?;
