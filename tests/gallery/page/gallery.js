@@ -5,6 +5,14 @@ import init, { states, show as draw } from './app/kaihu.js';
 
 const PICTURE = new URL('portrait.jpg', import.meta.url).href;
 
+// Between the states of a component: what a page brings along replaces it.
+const CAPTIONS = new CSSStyleSheet();
+CAPTIONS.replaceSync(`
+  :host { display: block; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+  h1 { margin: 0; font-size: 1.5rem; }
+  h2 { margin: 2rem 0 .5rem; font-size: .875rem; font-weight: 500; }
+`);
+
 const words = new Map(); // texts by language, fetched once
 let shown; // what is drawn at present
 
@@ -27,30 +35,40 @@ async function show(state, locale, theme) {
   const root = host.attachShadow({ mode: 'open' });
   const container = document.createElement('div');
   root.append(container);
+  root.adoptedStyleSheets = [CAPTIONS];
   document.querySelector('main').replaceChildren(host);
   scrollTo(0, 0);
   shown = draw(container, state, locale, text, PICTURE);
   if (!shown) throw new Error(`no state ${state}`);
-  await settled(root);
-  fitPage(root, state, locale);
-  return { height: document.documentElement.scrollHeight, covered: isCovered(root) };
+  await settled();
+  fitPage(state, locale);
+  return { height: document.documentElement.scrollHeight, covered: isCovered() };
 }
 
+/** The shadow roots, from outside in: in a component's, each of its states has one of its own. */
+function roots(outer = document.querySelector('.host').shadowRoot) {
+  const inner = [...outer.querySelectorAll('*')].filter((element) => element.shadowRoot);
+  return [outer, ...inner.flatMap((element) => roots(element.shadowRoot))];
+}
+
+/** All elements that a selector finds in them. */
+const all = (selector) => roots().flatMap((root) => [...root.querySelectorAll(selector)]);
+
 /** Waits for effects, for what moves to arrive, for pictures, and for the browser to lay it all out. */
-async function settled(root) {
+async function settled() {
   await frame();
   const ends = (animation) => animation.effect.getComputedTiming().endTime < Infinity;
-  await Promise.all(root.getAnimations().filter(ends).map((animation) => animation.finished));
-  const pictures = [...root.querySelectorAll('img')].map((image) => image.decode());
-  await Promise.all(pictures);
+  const moving = roots().flatMap((root) => root.getAnimations()).filter(ends);
+  await Promise.all(moving.map((animation) => animation.finished));
+  await Promise.all(all('img').map((image) => image.decode()));
   await frame();
 }
 
 const frame = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
 
 /** The page around speaks the language of the wizard and stands on its ground. */
-function fitPage(root, state, locale) {
-  const wizard = root.querySelector('.wizard');
+function fitPage(state, locale) {
+  const [wizard] = all('.wizard');
   document.documentElement.lang = locale;
   document.documentElement.dir = wizard.dir;
   document.title = state;
@@ -60,9 +78,8 @@ function fitPage(root, state, locale) {
 }
 
 /** Whether something stays in place while the page scrolls: then the screen is what there is to see. */
-function isCovered(root) {
-  return [...root.querySelectorAll('*')]
-    .some((element) => getComputedStyle(element).position === 'fixed' && element.checkVisibility());
+function isCovered() {
+  return all('*').some((element) => getComputedStyle(element).position === 'fixed' && element.checkVisibility());
 }
 
 await init();
@@ -70,7 +87,7 @@ const portrait = new Image();
 portrait.src = PICTURE;
 await portrait.decode(); // the poster of a video tells nobody when it is there: now it is in the cache
 
-globalThis.gallery = { states: states(), show };
+globalThis.gallery = { states: states(), show, roots, all };
 const wanted = new URLSearchParams(location.search);
 if (wanted.has('state')) {
   await show(wanted.get('state'), wanted.get('locale') ?? 'en', wanted.get('theme') ?? 'light');

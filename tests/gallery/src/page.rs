@@ -87,8 +87,8 @@ impl Page {
         self.ask(show, &told(series, state)).await
     }
 
-    /// Shows a state, and answers what the body of a function makes of it. There, `root` is the
-    /// shadow root and `told` what is told, beside `state`, `locale` and `theme`.
+    /// Shows a state, and answers what the body of a function makes of it. There, `roots` are the
+    /// shadow roots and `all(selector)` finds elements in them.
     ///
     /// # Errors
     /// When the page throws, or answers something else than `T`.
@@ -100,7 +100,7 @@ impl Page {
     ) -> Result<T, Problem> {
         let question = format!(
             "await gallery.show(told.state, told.locale, told.theme); \
-             const root = document.querySelector('.host').shadowRoot; {body}"
+             const {{ all }} = gallery, roots = gallery.roots(); {body}"
         );
         self.ask(&question, &told(series, state)).await
     }

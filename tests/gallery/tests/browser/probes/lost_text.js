@@ -1,6 +1,9 @@
+/** The element around, out of a shadow root as well. */
+const around = (element) => element.parentElement ?? element.getRootNode().host;
+
 /** Elements that only screen readers are to find: a pixel, clipped away. */
 const unseen = (element) => {
-  for (let at = element; at; at = at.parentElement) {
+  for (let at = element; at; at = around(at)) {
     const { clipPath } = getComputedStyle(at);
     if (clipPath === 'inset(50%)' || at.offsetWidth === 1 && at.offsetHeight === 1) return true;
   }
@@ -14,7 +17,7 @@ const named = (element) => {
 };
 
 /** Every piece of text that can be seen, with its element and its boxes. */
-const texts = () => {
+const texts = () => roots.flatMap((root) => {
   const found = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -28,11 +31,11 @@ const texts = () => {
     found.push({ element, boxes, said: `“${text.data.trim().slice(0, 40)}” in ${named(element)}` });
   }
   return found;
-};
+});
 
 /** The element that cuts off a part of the box, if there is one; what can be scrolled to is not cut off. */
 const cutBy = (element, box) => {
-  for (let at = element; at; at = at.parentElement) {
+  for (let at = element; at; at = around(at)) {
     const style = getComputedStyle(at);
     const edge = at.getBoundingClientRect();
     const hides = (overflow) => ['hidden', 'clip'].includes(overflow);

@@ -6,7 +6,7 @@ const isBeside = (box) => box.width > 0 && (box.left < -1 || box.right > innerWi
 for (const { boxes, said } of texts()) {
   if (boxes.some(isBeside)) findings.push(`${said} is beside the screen`);
 }
-for (const element of root.querySelectorAll('*')) {
+for (const element of all('*')) {
   if (!element.checkVisibility({ visibilityProperty: true }) || unseen(element)) continue;
   if (element.matches('button, input, select, a, label, summary, img') && isBeside(element.getBoundingClientRect())) {
     findings.push(`${named(element)} is beside the screen`);

@@ -5,9 +5,9 @@ spaced.replaceSync(`
   * { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important; }
   p { margin-block-end: 2em !important; }
 `);
-root.adoptedStyleSheets.push(spaced);
-const applied = getComputedStyle(root.querySelector('h1')).letterSpacing !== 'normal';
-if (!applied) throw new Error('the spacing is not applied');
+for (const root of roots) root.adoptedStyleSheets.push(spaced);
+const isSpaced = (element) => getComputedStyle(element).letterSpacing !== 'normal';
+if (!all('.wizard').every(isSpaced)) throw new Error('the spacing is not applied');
 const findings = lostTexts();
 if (document.documentElement.scrollWidth > innerWidth) {
   findings.push(`the page is ${document.documentElement.scrollWidth} pixels wide`);

@@ -10,7 +10,7 @@ const hidden = (element) => element.offsetWidth <= 1 || getComputedStyle(element
 const inText = (element) => getComputedStyle(element).display === 'inline'
   && [...element.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
 
-const pressable = [...root.querySelectorAll('button, a[href], input, select, textarea, summary')]
+const pressable = all('button, a[href], input, select, textarea, summary')
   .filter((element) => element.type !== 'hidden' && !element.closest('[inert]'))
   .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inText(element));
 const targets = [...new Set(pressable.map(target))]
