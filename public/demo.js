@@ -67,9 +67,10 @@ function applySettings() {
   wizard.setAttribute('locale', locale);
   wizard.toggleAttribute('theme', theme !== '');
   if (theme) wizard.setAttribute('theme', theme);
-  document.documentElement.lang = locale;
+  const spoken = locale in words ? locale : 'en'; // the page around has two languages, the wizard all of them
+  document.documentElement.lang = spoken;
   document.documentElement.dataset.theme = theme;
-  for (const node of document.querySelectorAll('[data-text]')) node.textContent = words[locale][node.dataset.text];
+  for (const node of document.querySelectorAll('[data-text]')) node.textContent = words[spoken][node.dataset.text];
 }
 
 function startAgain() {

@@ -6,9 +6,9 @@ use kaihu_identity::Date as CalendarDate;
 use wasm_bindgen::JsValue;
 
 /// The CLDR plural category of a number in a language, BCP 47: `one`, `few`, `other`, …
-pub(super) fn plural_category(locale: &str, number: f64) -> String {
+pub(super) fn plural_category(locale: &str, number: u32) -> String {
     PluralRules::new(&Array::of1(&locale.into()), &Object::new())
-        .select(number)
+        .select(number.into())
         .into()
 }
 

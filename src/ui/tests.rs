@@ -217,3 +217,45 @@ fn the_dark_theme_is_the_same_by_system_and_by_attribute() {
     assert!(system.contains("--ground"));
     assert_eq!(system, declared("\n:host([theme=\"dark\"])"));
 }
+
+/// The page of the docs that lists the components is made from them.
+#[test]
+fn the_docs_list_every_component_with_its_states() {
+    let mut page = String::from(include_str!("components.md"));
+    for (name, examples) in COMPONENTS {
+        let file = name.replace('-', "_");
+        let source = format!("{}/src/ui/components/{file}.rs", env!("CARGO_MANIFEST_DIR"));
+        let source = std::fs::read_to_string(source).expect("a file of that name");
+        let about = source.lines().next().unwrap_or_default();
+        let about = about.trim_start_matches("//! ");
+        let states: Vec<&str> = examples.iter().map(|(state, _)| *state).collect();
+        page += &format!(
+            "| [{name}](../src/ui/components/{file}.rs) | {about} | {} |\n",
+            states.join(", ")
+        );
+    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/components.md");
+    if std::env::var_os("KAIHU_WRITE_DOCS").is_some() {
+        std::fs::write(path, &page).expect("the docs can be written");
+    }
+    let written = std::fs::read_to_string(path).unwrap_or_default();
+    assert_eq!(written, page, "run again with KAIHU_WRITE_DOCS=1");
+}
+
+#[test]
+fn every_part_is_in_the_docs_and_no_other() {
+    let docs = include_str!("../../docs/embedding.md");
+    let (_, table) = docs
+        .split_once("| parts | what they are |")
+        .expect("the table");
+    let table = table.split("\n\n").next().unwrap_or_default();
+    let listed: BTreeSet<&str> = table.split('`').skip(1).step_by(2).collect();
+    let drawn = trees();
+    let used: BTreeSet<&str> = drawn
+        .iter()
+        .flat_map(|(_, root)| all(root))
+        .filter_map(|element| attribute(element, "part"))
+        .flat_map(str::split_whitespace)
+        .collect();
+    assert_eq!(used, listed);
+}

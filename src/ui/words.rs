@@ -17,7 +17,7 @@ pub struct Words {
     /// Keys and patterns. A few hundred: looking through them costs microseconds.
     entries: Rc<[(String, String)]>,
     /// The CLDR plural category of a number.
-    category: Rc<dyn Fn(f64) -> String>,
+    category: Rc<dyn Fn(u32) -> String>,
 }
 
 impl Words {
@@ -31,7 +31,7 @@ impl Words {
     }
 
     /// The same with a rule for numbers.
-    fn counted(source: &str, category: impl Fn(f64) -> String + 'static) -> Words {
+    fn counted(source: &str, category: impl Fn(u32) -> String + 'static) -> Words {
         let entries = parse::entries(source).filter_map(Result::ok);
         Words {
             entries: entries
@@ -44,7 +44,7 @@ impl Words {
     /// The same counting as English does: natively there is no browser to ask.
     #[cfg(all(test, not(target_arch = "wasm32")))]
     pub(super) fn in_english(source: &str) -> Words {
-        let category = |number| if number == 1.0 { "one" } else { "other" };
+        let category = |number| if number == 1 { "one" } else { "other" };
         Words::counted(source, move |number| category(number).to_owned())
     }
 
@@ -71,8 +71,7 @@ impl Words {
 
     /// The variant for a number: its own if it has one, else that of its category, else the rest.
     fn choose<'a>(&self, head: &str, variants: &'a str, message: &Message) -> &'a str {
-        let place = head.split_once(parse::ARROW).map_or("", |(place, _)| place);
-        let number = value(place, message);
+        let number = value(head, message);
         let category = (self.category)(number.parse().unwrap_or_default());
         let mut best = (0, "");
         for (is_other, name, text) in variants.lines().filter_map(parse::variant) {
@@ -94,9 +93,9 @@ impl Words {
     }
 }
 
-/// What goes into a place such as `{ $name`: its value, or its name where there is none.
+/// What goes into a place such as ` $name ` or `{ $name ->`: its value, or its name where there is none.
 fn value<'a>(place: &'a str, message: &'a Message) -> &'a str {
-    let name = place.trim_matches([' ', '$', '{']);
+    let name = place.trim_matches([' ', '$', '{', '-', '>', '\r']);
     let value = message.args.iter().find(|(arg, _)| *arg == name);
     value.map_or(name, |(_, value)| value)
 }

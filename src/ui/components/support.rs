@@ -19,12 +19,20 @@ pub(in crate::ui) fn support(draw: &Draw, links: &[SupportLink]) -> Element {
         .children(links.iter().map(link))
 }
 
+fn direction(url: &str) -> &'static str {
+    match url.starts_with("tel:") {
+        true => "ltr",
+        false => "auto",
+    }
+}
+
 /// A link to somewhere else. What is no page, such as a phone number, opens in place.
 pub(super) fn link_out(draw: &Draw, url: &str, text: String) -> Element {
     let link = el("a")
         .class("link")
         .attr("href", url.to_owned())
-        .text(text);
+        // A phone number does not turn round in a language that runs to the left.
+        .child(el("bdi").attr("dir", direction(url)).text(text));
     if url.starts_with("tel:") || url.starts_with("mailto:") {
         return link;
     }

@@ -26,8 +26,7 @@ pub(super) fn entries(source: &str) -> impl Iterator<Item = Result<Entry<'_>, Fa
             let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
             let line = line.trim_end_matches('\r');
             let begins_choice = line.trim_end_matches(' ').ends_with(ARROW);
-            // A choice ends with a brace on a line of its own.
-            let choice = begins_choice.then(|| rest.split_once("\n}")).flatten();
+            let choice = begins_choice.then(|| whole(rest)).flatten();
             rest = after;
             if let Some((whole, after)) = choice {
                 rest = after;
@@ -41,6 +40,18 @@ pub(super) fn entries(source: &str) -> impl Iterator<Item = Result<Entry<'_>, Fa
         }
         None
     })
+}
+
+/// A choice up to the brace on a line of its own that ends it, and what follows.
+fn whole(rest: &str) -> Option<(&str, &str)> {
+    let mut at = 0;
+    for line in rest.split_inclusive('\n') {
+        if line.starts_with('}') {
+            return Some((rest.get(..at)?, rest.get(at + line.len()..)?));
+        }
+        at += line.len();
+    }
+    None
 }
 
 /// The key and the text of a line; nothing for a blank line or a comment.
@@ -67,7 +78,7 @@ fn chosen(whole: &str) -> Result<Entry<'_>, Fault> {
         return Err(Fault::Place);
     }
     let mut others = 0;
-    for line in variants.lines() {
+    for line in variants.trim_end_matches('\n').lines() {
         let (is_other, _, text) = variant(line).ok_or(Fault::Variant)?;
         if others > 0 || !has_sound_places(text) {
             return Err(Fault::Variant);
