@@ -1,6 +1,7 @@
 //! axe-core over every state: WCAG 2.0, 2.1 and 2.2 at levels A and AA, and its best practices.
 
-use crate::{LANGUAGES, both_themes, folder, site, tour};
+use crate::tour::{self, Seen};
+use crate::{LANGUAGES, both_themes, folder, site};
 use kaihu_gallery::{PHONE, Page, Problem, Size, ZOOM_400};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -55,7 +56,7 @@ async fn axe_finds_nothing(size: Size) -> Result<(), Problem> {
         size.name,
         seen.len(),
         violations.len(),
-        by_rule(seen.iter().flat_map(|seen| &seen.answer.incomplete))
+        to_judge(&seen)
     );
     assert!(
         passes > 10 * seen.len(),
@@ -66,13 +67,16 @@ async fn axe_finds_nothing(size: Size) -> Result<(), Problem> {
 }
 
 /// Each rule and why axe could not tell, with the number of nodes and the first of them.
-fn by_rule<'a>(findings: impl Iterator<Item = &'a Finding>) -> String {
-    let mut rules: BTreeMap<(&str, &str), (usize, &str)> = BTreeMap::new();
-    for Finding { rule, node, why } in findings {
-        rules.entry((rule, why)).or_insert((0, node)).0 += 1;
+fn to_judge(seen: &[Seen<Report>]) -> String {
+    let mut rules: BTreeMap<(&str, &str), (usize, String)> = BTreeMap::new();
+    for Seen { place, answer } in seen {
+        for Finding { rule, node, why } in &answer.incomplete {
+            let first = || (0, format!("{node} of {place}"));
+            rules.entry((rule, why)).or_insert_with(first).0 += 1;
+        }
     }
-    let told = rules.iter().map(|((rule, why), (nodes, node))| {
-        format!("\n  {rule}: {nodes} nodes, such as {node}: {why}")
+    let told = rules.iter().map(|((rule, why), (nodes, first))| {
+        format!("\n  {rule}: {nodes} nodes, such as {first}: {why}")
     });
     told.collect()
 }
