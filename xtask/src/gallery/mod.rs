@@ -27,8 +27,8 @@ pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
             revision.draw(&host, &out.join("before"), &options.passed_on)?;
             draw(&host, &out.join("after"), &options.passed_on)?;
             let mut compare = program(&host);
-            compare.args(["compare", "--revision", since, "--folder"]);
-            process::run(compare.arg(&out))?;
+            compare.args(["compare", "--folder"]).arg(&out);
+            process::run(compare.args(["--revision", since]))?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -15,7 +15,7 @@ pub(super) struct Options<'a> {
 impl<'a> Options<'a> {
     /// Reads `[--diff REV] [--out DIR] [--states PREFIX] [--locales A,B] [--all-locales]`.
     pub(super) fn parse(given: &[&'a str]) -> Result<Self, Problem> {
-        let wrong = || Problem::Usage(given.join(" "));
+        let wrong = || Problem::Usage(format!("gallery {}", given.join(" ")));
         let mut options = Options {
             since: None,
             out: None,
