@@ -5,14 +5,6 @@ import init, { states, show as draw } from './app/kaihu.js';
 
 const PICTURE = new URL('portrait.jpg', import.meta.url).href;
 
-// Between the states of a component: what a page brings along replaces it.
-const CAPTIONS = new CSSStyleSheet();
-CAPTIONS.replaceSync(`
-  :host { display: block; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
-  h1 { margin: 0; font-size: 1.5rem; }
-  h2 { margin: 2rem 0 .5rem; font-size: .875rem; font-weight: 500; }
-`);
-
 const words = new Map(); // texts by language, fetched once
 let shown; // what is drawn at present
 
@@ -35,13 +27,12 @@ async function show(state, locale, theme) {
   const root = host.attachShadow({ mode: 'open' });
   const container = document.createElement('div');
   root.append(container);
-  root.adoptedStyleSheets = [CAPTIONS];
   document.querySelector('main').replaceChildren(host);
-  scrollTo(0, 0);
   shown = draw(container, state, locale, text, PICTURE);
   if (!shown) throw new Error(`no state ${state}`);
   await settled();
   fitPage(state, locale);
+  scrollTo(0, 0); // what takes the focus pulls the page along
   return { height: document.documentElement.scrollHeight, covered: isCovered() };
 }
 
@@ -68,7 +59,7 @@ const frame = () => new Promise((done) => { requestAnimationFrame(() => setTimeo
 
 /** The page around speaks the language of the wizard and stands on its ground. */
 function fitPage(state, locale) {
-  const [wizard] = all('.wizard');
+  const [wizard] = all('.wizard[dir]');
   document.documentElement.lang = locale;
   document.documentElement.dir = wizard.dir;
   document.title = state;
@@ -79,7 +70,14 @@ function fitPage(state, locale) {
 
 /** Whether something stays in place while the page scrolls: then the screen is what there is to see. */
 function isCovered() {
-  return all('*').some((element) => getComputedStyle(element).position === 'fixed' && element.checkVisibility());
+  return all('*').some((element) => getComputedStyle(element).position === 'fixed'
+    && element.checkVisibility() && !isContained(element));
+}
+
+/** Whether something around keeps what is fixed within itself. */
+function isContained(element) {
+  const around = element.parentElement ?? element.getRootNode().host;
+  return Boolean(around) && (getComputedStyle(around).contain !== 'none' || isContained(around));
 }
 
 await init();
