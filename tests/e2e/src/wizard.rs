@@ -93,10 +93,9 @@ impl Wizard {
     /// # Errors
     /// When it is not offered.
     pub async fn choose(&self, value: &str) -> WebDriverResult<()> {
-        self.find(&format!("input[value='{value}']"))
-            .await?
-            .click()
-            .await
+        let input = self.find(&format!("input[value='{value}']")).await?;
+        input.scroll_into_view().await?;
+        input.click().await
     }
 
     /// Chooses from a list.
@@ -126,6 +125,8 @@ impl Wizard {
     pub async fn tick_all(&self) -> WebDriverResult<()> {
         let page = self.find("form").await?;
         for input in page.find_all(By::Css("input[type='checkbox']")).await? {
+            // Where it stands under the bar of buttons a person scrolls too.
+            input.scroll_into_view().await?;
             input.click().await?;
         }
         Ok(())
