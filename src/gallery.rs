@@ -94,6 +94,7 @@ fn component(
     for (index, state) in components[at].1.iter().enumerate() {
         let (caption, host, inner) = (element("h2"), element("div"), element("div"));
         caption.set_text_content(Some(state));
+        caption.set_class_name("hint");
         sheet.append_with_node_2(&caption, &host).ok()?;
         // What is fixed to the screen stays within its example.
         host.style().set_property("contain", "layout").ok()?;
