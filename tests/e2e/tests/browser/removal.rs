@@ -84,6 +84,8 @@ const TWO: &str = "
 #[tokio::test]
 async fn two_elements_live_beside_each_other_and_go_one_by_one() -> WebDriverResult<()> {
     let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    // On a phone a camera would cover the other element.
+    stage.driver.set_window_rect(0, 0, 1280, 960).await?;
     let wizard = stage.open("en").await?.album("two");
     wizard.at("start").await?;
     stage.js(WATCH).await?;
