@@ -22,6 +22,7 @@ mod date;
 mod email;
 pub mod evidence;
 mod name;
+pub mod personal_number;
 pub mod phone;
 mod reason;
 mod redacted;
