@@ -69,8 +69,8 @@ async fn draw(
 ) -> Result<Vec<String>, Problem> {
     let free = Arc::new(Semaphore::new(BROWSERS));
     let mut drawing = JoinSet::new();
-    for series in plan.iter().cloned() {
-        let (site, free) = (site.clone(), free.clone());
+    for series in plan {
+        let (series, site, free) = (series.clone(), site.clone(), free.clone());
         let (prefix, folder) = (wanted.states.clone(), folder.to_owned());
         drawing.spawn(async move {
             let _busy = free.acquire().await;
