@@ -149,7 +149,7 @@ fn line(typed: &str) -> Result<String, Reason> {
     let mut out = String::new();
     for c in text::folded(typed)?.chars() {
         match c {
-            ' ' if out.ends_with(' ') => {}
+            ' ' if out.is_empty() || out.ends_with(' ') => {}
             _ if text::is_bidi_control(c) => {}
             '\u{fffd}' => return Err(Reason::Characters),
             _ if is_symbol(c) => return Err(Reason::Symbol),
