@@ -94,6 +94,16 @@ fn long_numbers_go_on_in_the_optional_data() {
         assert_eq!(mrz.optional_data(), ["", ""]);
         assert_eq!(mrz.birth_date().unwrap().to_iso(), "1934-07-12");
     }
+    // Belgian specimens (PRADO BEL-BO-11005 and, with the filler counted, BEL-BO-03003).
+    for (number, composite, whole) in [
+        ("600001795<0152", '8', "600001795015"),
+        ("000590240<6013", '4', "000590240601"),
+    ] {
+        let zone = format!(
+            "IDBEL{number:<<25}\n1301014F2311207BEL13010198739{composite}\nSPECIMEN<<SPECIMEN"
+        );
+        assert_eq!(parse(&zone).unwrap().document_number(), whole);
+    }
     // A tail without its check digit, and one with a wrong digit.
     for (right, wrong) in [
         ("<7349<", "<73409"),
