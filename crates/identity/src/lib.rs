@@ -7,7 +7,7 @@
 //!
 //! One scheme, one file:
 //! - [`Name`], [`Date`] and [`BirthDate`], [`Phone`], [`Email`], [`Address`]: the core attributes;
-//! - [`evidence`]: numbers of identity documents;
+//! - [`evidence`]: numbers of identity documents, and machine-readable zones;
 //! - [`cross_check`]: one field against another, and against today;
 //! - [`country`]: ISO 3166 codes, [`phone::Plans`]: ITU calling codes.
 //!
