@@ -40,6 +40,7 @@ impl App {
 
         let machine = Wizard::new(Config {
             locale: locale.clone(),
+            checks: kaihu_wizard::Checks::OnLeaving,
         });
         let first_view = Rc::new(machine.view());
         let parsed = Words::parse(words, &locale);

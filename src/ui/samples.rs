@@ -180,6 +180,7 @@ fn line(
         hint: Some(hint.into()),
         value: value.to_owned(),
         error: error.map(Message::new),
+        note: None,
         kind,
     }
 }

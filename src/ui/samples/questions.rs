@@ -160,6 +160,7 @@ pub fn code(left: u32, error: Option<Message>) -> View {
             hint: Some("code-hint".into()),
             value: String::new(),
             error: error.clone(),
+            note: None,
             kind: TextKind::Code(6),
         }),
         Block::Countdown(Countdown {
