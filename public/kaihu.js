@@ -55,7 +55,7 @@ const STYLE = `:host { display: block; color: light-dark(#10272e, #e6eff1); colo
   .bar:first-child { width: 60%; height: 2rem; margin-bottom: 1.5rem; } .bar:last-of-type { height: 3.25rem; margin-top: 2rem; }
   .notice[role=status] p { clip-path: inset(50%); position: absolute; }
   button { min-height: 3.25rem; width: 100%; border: 0; border-radius: .875rem; font: inherit; font-weight: 600; cursor: pointer;
-    color: #fff; background: #0a6a78; }
+    color: #fff; background: #006472; }
   button:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }`;
 
 /** The closest language we have words in for a BCP 47 tag. */

@@ -5,6 +5,7 @@ mod bench;
 mod browser;
 mod build;
 mod check;
+mod contrast;
 mod demo;
 mod dev;
 mod gallery;
@@ -30,6 +31,7 @@ cargo xtask COMMAND
                      [--diff REV] what changed in them since, in target/gallery/diff/
                      [--states PREFIX] [--locales A,B] [--all-locales] [--out DIR]
   check  [--fix]     format, lint, and the rules of the house
+  contrast           every pair of colours in every theme, whatever a provider sets
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
   bench              milliseconds per camera frame, beside MediaPipe
   setup              only install what is missing
@@ -59,6 +61,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["test"] => test::run(),
         ["check"] => check::run(check::Mode::Verify),
         ["check", "--fix"] => check::run(check::Mode::Fix),
+        ["contrast"] => contrast::run(),
         ["size"] => size::run(),
         ["gallery", options @ ..] => gallery::run(options),
         ["bench"] => bench::run(),

@@ -80,9 +80,9 @@ impl Date {
                 (value, _) => Ok(value),
             }
         };
-        let year = read(year, "年", DatePart::Year, 1..=9999)?;
-        let month = read(month, "月", DatePart::Month, 1..=12)?;
-        let day = read(day, "日号號", DatePart::Day, 1..=31)?;
+        let year = read(year, "年년", DatePart::Year, 1..=9999)?;
+        let month = read(month, "月월", DatePart::Month, 1..=12)?;
+        let day = read(day, "日号號일", DatePart::Day, 1..=31)?;
         let date = Self::new(year, month as u8, day as u8);
         date.map_err(|reason| DateFault {
             reason,
@@ -90,19 +90,29 @@ impl Date {
         })
     }
 
-    /// The day from ISO 8601 text, `2000-01-31` or `20000131`.
+    /// The day from one text with the year first, as ISO 8601 has it and as it is typed:
+    /// `2000-01-31`, `20000131`, `2000/1/31`, `2000. 1. 31.`, `2000年1月31日`. Years are those of
+    /// the Gregorian calendar: none is guessed from two digits, nor from an era.
     ///
-    /// Errors: [`Reason::Missing`], [`Reason::TooLong`], [`Reason::Format`],
+    /// Errors: [`Reason::Missing`], [`Reason::TooLong`]; [`Reason::Format`] also where the year
+    /// does not come first, as one cannot tell the day from the month then;
     /// [`Reason::NoSuchDate`].
-    pub fn parse(iso: &str) -> Result<Self, Reason> {
-        let text = text::folded(iso)?;
-        let digits = match text.as_bytes() {
-            [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] => {
-                [*y0, *y1, *y2, *y3, *m0, *m1, *d0, *d1]
+    pub fn parse(text: &str) -> Result<Self, Reason> {
+        let text = text::folded(text)?;
+        if let Ok(digits) = text.as_bytes().try_into() {
+            let basic = Self::from_digits(digits);
+            if basic != Err(Reason::Format) {
+                return basic;
             }
-            basic => basic.try_into().map_err(|_| Reason::Format)?,
-        };
-        Self::from_digits(&digits)
+        }
+        let mut left = text.as_str();
+        let year = take(&mut left, 4, "年년-/. ")?;
+        let month = take(&mut left, 1, "月월-/. ")?;
+        let day = take(&mut left, 1, "日号號일. ")?;
+        match left {
+            "" => Self::new(year, month as u8, day as u8),
+            _ => Err(Reason::Format),
+        }
     }
 
     /// The day from eight ASCII digits, year first.
@@ -231,6 +241,25 @@ fn number(text: &str, units: &str) -> Result<(u16, usize), Reason> {
     }
 }
 
+/// Takes a number from the start of `left`, of `fewest` digits at least and two or `fewest` at
+/// most, and one separator with spaces around it.
+///
+/// Errors: [`Reason::Format`], also for a separator missing before the next number.
+fn take(left: &mut &str, fewest: usize, separators: &str) -> Result<u16, Reason> {
+    let digits = left.bytes().take_while(u8::is_ascii_digit).count();
+    if !(fewest..=fewest.max(2)).contains(&digits) {
+        return Err(Reason::Format);
+    }
+    let (number, rest) = left.split_at_checked(digits).ok_or(Reason::Format)?;
+    let rest = rest.trim_start();
+    let mut after = rest.chars();
+    *left = match after.next() {
+        Some(mark) if separators.chars().any(|s| s == mark) => after.as_str().trim_start(),
+        _ => rest,
+    };
+    number.parse().map_err(|_| Reason::Format)
+}
+
 fn push_digits(out: &mut String, value: u16, mut place: u16) {
     while place > 0 {
         out.push(char::from(b'0' + (value / place % 10) as u8));
@@ -294,6 +323,52 @@ mod tests {
             fault("1990", "2", "30"),
             Err((Reason::NoSuchDate, Some(DatePart::Day)))
         );
+    }
+
+    #[test]
+    fn one_day_is_typed_in_many_ways() {
+        for typed in [
+            "2000-01-31",
+            "20000131",
+            "2000-1-31",
+            "2000/01/31",
+            "2000.1.31",
+            "2000. 1. 31.",
+            "2000 01 31",
+            "2000年1月31日",
+            "2000 年 1 月 31 号",
+            "2000년 1월 31일",
+            "２０００－０１－３１",
+            "٢٠٠٠/٠١/٣١",
+            "२०००-०१-३१",
+        ] {
+            assert_eq!(
+                Date::parse(typed).map(Date::to_iso),
+                Ok("2000-01-31".into()),
+                "{typed}"
+            );
+        }
+        for (typed, reason) in [
+            ("00-01-31", Reason::Format),
+            ("31/01/2000", Reason::Format),
+            ("1/2/2000", Reason::Format),
+            ("民国89年1月31日", Reason::Format),
+            ("89年1月31日", Reason::Format),
+            ("2000年1月", Reason::Format),
+            ("2000-01-31T00:00", Reason::Format),
+            ("2000-131", Reason::Format),
+            ("2000--01-31", Reason::Format),
+            ("2000😀01-31", Reason::Format),
+            ("-2000-01-31", Reason::Format),
+            ("2000-13-01", Reason::NoSuchDate),
+            ("20001301", Reason::NoSuchDate),
+            ("2001年2月29日", Reason::NoSuchDate),
+            ("0000-01-01", Reason::NoSuchDate),
+        ] {
+            assert_eq!(Date::parse(typed), Err(reason), "{typed}");
+        }
+        // A year of the Buddhist calendar is taken at its word, and lies in the future.
+        assert_eq!(Date::parse("2543-01-31").map(Date::year), Ok(2543));
     }
 
     #[test]

@@ -2,14 +2,13 @@
 
 use crate::{Reason, Warning, redacted, text};
 
-/// An e-mail address: a dot-atom of RFC 5321 before the `@`, a domain name with at least one dot
-/// after it.
+/// An e-mail address: a local part of RFC 5321 before the `@`, dot-atom or quoted, also with the
+/// letters of RFC 6531; a domain name with at least one dot after it.
 ///
 /// Canonical text: full-width characters as ASCII, the domain in lower case (Latin without rare
 /// accents, Greek, Cyrillic), the local part as typed (RFC 5321 leaves its case to the receiving
-/// host). Not accepted, because no provider of mailboxes gives them out: quoted local parts,
-/// address literals (`[192.0.2.1]`), comments. A domain may be typed in its own script; local
-/// parts are ASCII.
+/// host). A domain may be typed in its own script. Not accepted, because no provider of mailboxes
+/// gives them out: address literals (`[192.0.2.1]`), comments, domains of a single label.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Email {
     text: String,
@@ -24,18 +23,23 @@ const LONGEST_LOCAL: usize = 64;
 const LONGEST_LABEL: usize = 63;
 
 impl Email {
-    /// Takes an address as typed or pasted; `mailto:` before it and angle brackets around it are
-    /// dropped.
+    /// Takes an address as typed or pasted; `mailto:` before it, angle brackets around it and a
+    /// name before those are dropped.
     ///
-    /// Errors: [`Reason::Missing`]; [`Reason::TooLong`]; [`Reason::Characters`] for what neither
-    /// part can hold; [`Reason::Format`] for anything else out of place.
+    /// Errors: [`Reason::Missing`]; [`Reason::TooLong`]; [`Reason::Control`] for controls within;
+    /// [`Reason::Characters`] for what neither part can hold; [`Reason::Format`] for anything else out of place.
     pub fn parse(text: &str) -> Result<Self, Reason> {
-        let mut text = text::folded(text)?;
+        let typed = text::admitted(text)?.trim();
+        // Before folding, which takes a line break for a space.
+        if typed.chars().any(char::is_control) {
+            return Err(Reason::Control);
+        }
+        let mut text = text::folded(typed)?;
         text.retain(|c| !text::is_bidi_control(c));
-        let bare = text
-            .strip_prefix('<')
-            .and_then(|t| t.strip_suffix('>'))
-            .unwrap_or(&text);
+        let bare = match text.strip_suffix('>') {
+            Some(opened) => opened.rsplit_once('<').ok_or(Reason::Format)?.1,
+            None => &text,
+        };
         let bare = bare.strip_prefix("mailto:").unwrap_or(bare);
         let (local, domain) = bare.rsplit_once('@').ok_or(Reason::Format)?;
         check_local(local)?;
@@ -60,12 +64,12 @@ impl Email {
 
     /// What stands before the `@`.
     pub fn local(&self) -> &str {
-        &self.text[..self.at]
+        self.text.get(..self.at).unwrap_or_default()
     }
 
     /// What stands after the `@`, in lower case.
     pub fn domain(&self) -> &str {
-        &self.text[self.at + 1..]
+        self.text.get(self.at + 1..).unwrap_or_default()
     }
 
     /// The address with the domain that was probably meant, where this one is a slip away from a
@@ -73,7 +77,8 @@ impl Email {
     /// insist on what they typed.
     pub fn suggestion(&self) -> Option<String> {
         let domain = intended_domain(self.domain())?;
-        let mut out = String::from(&self.text[..=self.at]);
+        let mut out = String::from(self.local());
+        out.push('@');
         out.push_str(&domain);
         Some(out)
     }
@@ -86,26 +91,64 @@ impl Email {
     /// For display: `a***@example.org`, with the first two characters of a local part of four or
     /// more.
     pub fn masked(&self) -> String {
-        let shown = if self.at < 4 { 1 } else { 2 };
-        let mut out = String::from(&self.text[..shown]);
-        out.push_str("***");
-        out.push_str(&self.text[self.at..]);
+        let shown = if self.local().chars().count() < 4 {
+            1
+        } else {
+            2
+        };
+        let mut out: String = self.local().chars().take(shown).collect();
+        out.push_str("***@");
+        out.push_str(self.domain());
         out
     }
 }
 
 redacted!(Email);
 
-/// RFC 5321 `Dot-string`: atoms of RFC 5322 `atext` with single dots between them.
+/// RFC 5321 `Local-part`.
 fn check_local(local: &str) -> Result<(), Reason> {
-    let is_atext = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&b);
-    if !local.bytes().all(|b| is_atext(b) || b == b'.') {
+    match local.strip_prefix('"') {
+        Some(opened) => check_quoted(opened)?,
+        None => check_dotted(local)?,
+    }
+    match local.len() > LONGEST_LOCAL {
+        true => Err(Reason::TooLong),
+        false => Ok(()),
+    }
+}
+
+/// RFC 5321 `Dot-string`: atoms of RFC 5322 `atext`, or of RFC 6531 letters, with single dots
+/// between them.
+fn check_dotted(local: &str) -> Result<(), Reason> {
+    let is_atext = |c: char| match c {
+        '.' => true,
+        '!' | '#'..='\'' | '*' | '+' | '-' | '/' | '=' | '?' | '^'..='`' | '{'..='~' => true,
+        _ if c.is_ascii() => c.is_ascii_alphanumeric(),
+        _ => is_international(c),
+    };
+    if !local.chars().all(is_atext) {
         return Err(Reason::Characters);
     }
     match local.split('.').any(str::is_empty) {
         true => Err(Reason::Format),
-        false if local.len() > LONGEST_LOCAL => Err(Reason::TooLong),
         false => Ok(()),
+    }
+}
+
+/// What follows the opening quote of RFC 5321 `Quoted-string`: all that can be printed, quotes and
+/// backslashes behind a backslash, up to the closing quote at the end.
+fn check_quoted(opened: &str) -> Result<(), Reason> {
+    let mut rest = opened.chars();
+    loop {
+        let meant = match rest.next().ok_or(Reason::Format)? {
+            '"' if rest.as_str().is_empty() => return Ok(()),
+            '"' => return Err(Reason::Format),
+            '\\' => rest.next().ok_or(Reason::Format)?,
+            c => c,
+        };
+        if !matches!(meant, ' '..='~') && !is_international(meant) {
+            return Err(Reason::Characters);
+        }
     }
 }
 
@@ -113,9 +156,7 @@ fn check_local(local: &str) -> Result<(), Reason> {
 fn check_domain(domain: &str) -> Result<(), Reason> {
     let is_label_character = |c: char| match c {
         _ if c.is_ascii() => c.is_ascii_alphanumeric() || c == '-' || c == '.',
-        // Anything beyond ASCII that is no letter is not worth telling apart from IDNA's rules:
-        // marks come with the letters of Indic and Thai domains, private use does not.
-        _ => !c.is_whitespace() && !c.is_control() && !is_private_or_symbol(c),
+        _ => is_international(c),
     };
     if !domain.chars().all(is_label_character) {
         return Err(Reason::Characters);
@@ -149,9 +190,12 @@ fn lower_case(c: char) -> char {
     char::from_u32(u32::from(c) + distance).unwrap_or(c)
 }
 
-fn is_private_or_symbol(c: char) -> bool {
-    matches!(c, '\u{80}'..='\u{a9}' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{3004}'
-        | '\u{d7fc}'..='\u{f8ff}' | '\u{fff0}'..='\u{ffff}' | '\u{1f000}'..='\u{1ffff}' | '\u{e0000}'..)
+/// Letters and marks beyond ASCII: all but white space, controls, symbols, private use. Nearer to
+/// the rules of IDNA it would take the tables of Unicode.
+fn is_international(c: char) -> bool {
+    let is_private_or_symbol = matches!(c, '\u{80}'..='\u{a9}' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{3004}'
+        | '\u{d7fc}'..='\u{f8ff}' | '\u{fff0}'..='\u{ffff}' | '\u{1f000}'..='\u{1ffff}' | '\u{e0000}'..);
+    !c.is_ascii() && !c.is_whitespace() && !is_private_or_symbol
 }
 
 /// Providers with very many mailboxes, and some that differ from them by one letter.
@@ -253,114 +297,4 @@ fn distance(a: &str, b: &str) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_people_have_pass() {
-        for (typed, canonical) in [
-            ("ann@example.org", "ann@example.org"),
-            (" Ann.Lee+bank@Example.ORG ", "Ann.Lee+bank@example.org"),
-            ("１２３４５＠ｑｑ．ｃｏｍ", "12345@qq.com"),
-            ("12345@qq。com", "12345@qq.com"),
-            ("<ann@example.org>", "ann@example.org"),
-            ("mailto:ann@example.org", "ann@example.org"),
-            ("o'neil@example.co.uk", "o'neil@example.co.uk"),
-            ("ann@例子.中国", "ann@例子.中国"),
-            ("ann@MÜLLER.DE", "ann@müller.de"),
-            ("ann@ПОЧТА.РФ", "ann@почта.рф"),
-            ("ann@ЈУЋ.СРБ", "ann@јућ.срб"),
-            ("ann@ΑΒΓ.ΕΛ", "ann@αβγ.ελ"),
-            ("ann@xn--fsqu00a.xn--fiqs8s", "ann@xn--fsqu00a.xn--fiqs8s"),
-            ("a@1.cn", "a@1.cn"),
-        ] {
-            assert_eq!(
-                Email::parse(typed).map(|e| e.text).as_deref(),
-                Ok(canonical)
-            );
-        }
-    }
-
-    #[test]
-    fn refusals_say_why() {
-        let long_local = "a".repeat(65) + "@example.org";
-        let long_label = "a@".to_owned() + &"b".repeat(64) + ".org";
-        let long = "a@".to_owned() + &"bcdefghi.".repeat(28) + "org";
-        for (typed, reason) in [
-            ("", Reason::Missing),
-            ("ann", Reason::Format),
-            ("@example.org", Reason::Format),
-            ("ann@", Reason::Format),
-            ("ann@example", Reason::Format),
-            ("ann@.org", Reason::Format),
-            ("ann@example..org", Reason::Format),
-            ("ann@example.org.", Reason::Format),
-            ("ann@-example.org", Reason::Format),
-            ("ann@example-.org", Reason::Format),
-            ("ann@192.0.2.1", Reason::Format),
-            ("ann@example.c", Reason::Format),
-            (".ann@example.org", Reason::Format),
-            ("ann.@example.org", Reason::Format),
-            ("a..n@example.org", Reason::Format),
-            ("an n@example.org", Reason::Characters),
-            ("a@b@example.org", Reason::Characters),
-            ("\"ann\"@example.org", Reason::Characters),
-            ("安@example.org", Reason::Characters),
-            ("ann@exa_mple.org", Reason::Characters),
-            ("ann@[192.0.2.1]", Reason::Characters),
-            ("ann@exam😀ple.org", Reason::Characters),
-            (&long_local, Reason::TooLong),
-            (&long_label, Reason::TooLong),
-            (&long, Reason::TooLong),
-        ] {
-            assert_eq!(Email::parse(typed).map(|e| e.text), Err(reason), "{typed}");
-        }
-    }
-
-    #[test]
-    fn a_slip_gets_a_suggestion_and_a_known_domain_none() {
-        for (typed, meant) in [
-            ("a@gmial.com", "a@gmail.com"),
-            ("a@gmail.con", "a@gmail.com"),
-            ("a@gmail.co", "a@gmail.com"),
-            ("a@gamil.cm", "a@gmail.com"),
-            ("a@qq.cn", ""),
-            ("a@qq.con", "a@qq.com"),
-            ("a@q.com", "a@qq.com"),
-            ("a@136.com", "a@163.com"),
-            ("a@foxmai.com", "a@foxmail.com"),
-            ("a@hotmial.com", "a@hotmail.com"),
-            ("a@outlok.com", "a@outlook.com"),
-            ("a@iclould.com", "a@icloud.com"),
-            ("a@company.con", "a@company.com"),
-            ("a@126.com", ""),
-            ("a@mail.com", ""),
-            ("a@example.org", ""),
-            ("a@中国.cn", ""),
-        ] {
-            let email = Email::parse(typed).unwrap();
-            assert_eq!(email.suggestion().unwrap_or_default(), meant, "{typed}");
-            assert_eq!(email.warning().is_some(), !meant.is_empty());
-        }
-    }
-
-    #[test]
-    fn small_letters_are_those_of_unicode() {
-        for c in ('A'..='Þ').chain('Α'..='Ϋ').chain('Ѐ'..='я') {
-            let unicode = c.to_lowercase().next();
-            assert_eq!(Some(lower_case(c)), unicode, "{c}");
-        }
-    }
-
-    #[test]
-    fn masks_keep_the_domain() {
-        assert_eq!(
-            Email::parse("ann@example.org").unwrap().masked(),
-            "a***@example.org"
-        );
-        assert_eq!(
-            Email::parse("annette@example.org").unwrap().masked(),
-            "an***@example.org"
-        );
-    }
-}
+mod tests;

@@ -6,15 +6,16 @@
 //! network: "today" comes in as an argument, words live with whoever shows them.
 //!
 //! One scheme, one file:
-//! - [`Name`], [`Date`] and [`BirthDate`], [`Phone`], [`Email`]: the core attributes;
+//! - [`Name`], [`Date`] and [`BirthDate`], [`Phone`], [`Email`], [`Address`]: the core attributes;
 //! - [`evidence`]: numbers of identity documents;
 //! - [`cross_check`]: one field against another, and against today;
-//! - [`country`]: ISO 3166 codes, [`phone::NUMBERING`]: ITU calling codes.
+//! - [`country`]: ISO 3166 codes, [`phone::Plans`]: ITU calling codes.
 //!
 //! Every parser folds full-width forms, digits of other scripts and odd spaces first, is
 //! idempotent on its own output, and reads a bounded part of its input however long that is.
 //! Types that hold personal data print as their name alone under `Debug`.
 
+mod address;
 mod birth_date;
 pub mod country;
 pub mod cross_check;
@@ -22,11 +23,13 @@ mod date;
 mod email;
 pub mod evidence;
 mod name;
+pub mod personal_number;
 pub mod phone;
 mod reason;
 mod redacted;
 mod text;
 
+pub use address::{Address, AddressFault, AddressPart, AddressTexts};
 pub use birth_date::{BirthDate, OLDEST_YEARS};
 pub use date::{Date, DateFault, DatePart};
 pub use email::Email;

@@ -14,8 +14,9 @@ const LONGEST: usize = 128;
 /// A person's name, or one part of it.
 ///
 /// Canonical text: trimmed, runs of spaces collapsed, every form of the apostrophe as `'`, of the
-/// hyphen as `-`, of the middle dot as `·`, full-width letters as ASCII. Case, accents and the
-/// composition of characters stay as typed.
+/// hyphen as `-`, of the middle dot as `·` without spaces around it, full-width letters as ASCII,
+/// joiners only in scripts that need them. Case, accents and the composition of characters stay
+/// as typed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Name {
     text: String,
@@ -24,18 +25,19 @@ pub struct Name {
 
 impl Name {
     /// Takes letters and marks of every script with the punctuation that names have: `'`, `-`,
-    /// `·`, `.`, `,`, `/` (as in the Malaysian *A/L*), 1 to 128 characters, one letter at least.
+    /// `·`, `.`, `,`, `/` (as in the Malaysian *A/L*), the Tibetan tsheg, the Hebrew geresh; 1 to
+    /// 128 characters, one letter at least. A full stop between Chinese characters is the middle
+    /// dot that many keyboards have no key for.
     ///
     /// Errors: [`Reason::Missing`]; [`Reason::TooLong`]; [`Reason::Link`] for a web or e-mail
     /// address; [`Reason::Digit`], [`Reason::Symbol`], [`Reason::Control`] and
     /// [`Reason::Characters`] for what is in no name; [`Reason::Format`] where punctuation stands
     /// alone, or at the wrong end.
     pub fn parse(text: &str) -> Result<Self, Reason> {
+        let text = text::admitted(text)?.trim();
         // Before folding, which takes a tab or a line break for a space.
         if text
-            .trim()
             .chars()
-            .take(LONGEST + 1)
             .any(|c| c.is_control() || text::is_bidi_control(c))
         {
             return Err(Reason::Control);
@@ -80,31 +82,46 @@ redacted!(Name);
 /// One form for each punctuation mark, single spaces, no joiner that joins nothing.
 fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        let after = out.chars().next_back();
-        match punctuation(c) {
-            ' ' if after.is_none_or(|last| last == ' ') => {}
-            '\u{200c}' | '\u{200d}'
-                if !after.is_some_and(|last| is_letter(last) || marks::is_mark(last)) => {}
-            c => {
-                if !is_letter(c) && !marks::is_mark(c) && after.is_some_and(is_joiner) {
-                    out.pop();
-                }
-                // Dropping the joiner may have brought two spaces together.
-                if !(c == ' ' && out.ends_with(' ')) {
-                    out.push(c);
-                }
+    let mut ahead = text.chars().map(punctuation).peekable();
+    while let Some(mut c) = ahead.next() {
+        if is_joiner(c) {
+            if out.chars().next_back().is_some_and(is_joined) {
+                out.push(c);
             }
+            continue;
         }
+        if !is_letter(c) && !marks::is_mark(c) {
+            drop_trailing(&mut out, is_joiner);
+        }
+        let last = out.chars().next_back();
+        let han = |c: Option<char>| c.is_some_and(script::is_han);
+        if c == '.' && han(last) && han(ahead.peek().copied()) {
+            c = '·';
+        }
+        if c == '·' {
+            drop_trailing(&mut out, |c| c == ' ' || is_joiner(c));
+        } else if c == ' ' && matches!(last, None | Some(' ' | '·')) {
+            continue;
+        }
+        out.push(c);
     }
-    out.truncate(out.trim_end_matches(|c| c == ' ' || is_joiner(c)).len());
+    drop_trailing(&mut out, |c| c == ' ' || is_joiner(c));
     out
+}
+
+fn drop_trailing(out: &mut String, unwanted: fn(char) -> bool) {
+    while out.chars().next_back().is_some_and(unwanted) {
+        out.pop();
+    }
 }
 
 fn punctuation(c: char) -> char {
     match c {
-        '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2032}' | '\u{60}' | '\u{b4}' => '\'',
-        '・' | '･' | '•' | '‧' | '∙' | '⋅' => '·',
+        '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2032}' | '\u{60}' | '\u{b4}' | 'ʼ' | '՚' => {
+            '\''
+        }
+        '־' | '֊' | '゠' => '-',
+        '・' | '･' | '•' | '‧' | '∙' | '⋅' | '\u{387}' | '⸱' | '●' => '·',
         c => c,
     }
 }
@@ -112,6 +129,7 @@ fn punctuation(c: char) -> char {
 fn refusal(c: char) -> Option<Reason> {
     match c {
         ' ' | '\'' | '-' | '·' | '.' | ',' | '/' => None,
+        '་' | '༌' | '׳' | '״' => None,
         _ if is_joiner(c) || script::is_han(c) => None,
         // Letters in circles and squares, styled letters of mathematics: alphabetic to Unicode,
         // decoration to a register of names.
@@ -131,9 +149,17 @@ fn is_letter(c: char) -> bool {
     c.is_alphabetic() || script::is_han(c)
 }
 
-/// Zero-width (non-)joiners shape letters in Persian and Indic names.
+/// Zero-width (non-)joiners and the Mongolian vowel separator shape the letters around them.
 fn is_joiner(c: char) -> bool {
-    matches!(c, '\u{200c}' | '\u{200d}')
+    matches!(c, '\u{200c}' | '\u{200d}' | '\u{180e}')
+}
+
+/// Letters and marks of the scripts that joiners shape: Arabic and its neighbours, the Indic ones,
+/// Mongolian. In any other name they would be two spellings that look the same.
+fn is_joined(c: char) -> bool {
+    let scripts = matches!(c, '\u{600}'..='\u{18ff}' | '\u{a800}'..='\u{abff}' | '\u{fb50}'..='\u{feff}'
+        | '\u{10a00}'..='\u{11fff}' | '\u{1e900}'..='\u{1e95f}');
+    scripts && (is_letter(c) || marks::is_mark(c))
 }
 
 fn is_link(text: &str) -> bool {
@@ -155,119 +181,4 @@ fn is_link(text: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_of_people_pass() {
-        for name in [
-            "张三",
-            "欧阳娜娜",
-            "阿卜杜拉·买买提",
-            "𠮷田",
-            "㛃",
-            "〇",
-            "Ng",
-            "O'Brien",
-            "Anne-Marie",
-            "José",
-            "Jose\u{301}",
-            "Nguyễn Thị Minh Khai",
-            "Martin Luther King, Jr.",
-            "J. R. R. Tolkien",
-            "'t Hooft",
-            "Muthu A/L Raman",
-            "Əliyev",
-            "محمد",
-            "علی‌رضا",
-            "प्रिया",
-            "สมชาย",
-            "მარიამ",
-            "山田 太郎",
-            "さくら",
-            "김민준",
-            "Ἀλέξανδρος",
-            "Владимир",
-            "ʻIolani",
-            "Gal·la",
-            "𑄌𑄋𑄴𑄟",
-            "葛\u{e0100}城",
-        ] {
-            let parsed = Name::parse(name).map(|n| n.text);
-            assert_eq!(parsed.as_deref(), Ok(name));
-        }
-    }
-
-    #[test]
-    fn forms_are_folded() {
-        for (typed, canonical) in [
-            ("  Ann   Lee ", "Ann Lee"),
-            ("张\u{3000}三", "张 三"),
-            ("Ｗａｎｇ", "Wang"),
-            ("O’Brien", "O'Brien"),
-            ("Anne\u{2010}Marie", "Anne-Marie"),
-            ("买买提・艾力", "买买提·艾力"),
-            ("买买提•艾力", "买买提·艾力"),
-            ("Ann \u{200d} Lee\u{200c}", "Ann Lee"),
-            ("张\u{200b}三", "张三"),
-        ] {
-            assert_eq!(Name::parse(typed).unwrap().as_str(), canonical);
-        }
-    }
-
-    #[test]
-    fn what_is_no_name_says_why() {
-        for (typed, reason) in [
-            ("", Reason::Missing),
-            ("\u{3000}", Reason::Missing),
-            ("Ann2", Reason::Digit),
-            ("Henry Ⅷ", Reason::Digit),
-            ("张三３", Reason::Digit),
-            ("Ann😀", Reason::Symbol),
-            ("❤ Ann", Reason::Symbol),
-            ("Ⓐnn", Reason::Symbol),
-            ("𝐀nn", Reason::Symbol),
-            ("🅰nn", Reason::Symbol),
-            ("Ann\u{202e}", Reason::Control),
-            ("A\nnn", Reason::Control),
-            ("A\0nn", Reason::Control),
-            ("https://example.org", Reason::Link),
-            ("www.example", Reason::Link),
-            ("buy at shop.example.com now", Reason::Link),
-            ("ann@example.net", Reason::Link),
-            ("Ann <b>", Reason::Characters),
-            ("张三（小）", Reason::Characters),
-            ("-Ann", Reason::Format),
-            ("Ann-", Reason::Format),
-            ("·", Reason::Format),
-            ("''", Reason::Format),
-            ("\u{301}Ann", Reason::Format),
-        ] {
-            assert_eq!(Name::parse(typed).map(|n| n.text), Err(reason), "{typed:?}");
-        }
-        assert!(Name::parse(&"张".repeat(128)).is_ok());
-        assert_eq!(Name::parse(&"张".repeat(129)), Err(Reason::TooLong));
-        assert_eq!(Name::parse(&"a".repeat(1 << 20)), Err(Reason::TooLong));
-    }
-
-    #[test]
-    fn the_script_is_a_fact() {
-        for (name, script, warning) in [
-            ("张三", Script::Han, None),
-            ("𠮷·〇", Script::Han, None),
-            ("Zoë O'Neil", Script::Latin, None),
-            ("ʻIolani", Script::Latin, None),
-            ("Иван", Script::Other, None),
-            ("さくら 田", Script::Other, None),
-            ("王 Smith", Script::Mixed, None),
-            ("Ivаn", Script::Mixed, Some(Warning::MixedScripts)),
-        ] {
-            let parsed = Name::parse(name).unwrap();
-            assert_eq!(
-                (parsed.script(), parsed.warning()),
-                (script, warning),
-                "{name}"
-            );
-        }
-    }
-}
+mod tests;

@@ -2,7 +2,7 @@
 
 mod numbering;
 
-pub use numbering::{NUMBERING, Numbering};
+pub use numbering::{Damaged, NUMBERING, Numbering, PACKED, Plans};
 
 use crate::{Reason, Warning, redacted, text};
 
@@ -11,97 +11,98 @@ use crate::{Reason, Warning, redacted, text};
 #[derive(Clone, PartialEq, Eq)]
 pub struct Phone {
     national: String,
-    plan: &'static Numbering,
+    plan: Numbering,
 }
 
 /// The numbering plan of the country with this ISO 3166-1 alpha-2 code, in upper case.
 pub fn numbering(country: &str) -> Option<&'static Numbering> {
-    let at = NUMBERING
-        .binary_search_by(|plan| plan.country().cmp(country))
-        .ok()?;
-    Some(&NUMBERING[at])
+    let at = NUMBERING.binary_search_by(|plan| plan.country().cmp(country));
+    NUMBERING.get(at.ok()?)
 }
 
 impl Phone {
+    /// [`Phone::parse_with`] the plans of the world, which this compiles in.
+    ///
+    /// Errors: as there.
+    pub fn parse(text: &str, home: &Numbering) -> Result<Self, Reason> {
+        Self::parse_with(text, home, &Plans::world())
+    }
+
     /// Takes a number as typed or pasted. It is international after `+`, after the prefix for
     /// calls abroad (`00`, or what is dialled in `home` for it), and where only reading
     /// `home`'s calling code at its start makes the length right; else it is a national number of
-    /// `home`, with or without the trunk prefix. Spaces, hyphens, dots, slashes, brackets, a
-    /// `tel:` before it and a trunk zero in brackets, as in `+44 (0)20`, do no harm.
+    /// `home`, with or without the trunk prefix. Digits of any script, spaces, hyphens, dots,
+    /// slashes, brackets, a `tel:` before it and a trunk zero in brackets, as in `+44 (0)20`, do
+    /// no harm.
     ///
     /// Errors: [`Reason::Missing`]; [`Reason::Characters`]; [`Reason::Format`] for a `+` that
-    /// is not at the start; [`Reason::Component`] for a calling code that is not assigned;
-    /// [`Reason::TooShort`] and [`Reason::TooLong`] by the country's lengths, and for Chinese
-    /// mobile numbers (1, then 3 to 9) by their eleven digits.
-    ///
-    /// Not understood: carrier selection codes, extensions.
-    pub fn parse(text: &str, home: &'static Numbering) -> Result<Self, Reason> {
+    /// is not at the start, and for an extension (`x12`, `;ext=12`, `#12`, `转12`): behind it is a
+    /// switchboard, which passes no code on; [`Reason::Component`] for a calling code that is
+    /// not among `plans`; [`Reason::TooShort`] and [`Reason::TooLong`] by the lengths of
+    /// subscribers' numbers, and for Chinese mobile numbers (1, then 3 to 9) by their eleven
+    /// digits. A number of a possible length is never refused for how it begins: new ranges open
+    /// all the time.
+    pub fn parse_with(text: &str, home: &Numbering, plans: &Plans) -> Result<Self, Reason> {
         let mut dialled = text::compact(text)?;
         if let Some(number) = dialled.strip_prefix("TEL:") {
             dialled = number.to_owned();
         }
         dialled.retain(|c| !matches!(c, '.' | '/' | '(' | ')'));
         let (international, digits) = match dialled.strip_prefix('+') {
-            Some(rest) => (Some(rest), rest),
+            // `+0086` is typed too; no calling code begins with a zero.
+            Some(rest) => (Some(rest.trim_start_matches('0')), rest),
             None => (abroad(&dialled, home), dialled.as_str()),
         };
-        if let Some(bad) = digits.chars().find(|c| !c.is_ascii_digit()) {
-            return Err(if bad == '+' {
-                Reason::Format
-            } else {
-                Reason::Characters
-            });
-        }
-        if digits.is_empty() {
-            return Err(Reason::TooShort);
+        if let Some(reason) = refusal(digits) {
+            return Err(reason);
         }
         match international {
-            Some(number) => Self::international(number, home),
-            None => Self::at_home(digits, home),
+            Some(number) => {
+                let (plan, national) =
+                    split_calling_code(number, home, plans).ok_or(match digits {
+                        "" => Reason::TooShort,
+                        _ => Reason::Component,
+                    })?;
+                Self::within(national, plan, plans)
+            }
+            None => Self::at_home(digits, home, plans),
         }
     }
 
-    fn international(number: &str, home: &'static Numbering) -> Result<Self, Reason> {
-        let (plan, national) = split_calling_code(number, home).ok_or(Reason::Component)?;
-        Self::within(national, plan)
-    }
-
-    fn at_home(digits: &str, home: &'static Numbering) -> Result<Self, Reason> {
-        let refused = match Self::within(digits, home) {
+    fn at_home(digits: &str, home: &Numbering, plans: &Plans) -> Result<Self, Reason> {
+        let refused = match Self::within(digits, home, plans) {
             Ok(phone) => return Ok(phone),
             Err(reason) => reason,
         };
         // The calling code without its plus.
-        match split_calling_code(digits, home) {
-            Some((plan, national)) if plan == home => {
-                Self::within(national, home).map_err(|_| refused)
-            }
-            _ => Err(refused),
+        match strip_calling_code(digits, home) {
+            Some(national) => Self::within(national, home, plans).map_err(|_| refused),
+            None => Err(refused),
         }
     }
 
-    fn within(digits: &str, plan: &'static Numbering) -> Result<Self, Reason> {
+    fn within(digits: &str, plan: &Numbering, plans: &Plans) -> Result<Self, Reason> {
         let national = without_trunk(digits, plan);
         let argentine = without_15(national, plan);
         let national = argentine.as_deref().unwrap_or(national);
-        let (shortest, longest) = match is_chinese_mobile(national, plan) {
+        let lengths = match is_chinese_mobile(national, plan) {
             true => plan.mobile_lengths,
             false => plan.lengths,
         };
         match national.len() {
-            len if len < shortest.into() => Err(Reason::TooShort),
-            len if len > longest.into() => Err(Reason::TooLong),
-            _ => Ok(Self {
+            len if lengths.contains(len) => Ok(Self {
                 national: national.to_owned(),
-                plan,
+                plan: *owner(national, plan, plans),
             }),
+            len if len < lengths.longest() => Err(Reason::TooShort),
+            _ => Err(Reason::TooLong),
         }
     }
 
-    /// The numbering plan the number belongs to. Countries under one calling code are not told
-    /// apart: it is the one given as home where the code is its own, else the largest.
-    pub fn plan(&self) -> &'static Numbering {
-        self.plan
+    /// The numbering plan the number belongs to. Countries under one calling code are hardly told
+    /// apart: it is the one given as home where numbers there begin like this, else the largest.
+    pub fn plan(&self) -> &Numbering {
+        &self.plan
     }
 
     /// The national number: digits without trunk prefix.
@@ -146,10 +147,7 @@ impl Phone {
     /// [`Warning::MaybeLandline`] and [`Warning::UnfamiliarNumber`], for numbers that do not
     /// begin as the country's mobile numbers do, or have another length.
     pub fn warning(&self) -> Option<Warning> {
-        let plan = self.plan;
-        let starts_in = |set: u16| set >> (self.national.as_bytes()[0] - b'0') & 1 == 1;
-        let (shortest, longest) = plan.mobile_lengths;
-        let long_as_mobile = (shortest.into()..=longest.into()).contains(&self.national.len());
+        let plan = &self.plan;
         if plan.calling_code == CHINA {
             return match self.national.as_bytes() {
                 mobile if is_chinese_mobile(&self.national, plan) && mobile.len() == 11 => None,
@@ -157,10 +155,9 @@ impl Phone {
                 _ => Some(Warning::MaybeLandline),
             };
         }
-        match (
-            long_as_mobile && starts_in(plan.mobile_starts),
-            starts_in(plan.fixed_starts),
-        ) {
+        let is_mobile = plan.mobile_lengths.contains(self.national.len())
+            && plan.starts_as_mobile(&self.national);
+        match (is_mobile, plan.starts_as_fixed(&self.national)) {
             (true, _) => None,
             (false, true) => Some(Warning::MaybeLandline),
             (false, false) => Some(Warning::UnfamiliarNumber),
@@ -199,22 +196,52 @@ fn abroad<'a>(digits: &'a str, home: &Numbering) -> Option<&'a str> {
         .or_else(|| digits.strip_prefix("00"))
 }
 
-/// The plan of the longest calling code that the digits begin with (no code begins with another,
-/// so there is one at most), home's where it is the same, and the digits after it.
-fn split_calling_code<'a>(
+/// The plan whose numbers begin as this one does: the one it was read by, or the main one under
+/// the same calling code, as for a number of Russia typed in Kazakhstan.
+fn owner<'p>(national: &str, plan: &'p Numbering, plans: &'p Plans) -> &'p Numbering {
+    let knows = |plan: &Numbering| {
+        plan.lengths.contains(national.len())
+            && (plan.starts_as_mobile(national) || plan.starts_as_fixed(national))
+    };
+    match plans.main(plan.calling_code) {
+        Some(main) if !knows(plan) && knows(main) => main,
+        _ => plan,
+    }
+}
+
+/// What speaks against the text as digits to dial. An extension is told from other characters by
+/// the digits before it.
+fn refusal(digits: &str) -> Option<Reason> {
+    let mut characters = digits.char_indices();
+    Some(match characters.find(|(_, c)| !c.is_ascii_digit())? {
+        (_, '+') => Reason::Format,
+        // The `P` and `W` of address books wait before they dial on.
+        (3.., 'X' | 'E' | '#' | ';' | ',' | 'P' | 'W' | '转' | '轉') => Reason::Format,
+        _ => Reason::Characters,
+    })
+}
+
+/// The plan of the calling code that the digits begin with (no code begins with another, so there
+/// is one at most), home's where it is the same, and the digits after it.
+fn split_calling_code<'a, 'p>(
     digits: &'a str,
-    home: &'static Numbering,
-) -> Option<(&'static Numbering, &'a str)> {
+    home: &'p Numbering,
+    plans: &'p Plans,
+) -> Option<(&'p Numbering, &'a str)> {
+    if let Some(rest) = strip_calling_code(digits, home) {
+        return Some((home, rest));
+    }
     (1..=3).find_map(|len| {
         let (code, rest) = digits.split_at_checked(len)?;
         let code: u16 = code.parse().ok()?;
-        if home.calling_code == code && len == code_len(code) {
-            return Some((home, rest));
-        }
-        let main =
-            |plan: &&Numbering| plan.is_main && plan.calling_code == code && len == code_len(code);
-        NUMBERING.iter().find(main).map(|plan| (plan, rest))
+        let plan = (len == code_len(code)).then(|| plans.main(code))??;
+        Some((plan, rest))
     })
+}
+
+fn strip_calling_code<'a>(digits: &'a str, plan: &Numbering) -> Option<&'a str> {
+    let (code, rest) = digits.split_at_checked(code_len(plan.calling_code))?;
+    (code.parse() == Ok(plan.calling_code)).then_some(rest)
 }
 
 fn code_len(code: u16) -> usize {
@@ -230,7 +257,7 @@ fn code_len(code: u16) -> usize {
 fn without_trunk<'a>(digits: &'a str, plan: &Numbering) -> &'a str {
     match plan.trunk() {
         "0" if !plan.starts_with_zero() => digits.trim_start_matches('0'),
-        trunk if digits.len() > plan.lengths.1.into() => {
+        trunk if digits.len() > plan.lengths.longest() => {
             digits.strip_prefix(trunk).unwrap_or(digits)
         }
         _ => digits,

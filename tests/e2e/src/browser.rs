@@ -38,11 +38,7 @@ const FLAGS: [&str; 12] = [
 ///
 /// # Errors
 /// When it does not start.
-pub async fn start(
-    camera: Camera,
-    flags: &[&str],
-    folder: &Path,
-) -> WebDriverResult<WebDriver> {
+pub async fn start(camera: Camera, flags: &[&str], folder: &Path) -> WebDriverResult<WebDriver> {
     let mut wanted = DesiredCapabilities::chrome();
     wanted.set_binary(&variable("CHROMIUM"))?;
     for flag in FLAGS.iter().chain(flags) {

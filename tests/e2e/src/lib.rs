@@ -5,11 +5,13 @@
 //! seen as a person sees it.
 
 pub mod browser;
+mod keyboard;
 mod person;
 mod sandbox;
 mod wizard;
 
 pub use browser::Camera;
+pub use keyboard::Keyboard;
 pub use person::{Evidence, LI_WEI, Person};
 pub use sandbox::Sandbox;
 pub use wizard::Wizard;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use thirtyfour::prelude::*;
 
 /// How long anything may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 const STEP: Duration = Duration::from_millis(40);
 
 /// The first `<kaihu-wizard>` on the page.

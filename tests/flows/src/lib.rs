@@ -5,6 +5,7 @@
 //! press. After each event the world checks what must always hold.
 
 mod camera;
+mod focus;
 mod network;
 mod person;
 mod rules;

@@ -1,5 +1,6 @@
 //! What must hold after every event, whatever happened.
 
+use crate::focus::Focus;
 use kaihu_protocol::{Call, Reply};
 use kaihu_wizard::{Attempt, CameraCommand, Effect, PageId, Wizard};
 
@@ -7,12 +8,18 @@ use kaihu_wizard::{Attempt, CameraCommand, Effect, PageId, Wizard};
 #[derive(Default)]
 pub(crate) struct Rules {
     camera_open: bool,
+    focus: Focus,
     consents_asked: usize,
     consents_recorded: usize,
     keys: Vec<(String, Call)>,
 }
 
 impl Rules {
+    /// Another wizard takes the place of this one.
+    pub(crate) fn begin_anew(&mut self) {
+        self.focus = Focus::default();
+    }
+
     /// Looks at what one event brought.
     pub(crate) fn check(&mut self, wizard: &Wizard, effects: &[Effect], something_is_due: bool) {
         for effect in effects {
@@ -29,6 +36,7 @@ impl Rules {
             "the camera is on at {page:?}"
         );
         let view = wizard.view();
+        self.focus.check(&view, effects);
         let way_on = !view.page.buttons.is_empty() || view.back || something_is_due;
         let end = matches!(page, PageId::Opened | PageId::Left);
         assert!(way_on || end, "no way on from {page:?}");

@@ -27,6 +27,8 @@ pub struct World {
     pub told: Vec<HostEvent>,
     /// What was said aloud.
     pub announced: Vec<Message>,
+    /// When each of them was said, in milliseconds.
+    pub announced_at: Vec<u64>,
     /// Sounds that were played.
     pub heard: Vec<Cue>,
     /// Pictures that were let go.
@@ -78,6 +80,7 @@ impl World {
             sandbox,
             told: Vec::new(),
             announced: Vec::new(),
+            announced_at: Vec::new(),
             heard: Vec::new(),
             dropped: Vec::new(),
             submitted_phone: None,
@@ -109,6 +112,7 @@ impl World {
 
     /// The element is mounted in this browser.
     pub fn start_in(&mut self, environment: Environment) {
+        self.rules.begin_anew();
         self.happen(Event::Started(environment));
         self.settle();
     }
@@ -146,6 +150,16 @@ impl World {
             self.happen(event);
         }
         self.move_to(until);
+    }
+
+    /// Milliseconds that have gone since the world began.
+    pub fn now(&self) -> u64 {
+        self.now
+    }
+
+    /// What is being filmed, while the camera is open.
+    pub fn stream(&self) -> Option<StreamId> {
+        self.open
     }
 
     /// Waits until nothing is under way: answers are in, the camera has had its time. At most a
@@ -209,7 +223,10 @@ impl World {
             Effect::SetTimer { id, after_ms } => self.later(*after_ms, Event::TimerFired(*id)),
             Effect::Camera(command) => self.camera(*command),
             Effect::Focus(target) => self.focus = Some(*target),
-            Effect::Announce(message) => self.announced.push(message.clone()),
+            Effect::Announce(message) => {
+                self.announced.push(message.clone());
+                self.announced_at.push(self.now);
+            }
             Effect::Emit(event) => self.told.push(event.clone()),
             Effect::ForgetToken => self.token = None,
             Effect::DropPicture(blob) => self.dropped.push(*blob),

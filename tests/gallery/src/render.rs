@@ -2,10 +2,10 @@
 
 use crate::problem::at;
 use crate::{Page, Problem, Render, Series, Site, index};
-use std::collections::VecDeque;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 /// More do not make it faster on a machine of two cores.
@@ -59,36 +59,26 @@ fn plan(wanted: &Render, site: &Site) -> Result<Vec<Series>, Problem> {
     Ok(Series::plan(&wanted.locales, others))
 }
 
-/// Browsers beside each other take one series after the other. Answers the states that were drawn.
+/// Some series beside each other, each in a browser of its own: one that has drawn text at another
+/// size before sets it a little differently. Answers the states that were drawn.
 async fn draw(
     wanted: &Render,
     site: Arc<Site>,
     plan: &[Series],
     folder: &Path,
 ) -> Result<Vec<String>, Problem> {
-    let waiting = Arc::new(Mutex::new(VecDeque::from(plan.to_vec())));
-    let mut browsers = JoinSet::new();
-    for _ in 0..BROWSERS.min(plan.len()) {
-        let (site, waiting) = (site.clone(), waiting.clone());
+    let free = Arc::new(Semaphore::new(BROWSERS));
+    let mut drawing = JoinSet::new();
+    for series in plan {
+        let (series, site, free) = (series.clone(), site.clone(), free.clone());
         let (prefix, folder) = (wanted.states.clone(), folder.to_owned());
-        browsers.spawn(async move {
-            let page = Page::open(&site).await?;
-            let states = chosen(&page.states, &prefix)?;
-            let next = || {
-                waiting
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .pop_front()
-            };
-            while let Some(series) = next() {
-                draw_series(&page, &series, &states, &folder).await?;
-            }
-            page.close().await?;
-            Ok::<_, Problem>(states)
+        drawing.spawn(async move {
+            let _busy = free.acquire().await;
+            draw_series(&site, &series, &prefix, &folder).await
         });
     }
     let mut drawn = vec![];
-    while let Some(ended) = browsers.join_next().await {
+    while let Some(ended) = drawing.join_next().await {
         drawn = ended.map_err(|error| Problem::Answer(error.to_string()))??;
     }
     Ok(drawn)
@@ -104,13 +94,15 @@ fn chosen(states: &[String], prefix: &str) -> Result<Vec<String>, Problem> {
 }
 
 async fn draw_series(
-    page: &Page,
+    site: &Site,
     series: &Series,
-    states: &[String],
+    prefix: &str,
     folder: &Path,
-) -> Result<(), Problem> {
+) -> Result<Vec<String>, Problem> {
+    let page = Page::open(site).await?;
+    let states = chosen(&page.states, prefix)?;
     page.turn_to(series).await?;
-    for state in states {
+    for state in &states {
         let extent = page.show(series, state).await?;
         let path = folder.join(series.path(state));
         let parent = path.parent().unwrap_or(folder);
@@ -118,7 +110,8 @@ async fn draw_series(
         let picture = page.picture(series, extent).await?;
         fs::write(&path, picture).map_err(at(&path))?;
     }
-    Ok(())
+    page.close().await?;
+    Ok(states)
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 //! Formatting, lints, and the rules of the house as tests.
+mod colours;
 mod file_size;
 mod imports;
 mod lints;
@@ -40,7 +41,8 @@ impl fmt::Display for Finding {
 
 type Rule = fn(&Host, &sources::Sources) -> Result<Vec<Finding>, Problem>;
 
-const RULES: [(&str, Rule); 6] = [
+const RULES: [(&str, Rule); 7] = [
+    ("every colour pair has its contrast", colours::check),
     ("files are at most 450 lines", file_size::check),
     ("imports keep their directions", imports::check),
     ("every locale has the same messages", locales::check),

@@ -6,6 +6,7 @@
 //! (港澳台居民居住证, State Council 国办发〔2018〕81号) bear the divisions 810000, 820000, 830000.
 
 use crate::evidence::Sex;
+use crate::evidence::mod_11_2::check_character;
 use crate::{Date, Reason, redacted, text};
 
 /// A well-formed number of a resident identity card or of a residence permit.
@@ -93,6 +94,13 @@ impl ResidentId {
         Region(leading(self.text.as_bytes()))
     }
 
+    /// The six digits of the division, such as 110105 for Chaoyang in Beijing; whether there is
+    /// or was one is a question for [`Divisions`](super::Divisions).
+    pub fn division(&self) -> u32 {
+        let digits = self.text.bytes().take(6);
+        digits.fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'))
+    }
+
     /// The kind of document and of person.
     pub fn holder(&self) -> Holder {
         match self.region().0 {
@@ -121,6 +129,12 @@ impl Region {
         self.0
     }
 
+    /// The province-level division whose code these two digits are.
+    pub(super) fn from_digits(digits: &[u8]) -> Option<Self> {
+        let code = leading(digits.first_chunk::<2>()?);
+        REGIONS.contains(&code).then_some(Self(code))
+    }
+
     /// Every division there is, for whoever must have a name for each.
     pub fn all() -> impl Iterator<Item = Self> {
         REGIONS.into_iter().map(Self)
@@ -137,17 +151,6 @@ fn leading(number: &[u8]) -> u8 {
     (number[0] - b'0') * 10 + (number[1] - b'0')
 }
 
-/// ISO 7064 MOD 11-2 over the first seventeen digits.
-fn check_character(number: &[u8; 18]) -> u8 {
-    let sum = number[..17]
-        .iter()
-        .fold(0, |sum, digit| (sum + u32::from(digit - b'0')) * 2 % 11);
-    match (12 - sum) % 11 {
-        10 => b'X',
-        digit => b'0' + digit as u8,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,7 +164,10 @@ mod tests {
             (id.sex(), id.region().code(), id.holder()),
             (Sex::Female, 11, Holder::Citizen)
         );
-        assert_eq!(id.masked(), "110***********002X");
+        assert_eq!(
+            (id.masked().as_str(), id.division()),
+            ("110***********002X", 110_105)
+        );
         assert_eq!(
             ResidentId::parse("440524188001010014").unwrap().sex(),
             Sex::Male

@@ -1,347 +1,281 @@
-//! Numbering plans of the world: calling codes, trunk prefixes, lengths.
+//! Numbering plans of the world: calling codes, trunk prefixes, lengths, leading digits.
 //!
-//! The calling codes are those of ITU-T E.164; lengths, trunk prefixes and leading digits are
-//! drawn from the metadata of libphonenumber 9.0.43 (Apache-2.0).
+//! The calling codes are those of ITU-T E.164; the rest is drawn from the metadata of
+//! libphonenumber 9.0.43 (Apache-2.0) by `data/numbering.py`, into `data/numbering.bin`: eight
+//! bytes of header (`knp1` and the checksum of what follows, FNV-1a of 32 bits), then a record of
+//! 37 bytes for each country, sorted by its code. All numbers are little-endian:
+//!
+//! | bytes | what |
+//! |---|---|
+//! | 2 | country |
+//! | 2 | calling code |
+//! | 2 | trunk prefix, zeros after it |
+//! | 1 | 1 for the main country of its calling code |
+//! | 2 | lengths of subscribers' numbers: bit n for n + 2 digits |
+//! | 2 | lengths of mobile numbers, likewise |
+//! | 13 | first two digits of mobile numbers: bit n for the digits of n |
+//! | 13 | first two digits of landline numbers, likewise |
+
+use std::borrow::Cow;
 
 /// How telephone numbers of one country are built.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Numbering {
-    country: Short,
+    country: [u8; 2],
     /// Country calling code, 1 to 999.
     pub calling_code: u16,
-    trunk: Short,
-    /// Fewest and most digits of a subscriber's national number.
-    pub lengths: (u8, u8),
-    /// Fewest and most digits of a mobile number.
-    pub mobile_lengths: (u8, u8),
-    /// First digits of mobile numbers, one bit each.
-    pub(super) mobile_starts: u16,
-    /// First digits of landline numbers, one bit each.
-    pub(super) fixed_starts: u16,
+    trunk: [u8; 2],
     /// Whether it stands for its calling code where several countries share that.
     pub(super) is_main: bool,
-}
-
-/// Up to two ASCII characters, zeros after them. A text of its own would be eight bytes more in
-/// each of the table's lines, and those eight do not compress.
-type Short = [u8; 2];
-
-const fn short(text: &str) -> Short {
-    match *text.as_bytes() {
-        [] => [0, 0],
-        [only] => [only, 0],
-        [first, second] => [first, second],
-        _ => panic!("longer than two characters"),
-    }
-}
-
-fn long(text: &Short) -> &str {
-    let text = text.split(|b| *b == 0).next().unwrap_or_default();
-    core::str::from_utf8(text).unwrap_or_default()
+    /// Lengths of a subscriber's national number: mobile, landline, over the internet, personal.
+    pub(super) lengths: Lengths,
+    /// Lengths of a mobile number.
+    pub(super) mobile_lengths: Lengths,
+    mobile_starts: [u8; 13],
+    fixed_starts: [u8; 13],
 }
 
 impl Numbering {
     /// ISO 3166-1 alpha-2 code; also `AC`, `TA` and `XK`, which have plans of their own.
     pub fn country(&self) -> &str {
-        long(&self.country)
+        core::str::from_utf8(&self.country).unwrap_or_default()
     }
 
     /// Digits dialled before a national number within the country; empty where there are none.
     pub fn trunk(&self) -> &str {
-        long(&self.trunk)
+        let text = self.trunk.split(|b| *b == 0).next().unwrap_or_default();
+        core::str::from_utf8(text).unwrap_or_default()
+    }
+
+    /// Fewest and most digits of a mobile number, without the trunk prefix.
+    pub fn mobile_digits(&self) -> (usize, usize) {
+        (
+            self.mobile_lengths.shortest(),
+            self.mobile_lengths.longest(),
+        )
     }
 
     /// Whether some national numbers begin with a zero of their own.
     pub(super) fn starts_with_zero(&self) -> bool {
-        (self.mobile_starts | self.fixed_starts) & 1 == 1
+        let zeros = |starts: &[u8; 13]| starts[0] != 0 || starts[1] & 0b11 != 0;
+        zeros(&self.mobile_starts) || zeros(&self.fixed_starts)
+    }
+
+    /// Whether mobile numbers begin as this one does.
+    pub(super) fn starts_as_mobile(&self, national: &str) -> bool {
+        starts_in(&self.mobile_starts, national)
+    }
+
+    /// Whether landline numbers begin as this one does.
+    pub(super) fn starts_as_fixed(&self, national: &str) -> bool {
+        starts_in(&self.fixed_starts, national)
+    }
+
+    const fn from_record(record: &[u8; RECORD]) -> Self {
+        Self {
+            country: [record[0], record[1]],
+            calling_code: number(record, 2),
+            trunk: [record[4], record[5]],
+            is_main: record[6] != 0,
+            lengths: Lengths(number(record, 7)),
+            mobile_lengths: Lengths(number(record, 9)),
+            mobile_starts: thirteen(record, 11),
+            fixed_starts: thirteen(record, 24),
+        }
     }
 }
 
-const fn starts(digits: &str) -> u16 {
-    let bytes = digits.as_bytes();
-    let (mut set, mut at) = (0, 0);
-    while at < bytes.len() {
-        set |= 1 << (bytes[at] - b'0');
+const fn number(record: &[u8; RECORD], at: usize) -> u16 {
+    u16::from_le_bytes([record[at], record[at + 1]])
+}
+
+const fn thirteen(record: &[u8; RECORD], from: usize) -> [u8; 13] {
+    let (mut out, mut at) = ([0; 13], 0);
+    while at < 13 {
+        out[at] = record[from + at];
         at += 1;
     }
-    set
+    out
 }
 
-const fn plan(
-    country: &'static str,
-    calling_code: u16,
-    trunk: &'static str,
-    lengths: (u8, u8),
-    mobile: (u8, u8, &str),
-    fixed_starts: &str,
-) -> Numbering {
-    Numbering {
-        country: short(country),
-        calling_code,
-        trunk: short(trunk),
-        lengths,
-        mobile_lengths: (mobile.0, mobile.1),
-        mobile_starts: starts(mobile.2),
-        fixed_starts: starts(fixed_starts),
-        is_main: true,
+fn starts_in(starts: &[u8; 13], national: &str) -> bool {
+    let [tens, ones, ..] = national.as_bytes() else {
+        return false;
+    };
+    let both = usize::from(tens.wrapping_sub(b'0')) * 10 + usize::from(ones.wrapping_sub(b'0'));
+    starts
+        .get(both / 8)
+        .is_some_and(|eight| eight >> (both % 8) & 1 == 1)
+}
+
+/// How many digits a number may have: bit n stands for n + 2.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Lengths(u16);
+
+impl Lengths {
+    pub(super) fn contains(self, digits: usize) -> bool {
+        (2..18).contains(&digits) && self.0 >> (digits - 2) & 1 == 1
+    }
+
+    pub(super) fn shortest(self) -> usize {
+        self.0.trailing_zeros() as usize + 2
+    }
+
+    pub(super) fn longest(self) -> usize {
+        17 - self.0.leading_zeros() as usize
     }
 }
 
-/// A plan under the calling code of a larger neighbour.
-const fn minor(plan: Numbering) -> Numbering {
-    Numbering {
-        is_main: false,
-        ..plan
-    }
-}
+/// Bytes of a country in the packed form.
+const RECORD: usize = 37;
+const HEADER: usize = 8;
 
-/// Every country and territory with a calling code, by ISO code: country, calling code, trunk
-/// prefix, lengths, lengths and first digits of mobile numbers, first digits of landlines.
-#[rustfmt::skip]
-pub static NUMBERING: [Numbering; 245] = [
-    plan("AC", 247, "", (5, 5), (5, 5, "2347"), "6"),
-    plan("AD", 376, "", (6, 9), (6, 9, "356"), "78"),
-    plan("AE", 971, "0", (8, 9), (9, 9, "5"), "234679"),
-    plan("AF", 93, "0", (9, 9), (9, 9, "7"), "23456"),
-    minor(plan("AG", 1, "1", (10, 10), (10, 10, "2"), "2")),
-    minor(plan("AI", 1, "1", (10, 10), (10, 10, "2"), "2")),
-    plan("AL", 355, "0", (8, 9), (9, 9, "6"), "23458"),
-    plan("AM", 374, "0", (8, 8), (8, 8, "345789"), "1234"),
-    plan("AO", 244, "", (9, 9), (9, 9, "9"), "2"),
-    plan("AR", 54, "0", (10, 11), (10, 11, "69"), "1236"),
-    minor(plan("AS", 1, "1", (10, 10), (10, 10, "6"), "6")),
-    plan("AT", 43, "0", (4, 13), (7, 13, "6"), "1234567"),
-    plan("AU", 61, "0", (9, 9), (9, 9, "4"), "2378"),
-    plan("AW", 297, "", (7, 7), (7, 7, "25679"), "5"),
-    minor(plan("AX", 358, "0", (6, 10), (6, 10, "45"), "1")),
-    plan("AZ", 994, "0", (9, 9), (9, 9, "1345679"), "1234"),
-    plan("BA", 387, "0", (8, 9), (8, 9, "6"), "345"),
-    minor(plan("BB", 1, "1", (10, 10), (10, 10, "2"), "2")),
-    plan("BD", 880, "0", (6, 10), (10, 10, "1346"), "23456789"),
-    plan("BE", 32, "0", (8, 9), (9, 9, "4"), "123456789"),
-    plan("BF", 226, "", (8, 8), (8, 8, "04567"), "2"),
-    plan("BG", 359, "0", (6, 9), (8, 9, "489"), "23456789"),
-    plan("BH", 973, "", (8, 8), (8, 8, "36"), "167"),
-    plan("BI", 257, "", (8, 8), (8, 8, "267"), "23"),
-    plan("BJ", 229, "", (10, 10), (10, 10, "0"), "0"),
-    minor(plan("BL", 590, "0", (9, 9), (9, 9, "67"), "58")),
-    minor(plan("BM", 1, "1", (10, 10), (10, 10, "4"), "4")),
-    plan("BN", 673, "", (7, 7), (7, 7, "278"), "2345"),
-    plan("BO", 591, "0", (8, 8), (8, 8, "567"), "234"),
-    minor(plan("BQ", 599, "", (7, 7), (7, 7, "347"), "347")),
-    plan("BR", 55, "0", (10, 11), (10, 11, "123456789"), "123456789"),
-    minor(plan("BS", 1, "1", (10, 10), (10, 10, "2"), "2")),
-    plan("BT", 975, "", (7, 8), (8, 8, "178"), "2345678"),
-    plan("BW", 267, "", (7, 8), (8, 8, "7"), "23456"),
-    plan("BY", 375, "80", (9, 9), (9, 9, "234"), "12"),
-    plan("BZ", 501, "", (7, 7), (7, 7, "6"), "234578"),
-    minor(plan("CA", 1, "1", (10, 10), (10, 10, "23456789"), "23456789")),
-    minor(plan("CC", 61, "0", (9, 9), (9, 9, "4"), "8")),
-    plan("CD", 243, "0", (7, 10), (7, 9, "89"), "123456"),
-    plan("CF", 236, "", (8, 8), (8, 8, "7"), "26"),
-    plan("CG", 242, "", (9, 9), (9, 9, "0"), "2"),
-    plan("CH", 41, "0", (9, 9), (9, 9, "67"), "23456789"),
-    plan("CI", 225, "", (10, 10), (10, 10, "0"), "2"),
-    plan("CK", 682, "", (5, 5), (5, 5, "578"), "234"),
-    plan("CL", 56, "", (9, 9), (9, 9, "23456789"), "23456789"),
-    plan("CM", 237, "", (9, 9), (9, 9, "26"), "2"),
-    plan("CN", 86, "0", (7, 11), (11, 11, "1"), "123456789"),
-    plan("CO", 57, "0", (8, 10), (10, 10, "39"), "46"),
-    plan("CR", 506, "", (8, 8), (8, 8, "35678"), "2"),
-    plan("CU", 53, "0", (6, 10), (8, 8, "56"), "23478"),
-    plan("CV", 238, "", (7, 7), (7, 7, "359"), "2"),
-    plan("CW", 599, "", (7, 8), (7, 8, "9"), "9"),
-    minor(plan("CX", 61, "0", (9, 9), (9, 9, "4"), "8")),
-    plan("CY", 357, "", (8, 8), (8, 8, "9"), "2"),
-    plan("CZ", 420, "", (9, 9), (9, 9, "67"), "2345"),
-    plan("DE", 49, "0", (5, 15), (10, 11, "1"), "23456789"),
-    plan("DJ", 253, "", (8, 8), (8, 8, "7"), "2"),
-    plan("DK", 45, "", (8, 8), (8, 8, "23456789"), "23456789"),
-    minor(plan("DM", 1, "1", (10, 10), (10, 10, "7"), "7")),
-    minor(plan("DO", 1, "1", (10, 10), (10, 10, "8"), "8")),
-    plan("DZ", 213, "0", (8, 9), (9, 9, "567"), "12349"),
-    plan("EC", 593, "0", (8, 9), (9, 9, "9"), "234567"),
-    plan("EE", 372, "", (7, 8), (7, 8, "58"), "34678"),
-    plan("EG", 20, "0", (8, 10), (10, 10, "1"), "12345689"),
-    minor(plan("EH", 212, "0", (9, 9), (9, 9, "67"), "5")),
-    plan("ER", 291, "0", (7, 7), (7, 7, "17"), "18"),
-    plan("ES", 34, "", (9, 9), (9, 9, "679"), "489"),
-    plan("ET", 251, "0", (9, 9), (9, 9, "789"), "12345"),
-    plan("FI", 358, "0", (5, 10), (6, 10, "45"), "1235689"),
-    plan("FJ", 679, "", (7, 7), (7, 7, "245789"), "368"),
-    plan("FK", 500, "", (5, 5), (5, 5, "56"), "2347"),
-    plan("FM", 691, "", (7, 7), (7, 7, "389"), "389"),
-    plan("FO", 298, "", (6, 6), (6, 6, "2579"), "2348"),
-    plan("FR", 33, "0", (9, 9), (9, 9, "67"), "12345"),
-    plan("GA", 241, "", (7, 8), (7, 8, "0234567"), "01"),
-    plan("GB", 44, "0", (9, 10), (10, 10, "7"), "12"),
-    minor(plan("GD", 1, "1", (10, 10), (10, 10, "4"), "4")),
-    plan("GE", 995, "0", (9, 9), (9, 9, "57"), "34"),
-    plan("GF", 594, "0", (9, 9), (9, 9, "67"), "58"),
-    minor(plan("GG", 44, "0", (10, 10), (10, 10, "7"), "1")),
-    plan("GH", 233, "0", (9, 9), (9, 9, "25"), "3"),
-    plan("GI", 350, "", (8, 8), (8, 8, "56"), "2"),
-    plan("GL", 299, "", (6, 6), (6, 6, "245"), "136789"),
-    plan("GM", 220, "", (7, 9), (7, 9, "23456789"), "458"),
-    plan("GN", 224, "", (8, 9), (9, 9, "6"), "3"),
-    plan("GP", 590, "0", (9, 9), (9, 9, "67"), "58"),
-    plan("GQ", 240, "", (9, 9), (9, 9, "25"), "3"),
-    plan("GR", 30, "", (10, 10), (10, 10, "69"), "2"),
-    plan("GT", 502, "", (8, 8), (8, 8, "3458"), "267"),
-    minor(plan("GU", 1, "1", (10, 10), (10, 10, "6"), "6")),
-    plan("GW", 245, "", (9, 9), (9, 9, "9"), "4"),
-    plan("GY", 592, "", (7, 7), (7, 7, "567"), "23457"),
-    plan("HK", 852, "", (8, 8), (8, 8, "456789"), "235"),
-    plan("HN", 504, "", (8, 8), (8, 8, "3789"), "2"),
-    plan("HR", 385, "0", (8, 9), (8, 9, "9"), "12345"),
-    plan("HT", 509, "", (8, 8), (8, 8, "345"), "2"),
-    plan("HU", 36, "06", (8, 9), (9, 9, "2357"), "123456789"),
-    plan("ID", 62, "0", (7, 12), (9, 12, "8"), "2345679"),
-    plan("IE", 353, "0", (7, 10), (9, 9, "8"), "1245679"),
-    plan("IL", 972, "0", (8, 12), (9, 9, "5"), "123489"),
-    minor(plan("IM", 44, "0", (10, 10), (10, 10, "7"), "1")),
-    plan("IN", 91, "0", (10, 10), (10, 10, "16789"), "12345678"),
-    plan("IO", 246, "", (7, 7), (7, 7, "3"), "3"),
-    plan("IQ", 964, "0", (8, 10), (10, 10, "7"), "123456"),
-    plan("IR", 98, "0", (6, 10), (10, 10, "9"), "123456789"),
-    plan("IS", 354, "", (7, 9), (7, 9, "3678"), "458"),
-    plan("IT", 39, "", (6, 12), (9, 10, "34"), "0"),
-    minor(plan("JE", 44, "0", (10, 10), (10, 10, "7"), "1")),
-    minor(plan("JM", 1, "1", (10, 10), (10, 10, "68"), "68")),
-    plan("JO", 962, "0", (8, 9), (9, 9, "47"), "23568"),
-    plan("JP", 81, "0", (9, 10), (10, 10, "6789"), "123456789"),
-    plan("KE", 254, "0", (7, 9), (9, 9, "17"), "2456"),
-    plan("KG", 996, "0", (9, 9), (9, 9, "2356789"), "36"),
-    plan("KH", 855, "0", (8, 9), (8, 9, "123456789"), "234567"),
-    plan("KI", 686, "0", (5, 8), (8, 8, "67"), "2345678"),
-    plan("KM", 269, "", (7, 7), (7, 7, "34"), "7"),
-    minor(plan("KN", 1, "1", (10, 10), (10, 10, "8"), "8")),
-    plan("KP", 850, "0", (8, 10), (10, 10, "1"), "12345678"),
-    plan("KR", 82, "0", (5, 10), (9, 10, "1"), "23456"),
-    plan("KW", 965, "", (8, 8), (8, 8, "4569"), "2"),
-    minor(plan("KY", 1, "1", (10, 10), (10, 10, "3"), "3")),
-    minor(plan("KZ", 7, "8", (10, 10), (10, 10, "7"), "7")),
-    plan("LA", 856, "0", (8, 10), (9, 10, "23"), "2345678"),
-    plan("LB", 961, "0", (7, 8), (7, 8, "378"), "12456789"),
-    minor(plan("LC", 1, "1", (10, 10), (10, 10, "7"), "7")),
-    plan("LI", 423, "0", (7, 9), (7, 9, "67"), "23"),
-    plan("LK", 94, "0", (9, 9), (9, 9, "7"), "12345689"),
-    plan("LR", 231, "0", (7, 9), (7, 9, "2345678"), "2"),
-    plan("LS", 266, "", (8, 8), (8, 8, "56"), "2"),
-    plan("LT", 370, "0", (8, 8), (8, 8, "6"), "345"),
-    plan("LU", 352, "", (4, 11), (9, 9, "6"), "2345789"),
-    plan("LV", 371, "", (8, 8), (8, 8, "2"), "6"),
-    plan("LY", 218, "0", (9, 9), (9, 9, "9"), "2345678"),
-    plan("MA", 212, "0", (9, 9), (9, 9, "67"), "5"),
-    plan("MC", 377, "0", (8, 9), (8, 9, "3467"), "89"),
-    plan("MD", 373, "0", (8, 8), (8, 8, "567"), "235"),
-    plan("ME", 382, "0", (8, 8), (8, 8, "6"), "2345"),
-    minor(plan("MF", 590, "0", (9, 9), (9, 9, "67"), "58")),
-    plan("MG", 261, "0", (9, 9), (9, 9, "3"), "2"),
-    plan("MH", 692, "1", (7, 7), (7, 7, "2345"), "256"),
-    plan("MK", 389, "0", (8, 8), (8, 8, "7"), "234"),
-    plan("ML", 223, "", (8, 8), (8, 8, "256789"), "24"),
-    plan("MM", 95, "0", (6, 10), (7, 10, "19"), "1245678"),
-    plan("MN", 976, "0", (8, 10), (8, 8, "56789"), "1257"),
-    plan("MO", 853, "", (8, 8), (8, 8, "6"), "28"),
-    minor(plan("MP", 1, "1", (10, 10), (10, 10, "6"), "6")),
-    plan("MQ", 596, "0", (9, 9), (9, 9, "67"), "589"),
-    plan("MR", 222, "", (8, 8), (8, 8, "234"), "234"),
-    minor(plan("MS", 1, "1", (10, 10), (10, 10, "6"), "6")),
-    plan("MT", 356, "", (8, 8), (8, 8, "79"), "2"),
-    plan("MU", 230, "", (7, 8), (8, 8, "57"), "24568"),
-    plan("MV", 960, "", (7, 7), (7, 7, "479"), "36"),
-    plan("MW", 265, "0", (7, 9), (9, 9, "123789"), "1"),
-    plan("MX", 52, "", (10, 10), (10, 10, "23456789"), "23456789"),
-    plan("MY", 60, "0", (8, 10), (9, 10, "1"), "3456789"),
-    plan("MZ", 258, "", (8, 9), (9, 9, "8"), "2"),
-    plan("NA", 264, "0", (8, 9), (9, 9, "68"), "6"),
-    plan("NC", 687, "", (6, 6), (6, 6, "5789"), "2348"),
-    plan("NE", 227, "", (8, 8), (8, 8, "2789"), "2"),
-    plan("NF", 672, "", (6, 6), (6, 6, "13"), "13"),
-    plan("NG", 234, "0", (10, 10), (10, 10, "789"), "2"),
-    plan("NI", 505, "", (8, 8), (8, 8, "5678"), "2"),
-    plan("NL", 31, "0", (9, 11), (9, 11, "69"), "123457"),
-    plan("NO", 47, "", (8, 8), (8, 8, "49"), "23567"),
-    plan("NP", 977, "0", (8, 10), (10, 10, "9"), "123456789"),
-    plan("NR", 674, "", (7, 7), (7, 7, "256789"), "4"),
-    plan("NU", 683, "", (4, 7), (4, 7, "568"), "47"),
-    plan("NZ", 64, "0", (8, 10), (8, 10, "2"), "234679"),
-    plan("OM", 968, "", (8, 8), (8, 8, "179"), "2"),
-    plan("PA", 507, "", (7, 8), (7, 8, "1268"), "12345789"),
-    plan("PE", 51, "0", (8, 9), (9, 9, "9"), "145678"),
-    plan("PF", 689, "", (8, 8), (8, 8, "8"), "4"),
-    plan("PG", 675, "", (7, 8), (8, 8, "78"), "345689"),
-    plan("PH", 63, "0", (6, 10), (10, 10, "89"), "2345678"),
-    plan("PK", 92, "0", (9, 10), (10, 10, "3"), "2456789"),
-    plan("PL", 48, "", (7, 9), (9, 9, "245678"), "123456789"),
-    plan("PM", 508, "0", (6, 9), (6, 9, "23456789"), "23456789"),
-    minor(plan("PR", 1, "1", (10, 10), (10, 10, "79"), "79")),
-    plan("PS", 970, "0", (8, 9), (9, 9, "5"), "2489"),
-    plan("PT", 351, "", (9, 9), (9, 9, "169"), "2"),
-    plan("PW", 680, "", (7, 7), (7, 7, "4678"), "23456789"),
-    plan("PY", 595, "0", (7, 9), (9, 9, "9"), "2345678"),
-    plan("QA", 974, "", (8, 8), (8, 8, "3567"), "4"),
-    plan("RE", 262, "0", (9, 9), (9, 9, "67"), "2"),
-    plan("RO", 40, "0", (6, 9), (9, 9, "7"), "23"),
-    plan("RS", 381, "0", (7, 12), (8, 10, "6"), "123"),
-    plan("RU", 7, "8", (10, 10), (10, 10, "9"), "348"),
-    plan("RW", 250, "0", (8, 9), (9, 9, "7"), "02"),
-    plan("SA", 966, "0", (9, 9), (9, 9, "5"), "1"),
-    plan("SB", 677, "", (5, 7), (5, 7, "46789"), "123456"),
-    plan("SC", 248, "", (7, 7), (7, 7, "2"), "4"),
-    plan("SD", 249, "0", (9, 9), (9, 9, "19"), "1"),
-    plan("SE", 46, "0", (7, 9), (9, 9, "7"), "12345689"),
-    plan("SG", 65, "", (8, 8), (8, 8, "89"), "6"),
-    plan("SH", 290, "", (4, 5), (5, 5, "569"), "2"),
-    plan("SI", 386, "0", (8, 8), (8, 8, "34567"), "123457"),
-    minor(plan("SJ", 47, "", (8, 8), (8, 8, "49"), "7")),
-    plan("SK", 421, "0", (6, 9), (9, 9, "9"), "234568"),
-    plan("SL", 232, "0", (8, 8), (8, 8, "236789"), "2"),
-    plan("SM", 378, "", (8, 10), (8, 8, "6"), "0"),
-    plan("SN", 221, "", (9, 9), (9, 9, "7"), "3"),
-    plan("SO", 252, "0", (6, 9), (7, 9, "12346789"), "123458"),
-    plan("SR", 597, "", (6, 7), (7, 7, "678"), "2345"),
-    plan("SS", 211, "0", (9, 9), (9, 9, "19"), "1"),
-    plan("ST", 239, "", (7, 7), (7, 7, "9"), "2"),
-    plan("SV", 503, "", (8, 8), (8, 8, "567"), "2"),
-    minor(plan("SX", 1, "1", (10, 10), (10, 10, "7"), "7")),
-    plan("SY", 963, "0", (8, 9), (9, 9, "59"), "12345"),
-    plan("SZ", 268, "", (8, 8), (8, 8, "7"), "23"),
-    minor(plan("TA", 290, "", (4, 4), (4, 4, "8"), "8")),
-    minor(plan("TC", 1, "1", (10, 10), (10, 10, "6"), "6")),
-    plan("TD", 235, "", (8, 8), (8, 8, "36789"), "2"),
-    plan("TG", 228, "", (8, 8), (8, 8, "79"), "2"),
-    plan("TH", 66, "0", (8, 9), (9, 9, "1689"), "123457"),
-    plan("TJ", 992, "", (9, 9), (9, 9, "0123456789"), "34"),
-    plan("TK", 690, "", (4, 7), (4, 7, "7"), "234"),
-    plan("TL", 670, "", (7, 8), (8, 8, "7"), "234"),
-    plan("TM", 993, "8", (8, 8), (8, 8, "67"), "12345"),
-    plan("TN", 216, "", (8, 8), (8, 8, "23459"), "378"),
-    plan("TO", 676, "", (5, 7), (7, 7, "56789"), "2345678"),
-    plan("TR", 90, "0", (10, 10), (10, 10, "5"), "234"),
-    minor(plan("TT", 1, "1", (10, 10), (10, 10, "8"), "8")),
-    plan("TV", 688, "", (5, 7), (6, 7, "79"), "2"),
-    plan("TW", 886, "0", (8, 9), (9, 9, "49"), "2345678"),
-    plan("TZ", 255, "0", (9, 9), (9, 9, "67"), "2"),
-    plan("UA", 380, "0", (9, 9), (9, 9, "35679"), "3456"),
-    plan("UG", 256, "0", (9, 9), (9, 9, "7"), "234"),
-    plan("US", 1, "1", (10, 10), (10, 10, "23456789"), "23456789"),
-    plan("UY", 598, "0", (8, 8), (8, 8, "9"), "124"),
-    plan("UZ", 998, "", (9, 9), (9, 9, "2356789"), "567"),
-    minor(plan("VA", 39, "", (6, 11), (9, 10, "3"), "0")),
-    minor(plan("VC", 1, "1", (10, 10), (10, 10, "7"), "7")),
-    plan("VE", 58, "0", (10, 10), (10, 10, "4"), "2456"),
-    minor(plan("VG", 1, "1", (10, 10), (10, 10, "2"), "2")),
-    minor(plan("VI", 1, "1", (10, 10), (10, 10, "3"), "3")),
-    plan("VN", 84, "0", (9, 10), (9, 9, "135789"), "2"),
-    plan("VU", 678, "", (5, 7), (7, 7, "578"), "2348"),
-    plan("WF", 681, "", (6, 6), (6, 6, "78"), "7"),
-    plan("WS", 685, "", (5, 10), (7, 10, "78"), "23456"),
-    plan("XK", 383, "0", (8, 12), (8, 8, "4"), "23"),
-    plan("YE", 967, "0", (7, 9), (9, 9, "7"), "1234567"),
-    minor(plan("YT", 262, "0", (9, 9), (9, 9, "67"), "2")),
-    plan("ZA", 27, "0", (5, 9), (5, 9, "12345678"), "12345"),
-    plan("ZM", 260, "0", (9, 9), (9, 9, "579"), "2"),
-    plan("ZW", 263, "0", (9, 9), (9, 9, "7"), "23568"),
+/// The packed plans of the world, about 9 kB: what [`Plans::from_bytes`] takes.
+pub static PACKED: &[u8; HEADER + 245 * RECORD] = include_bytes!("../../data/numbering.bin");
+
+/// Every country and territory with a calling code, by ISO code.
+pub static NUMBERING: [Numbering; 245] = EVERY;
+
+/// Worked out by the compiler, so that whoever needs only some of them carries no more.
+const EVERY: [Numbering; 245] = {
+    let (records, rest) = PACKED_RECORDS.as_chunks::<RECORD>();
+    assert!(records.len() == 245 && rest.is_empty());
+    let mut out = [Numbering::from_record(&records[0]); 245];
+    let mut at = 0;
+    while at < out.len() {
+        out[at] = Numbering::from_record(&records[at]);
+        at += 1;
+    }
+    out
+};
+
+const PACKED_RECORDS: &[u8] = include_bytes!("../../data/numbering.bin")
+    .split_at(HEADER)
+    .1;
+
+const COMMON: [Numbering; 12] = [
+    of(b"AU"),
+    of(b"CA"),
+    of(b"CN"),
+    of(b"GB"),
+    of(b"HK"),
+    of(b"JP"),
+    of(b"KR"),
+    of(b"MO"),
+    of(b"MY"),
+    of(b"SG"),
+    of(b"TW"),
+    of(b"US"),
 ];
+
+const fn of(country: &[u8; 2]) -> Numbering {
+    let mut at = 0;
+    while EVERY[at].country[0] != country[0] || EVERY[at].country[1] != country[1] {
+        at += 1;
+    }
+    EVERY[at]
+}
+
+/// The numbering plans at hand: those of the world, or of the few countries most people here
+/// come from until the others are loaded.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Plans(Cow<'static, [Numbering]>);
+
+/// Packed plans that were cut short or altered on their way.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Damaged;
+
+impl Plans {
+    /// Australia, Canada, China, Hong Kong, Japan, Korea, Macao, Malaysia, Singapore, Taiwan, the
+    /// United Kingdom, the United States: what fits into the first download.
+    pub const COMMON: Self = Self(Cow::Borrowed(&COMMON));
+
+    /// The plans of the world, compiled in.
+    pub fn world() -> Self {
+        Self(Cow::Borrowed(&NUMBERING))
+    }
+
+    /// The plans in a file as [`PACKED`] is, loaded when they are needed.
+    ///
+    /// Errors: [`Damaged`] where its length, its order or its checksum is not what it should be.
+    pub fn from_bytes(packed: &[u8]) -> Result<Self, Damaged> {
+        let (magic, rest) = packed.split_first_chunk::<4>().ok_or(Damaged)?;
+        let (sum, body) = rest.split_first_chunk::<4>().ok_or(Damaged)?;
+        let (records, left_over) = body.as_chunks::<RECORD>();
+        let is_whole = magic == b"knp1"
+            && left_over.is_empty()
+            && !records.is_empty()
+            && checksum(body) == u32::from_le_bytes(*sum);
+        let plans: Vec<_> = records.iter().map(Numbering::from_record).collect();
+        let is_sorted = plans.is_sorted_by(|a, b| a.country < b.country);
+        match is_whole && is_sorted {
+            true => Ok(Self(plans.into())),
+            false => Err(Damaged),
+        }
+    }
+
+    /// The plan of the country with this ISO 3166-1 alpha-2 code, in upper case.
+    pub fn get(&self, country: &str) -> Option<&Numbering> {
+        let at = self.0.binary_search_by(|plan| plan.country().cmp(country));
+        self.0.get(at.ok()?)
+    }
+
+    /// All plans at hand, by ISO code.
+    pub fn iter(&self) -> core::slice::Iter<'_, Numbering> {
+        self.0.iter()
+    }
+
+    /// The plan that stands for this calling code.
+    pub(super) fn main(&self, calling_code: u16) -> Option<&Numbering> {
+        self.0
+            .iter()
+            .find(|plan| plan.is_main && plan.calling_code == calling_code)
+    }
+}
+
+impl<'a> IntoIterator for &'a Plans {
+    type Item = &'a Numbering;
+    type IntoIter = core::slice::Iter<'a, Numbering>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// FNV-1a of 32 bits (Fowler, Noll, Vo; RFC 9923).
+fn checksum(data: &[u8]) -> u32 {
+    data.iter().fold(0x811c_9dc5, |sum: u32, byte| {
+        (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packed_plans_are_whole_and_damage_is_seen() {
+        assert_eq!(Plans::from_bytes(PACKED), Ok(Plans::world()));
+        for len in (0..PACKED.len()).step_by(17) {
+            assert_eq!(Plans::from_bytes(&PACKED[..len]), Err(Damaged));
+        }
+        for at in (0..PACKED.len()).step_by(41) {
+            let mut altered = PACKED.to_vec();
+            altered[at] ^= 0x10;
+            assert_eq!(Plans::from_bytes(&altered), Err(Damaged), "{at}");
+        }
+        let longer = [PACKED.as_slice(), &[0; RECORD]].concat();
+        assert_eq!(Plans::from_bytes(&longer), Err(Damaged));
+    }
+
+    #[test]
+    fn the_common_plans_are_those_of_the_world() {
+        let world = Plans::world();
+        assert!(Plans::COMMON.0.is_sorted_by(|a, b| a.country < b.country));
+        for plan in &Plans::COMMON {
+            assert_eq!(world.get(plan.country()), Some(plan));
+        }
+        assert_eq!(Plans::COMMON.get("FR"), None);
+        assert_eq!(world.get("FR").map(|plan| plan.calling_code), Some(33));
+    }
+}

@@ -14,7 +14,10 @@ fn the_table_is_sorted_and_every_calling_code_has_a_main_country() {
             .iter()
             .filter(|p| p.is_main && p.calling_code == plan.calling_code);
         assert_eq!(mains.count(), 1, "{}", plan.country());
-        assert!(plan.lengths.0 <= plan.mobile_lengths.0 && plan.mobile_lengths.1 <= plan.lengths.1);
+        let (fewest, most) = plan.mobile_digits();
+        assert!(
+            (fewest..=most).all(|n| !plan.mobile_lengths.contains(n) || plan.lengths.contains(n))
+        );
         // No calling code begins with another: that is what makes them readable.
         for other in NUMBERING
             .iter()
@@ -105,6 +108,61 @@ fn refusals_say_why() {
         ("+86", Reason::TooShort),
     ] {
         assert_eq!(parse(typed, "CN"), Err(reason), "{typed}");
+    }
+}
+
+#[test]
+fn digits_of_every_script_are_digits() {
+    for typed in [
+        "١٣٨١٢٣٤٥٦٧٨",
+        "۱۳۸۱۲۳۴۵۶۷۸",
+        "१३८१२३४५६७८",
+        "๑๓๘๑๒๓๔๕๖๗๘",
+        "༡༣༨༡༢༣༤༥༦༧༨",
+        "᠑᠓᠘᠑᠒᠓᠔᠕᠖᠗᠘",
+        "𝟏𝟑𝟖𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖",
+        "\u{200f}+٨٦ ١٣٨ ١٢٣٤ ٥٦٧٨",
+    ] {
+        assert_eq!(parse(typed, "CN").as_deref(), Ok("+8613812345678"));
+    }
+}
+
+#[test]
+fn an_extension_is_refused_as_one() {
+    for typed in [
+        "010 6888 8888 x12",
+        "010 6888 8888 ext. 12",
+        "+861068888888;ext=12",
+        "010-68888888#12",
+        "010-68888888转12",
+        "010-68888888,,12",
+        "010-68888888p12",
+    ] {
+        assert_eq!(parse(typed, "CN"), Err(Reason::Format), "{typed}");
+    }
+}
+
+#[test]
+fn plans_may_be_few_or_loaded() {
+    let china = *numbering("CN").unwrap();
+    let few = Phone::parse_with("13812345678", &china, &Plans::COMMON);
+    assert_eq!(few, Phone::parse("13812345678", &china));
+    let french = |plans| Phone::parse_with("+33 6 12 34 56 78", &china, plans);
+    assert_eq!(french(&Plans::COMMON), Err(Reason::Component));
+    let loaded = Plans::from_bytes(PACKED).unwrap();
+    assert_eq!(french(&loaded).unwrap().to_e164(), "+33612345678");
+}
+
+#[test]
+fn a_number_of_the_main_country_is_known_in_those_beside_it() {
+    for (typed, home, owner) in [
+        ("+7 906 690 28 24", "KZ", "RU"),
+        ("906 690 28 24", "KZ", "RU"),
+        ("+7 701 234 56 78", "KZ", "KZ"),
+        ("+1 415 555 2671", "AI", "US"),
+    ] {
+        let phone = Phone::parse(typed, numbering(home).unwrap()).unwrap();
+        assert_eq!((phone.plan().country(), phone.warning()), (owner, None));
     }
 }
 

@@ -2,4 +2,6 @@
 
 mod faults;
 mod journeys;
+mod keyboard;
+mod listening;
 mod removal;

@@ -1,0 +1,24 @@
+//! Costa Rica: the identity number of citizens.
+
+use super::digits::{component, digit};
+use super::scheme::{Facts, Scheme};
+use crate::Reason;
+
+/// Cédula de identidad, cédula de persona física (CPF). A 0 and the province, the book and the
+/// entry of the register; no check digit.
+pub static SCHEME: Scheme = Scheme::new(
+    [
+        "cr.cpf",
+        "Cédula de identidad",
+        "CR",
+        "https://www.hacienda.go.cr/consultapagos/ayuda_cedulas.htm",
+    ],
+    "##########",
+    read,
+)
+.filled_to(10);
+
+fn read(text: &[u8]) -> Result<Facts, Reason> {
+    component(digit(text, 0) == 0)?;
+    Ok(Facts::NONE)
+}
