@@ -3,7 +3,7 @@
 use crate::platform::{Outside, Platform, Surroundings};
 use crate::runtime::Runtime;
 use crate::ui::{self, Hooks, Words};
-use kaihu_wizard::{Config, Event, Message, Wizard};
+use kaihu_wizard::{Checks, Config, Event, Message, Wizard};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use std::any::Any;
@@ -29,6 +29,7 @@ impl App {
         locale: String,
         words: &str,
         api_base: Option<String>,
+        checks: Checks,
     ) -> App {
         let surroundings = Surroundings {
             host,
@@ -40,6 +41,7 @@ impl App {
 
         let machine = Wizard::new(Config {
             locale: locale.clone(),
+            checks,
         });
         let first_view = Rc::new(machine.view());
         let parsed = Words::parse(words, &locale);

@@ -1,6 +1,7 @@
 //! What the custom element in `kaihu.js` calls.
 
 use crate::app::App;
+use kaihu_wizard::Checks;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -31,7 +32,8 @@ impl Handle {
 /// Mounts a wizard into `container`, an element in the open shadow root of `host`.
 ///
 /// `base` is the address of the folder that `kaihu.js` came from, with a slash at its end;
-/// `locale` is one of the languages there, `words` its texts; `api_base` is where the backend is.
+/// `locale` is one of the languages there, `words` its texts; `api_base` is where the backend is;
+/// `on_continue` has answers judged on Continue only.
 #[wasm_bindgen]
 pub fn mount(
     host: HtmlElement,
@@ -40,8 +42,13 @@ pub fn mount(
     locale: String,
     words: String,
     api_base: Option<String>,
+    on_continue: bool,
 ) -> Handle {
+    let checks = match on_continue {
+        true => Checks::OnContinue,
+        false => Checks::OnLeaving,
+    };
     Handle {
-        app: App::start(host, container, base, locale, &words, api_base),
+        app: App::start(host, container, base, locale, &words, api_base, checks),
     }
 }

@@ -11,6 +11,7 @@ mod language;
 mod listen;
 mod page;
 mod patch;
+mod press;
 #[cfg(any(test, feature = "gallery"))]
 pub mod samples;
 mod tree;
@@ -59,6 +60,7 @@ pub fn app(
 /// What is drawn, drawn anew whenever a signal in it changes.
 fn mounted(hooks: Hooks, tree: impl Fn() -> Element + Clone + 'static) -> AnyView {
     let draw = move |root: web_sys::Element, ()| {
+        press::watch();
         let (hooks, tree) = (hooks.clone(), tree.clone());
         Effect::new(move |drawn: Option<Vec<Drawn>>| {
             let mut drawn = drawn.unwrap_or_default();

@@ -1,7 +1,7 @@
 //! From events of the document to events of the machine.
 
-use super::Hooks;
 use super::tree::On;
+use super::{Hooks, press};
 use kaihu_protocol::Sensitive;
 use kaihu_wizard::{Event, FieldId};
 use std::cell::RefCell;
@@ -29,6 +29,10 @@ impl Listener {
                     if let Some(file) = chosen(&event) {
                         (hooks.choose)(field, file);
                     }
+                }
+                On::Leave(field) => {
+                    let dispatch = hooks.dispatch.clone();
+                    press::once_let_go(move || dispatch(Event::Left(field)));
                 }
                 on => {
                     if let Some(told) = handle(&event, on) {
@@ -86,8 +90,11 @@ fn handle(event: &web_sys::Event, on: On) -> Option<Event> {
             let value = input.checked().then(|| input.value());
             Some(edited(field, value.unwrap_or_default()))
         }
-        On::Leave(field) => Some(Event::Left(field)),
-        On::Choose(_) => None,
+        On::Leave(_) | On::Choose(_) => None,
+        On::Drop => {
+            event.prevent_default();
+            None
+        }
     }
 }
 

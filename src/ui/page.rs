@@ -28,6 +28,7 @@ pub(super) fn wizard(draw: &Draw, view: &View) -> Element {
         .class("wizard")
         .attr("lang", draw.locale.to_owned())
         .attr("dir", direction(draw.locale))
+        .on(On::Drop)
         .child(frame)
         .children(help.map(|help| help_panel(draw, help, blocks(draw, &help.blocks))))
         .child(announcer)

@@ -1,5 +1,7 @@
 //! From the tree to the document, touching no more of it than what differs.
 
+mod caret;
+
 use super::Hooks;
 use super::listen::Listener;
 use super::tree::{Element, Node, On, Property, Text};
@@ -164,7 +166,11 @@ fn set_properties(dom: &web_sys::Element, old: &[(&str, Property)], new: &[(&str
                 Property::Text(text) => JsValue::from_str(text),
                 Property::Flag(flag) => JsValue::from_bool(*flag),
             };
+            let caret = caret::of(dom);
             expect_attached(js_sys::Reflect::set(dom, &JsValue::from_str(name), &value));
+            if let (Some(caret), Property::Text(text)) = (caret, property) {
+                caret.put_back(dom, text);
+            }
         }
     }
 }

@@ -33,10 +33,12 @@ pub fn all() -> Vec<(String, View)> {
         ("consent-wrong", consent(true)),
         ("name", name("", None)),
         ("name-wrong", name("李4", Some("name-digit"))),
+        ("name-note", name_with_a_note()),
         ("name-busy", busy(name("Li Wei", None))),
         ("evidence", evidence()),
         ("birth-date", birth_date()),
         ("contact", contact(None)),
+        ("contact-note", contact_with_a_note()),
         ("contact-wrong", contact(Some("phone-too-short"))),
         ("code-sending", code_sending()),
         ("code", code(272, None)),
@@ -180,6 +182,7 @@ fn line(
         hint: Some(hint.into()),
         value: value.to_owned(),
         error: error.map(Message::new),
+        note: None,
         kind,
     }
 }

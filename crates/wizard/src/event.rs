@@ -109,6 +109,8 @@ pub enum Action {
     Shutter,
     /// Take another picture.
     Retake,
+    /// Put what was probably meant into a field.
+    TakeSuggestion(FieldId),
     /// Let the prompts of the camera be heard, or not any more.
     ToggleSound,
     /// Show what a secret field holds, or hide it again.

@@ -2,6 +2,7 @@
 
 pub(crate) mod consent;
 pub(crate) mod face;
+mod filling;
 pub(crate) mod identity;
 pub(crate) mod otp;
 pub(crate) mod outcome;

@@ -196,6 +196,10 @@ pub enum Illustration {
     Card,
     /// A passport.
     Passport,
+    /// Where the number stands on a card.
+    CardNumber,
+    /// Where the number stands in a passport.
+    PassportNumber,
     /// A wallet that is open.
     WalletOpened,
     /// A clock.
@@ -224,6 +228,8 @@ impl Illustration {
         Illustration::Glasses,
         Illustration::Card,
         Illustration::Passport,
+        Illustration::CardNumber,
+        Illustration::PassportNumber,
         Illustration::WalletOpened,
         Illustration::Waiting,
         Illustration::Network,

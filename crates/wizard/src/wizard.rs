@@ -6,21 +6,34 @@ use crate::event::{Action, Environment, Event, Input, TimerId};
 use crate::field::{FieldId, Texts};
 use crate::message::Message;
 use crate::page::PageId;
-use crate::steps::{face::Face, identity, otp::OneTimeCode, outcome::Outcome};
+use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::view::FieldError;
-use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, Sensitive, ServiceStatus, Timestamp};
+use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, ServiceStatus, Timestamp};
 
 /// What the page around chose.
 #[derive(Clone, Debug)]
 pub struct Config {
     /// Language, BCP 47.
     pub locale: String,
+    /// When an answer is judged.
+    pub checks: Checks,
+}
+
+/// When an answer is judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Checks {
+    /// On leaving its field, and on Continue.
+    #[default]
+    OnLeaving,
+    /// On Continue only.
+    OnContinue,
 }
 
 /// One journey of one person.
 #[derive(Debug)]
 pub struct Wizard {
     pub(crate) locale: String,
+    pub(crate) checks: Checks,
     pub(crate) now: u64,
     pub(crate) environment: Option<Environment>,
     pub(crate) visible: bool,
@@ -49,6 +62,8 @@ pub struct Wizard {
 
     pub(crate) texts: Texts,
     pub(crate) errors: Vec<FieldError>,
+    /// Fields that were left or passed by Continue: what is worth a second look shows there.
+    pub(crate) looked_at: Vec<FieldId>,
     /// Whether the errors were asked for by Continue, and not only found on leaving a field.
     pub(crate) errors_listed: bool,
     /// Consents on record.
@@ -89,6 +104,7 @@ impl Wizard {
     pub fn new(config: Config) -> Wizard {
         Wizard {
             locale: config.locale,
+            checks: config.checks,
             now: 0,
             environment: None,
             visible: true,
@@ -107,6 +123,7 @@ impl Wizard {
             rev: 0,
             texts: Texts::default(),
             errors: Vec::new(),
+            looked_at: Vec::new(),
             errors_listed: false,
             consents: Vec::new(),
             consented: false,
@@ -187,27 +204,6 @@ impl Wizard {
         }
     }
 
-    fn edited(&mut self, field: FieldId, text: Sensitive) {
-        self.texts.set(field, text);
-        let group = identity::group_of(field);
-        self.errors
-            .retain(|error| identity::group_of(error.field) != group);
-    }
-
-    /// On leaving a field its text is checked, but an empty one is not blamed yet.
-    fn left_field(&mut self, field: FieldId) {
-        let group = identity::group_of(field);
-        if self.texts.get(field).trim().is_empty() || !identity::is_complete(self, group) {
-            return;
-        }
-        // What only the backend could find stays until the field is edited.
-        if let Err(error) = self.check_field(group) {
-            self.errors
-                .retain(|error| identity::group_of(error.field) != group);
-            self.errors.push(error);
-        }
-    }
-
     fn pressed(&mut self, action: Action) {
         match action {
             Action::OpenHelp => self.open_help(),
@@ -225,6 +221,7 @@ impl Wizard {
             Action::ResendCode if !self.is_busy() && self.page() == PageId::Code => {
                 self.request_code();
             }
+            Action::TakeSuggestion(field) => self.take_suggestion(field),
             Action::Shutter => self.shutter(),
             Action::ToggleSound => self.sound = !self.sound,
             Action::Reveal(field) => {

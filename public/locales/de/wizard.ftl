@@ -121,6 +121,12 @@ email-hint = Für Ihre Bestätigung und wichtige Mitteilungen
 email-missing = Geben Sie Ihre E-Mail-Adresse ein
 email-format = Geben Sie eine E-Mail-Adresse wie name@example.com ein
 email-too-long = Prüfen Sie die E-Mail-Adresse: Sie ist zu lang
+note-email = Meinten Sie { $email }?
+note-email-use = { $email } verwenden
+note-name = Hier stehen ähnliche Buchstaben zweier Alphabete. Wenn der Name stimmt, fahren Sie fort.
+note-landline = Das sieht nach Festnetz aus. Der Code kommt dort vielleicht nicht an.
+note-phone = Diese Art von Nummer kennen wir noch nicht. Wenn sie stimmt, fahren Sie fort.
+note-document = Nummern dieses Landes sehen meist anders aus. Wenn sie stimmt, fahren Sie fort.
 
 ## One-time code
 

@@ -121,6 +121,12 @@ email-hint = For your confirmation and important notices
 email-missing = Enter your e-mail address
 email-format = Enter an e-mail address such as name@example.com
 email-too-long = Check the e-mail address: it is too long
+note-email = Did you mean { $email }?
+note-email-use = Use { $email }
+note-name = Letters of two alphabets look alike here. If the name is right, go on.
+note-landline = This looks like a landline. Codes may not arrive there.
+note-phone = We do not know this kind of number yet. If it is right, go on.
+note-document = Numbers of this country usually look different. If it is right, go on.
 
 ## One-time code
 

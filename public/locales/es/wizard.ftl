@@ -121,6 +121,12 @@ email-hint = Para la confirmación y los avisos importantes
 email-missing = Escribe tu correo electrónico
 email-format = Escribe un correo electrónico como nombre@example.com
 email-too-long = Revisa el correo electrónico: es demasiado largo
+note-email = ¿Querías escribir { $email }?
+note-email-use = Usar { $email }
+note-name = Hay letras parecidas de dos alfabetos. Si el nombre es correcto, continúa.
+note-landline = Parece un teléfono fijo. Es posible que el código no llegue.
+note-phone = Aún no conocemos este tipo de número. Si es correcto, continúa.
+note-document = Los números de este país suelen ser distintos. Si es correcto, continúa.
 
 ## One-time code
 

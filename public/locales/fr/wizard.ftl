@@ -121,6 +121,12 @@ email-hint = Pour la confirmation et les informations importantes
 email-missing = Saisissez votre adresse e-mail
 email-format = Saisissez une adresse e-mail du type nom@example.com
 email-too-long = Vérifiez l’adresse e-mail : elle est trop longue
+note-email = Vouliez-vous dire { $email } ?
+note-email-use = Utiliser { $email }
+note-name = Des lettres semblables de deux alphabets se côtoient. Si le nom est juste, continuez.
+note-landline = Ce numéro semble être un fixe. Le code pourrait ne pas y arriver.
+note-phone = Nous ne connaissons pas encore ce type de numéro. S’il est juste, continuez.
+note-document = Les numéros de ce pays ont souvent une autre forme. S’il est juste, continuez.
 
 ## One-time code
 

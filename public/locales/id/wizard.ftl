@@ -121,6 +121,12 @@ email-hint = Untuk konfirmasi dan pemberitahuan penting
 email-missing = Masukkan alamat email Anda
 email-format = Masukkan alamat email seperti nama@example.com
 email-too-long = Periksa alamat email: terlalu panjang
+note-email = Maksud Anda { $email }?
+note-email-use = Gunakan { $email }
+note-name = Ada huruf mirip dari dua aksara. Jika namanya benar, lanjutkan.
+note-landline = Ini tampak seperti telepon rumah. Kode mungkin tidak sampai.
+note-phone = Kami belum mengenal jenis nomor ini. Jika benar, lanjutkan.
+note-document = Nomor negara ini biasanya berbeda bentuknya. Jika benar, lanjutkan.
 
 ## One-time code
 

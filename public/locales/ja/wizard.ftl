@@ -121,6 +121,12 @@ email-hint = 手続きの結果や大切なお知らせを送ります
 email-missing = メールアドレスを入力してください
 email-format = name@example.com のような形式で入力してください
 email-too-long = メールアドレスを確認してください。長すぎるようです。
+note-email = { $email } ではありませんか？
+note-email-use = { $email } を使う
+note-name = 見た目の似た別の文字が混ざっています。正しければ、そのまま進めます。
+note-landline = 固定電話の番号のようです。コードが届かないことがあります。
+note-phone = まだ登録のない番号帯です。正しければ、そのまま進めます。
+note-document = この国の番号によくある形と異なります。正しければ、そのまま進めます。
 
 ## One-time code
 

@@ -121,6 +121,12 @@ email-hint = 완료 안내와 중요한 소식을 보내 드려요
 email-missing = 이메일을 입력해 주세요
 email-format = 이메일을 name@example.com 같은 형식으로 입력해 주세요
 email-too-long = 이메일을 확인해 주세요. 주소가 너무 길어요
+note-email = { $email } 아닌가요?
+note-email-use = { $email } 사용
+note-name = 모양이 비슷한 다른 문자가 섞여 있어요. 맞다면 계속 진행하세요.
+note-landline = 일반 전화번호 같아요. 인증번호가 오지 않을 수 있어요.
+note-phone = 아직 등록되지 않은 번호대예요. 맞다면 계속 진행하세요.
+note-document = 이 나라의 번호와 형식이 조금 달라요. 맞다면 계속 진행하세요.
 
 ## One-time code
 

@@ -121,6 +121,12 @@ email-hint = Para a sua confirmação e avisos importantes
 email-missing = Digite seu e-mail
 email-format = Digite um e-mail como nome@example.com
 email-too-long = Confira o e-mail: está longo demais
+note-email = Você quis dizer { $email }?
+note-email-use = Usar { $email }
+note-name = Há letras parecidas de dois alfabetos. Se o nome estiver certo, continue.
+note-landline = Parece um telefone fixo. O código pode não chegar.
+note-phone = Ainda não conhecemos esse tipo de número. Se estiver certo, continue.
+note-document = Os números desse país costumam ser diferentes. Se estiver certo, continue.
 
 ## One-time code
 

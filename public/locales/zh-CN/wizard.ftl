@@ -121,6 +121,12 @@ email-hint = 用于接收开户结果和重要通知
 email-missing = 请输入电子邮箱
 email-format = 邮箱格式有误，例如 name@example.com
 email-too-long = 邮箱地址过长，请核对
+note-email = 是想填 { $email } 吗？
+note-email-use = 改为 { $email }
+note-name = 姓名中混有外形相似的不同文字。如果无误，可以继续。
+note-landline = 这像是固定电话，可能收不到验证码。
+note-phone = 暂未收录此号段。如果无误，可以继续。
+note-document = 与该国常见的号码格式不同。如果无误，可以继续。
 
 ## 验证码
 

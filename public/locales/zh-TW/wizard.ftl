@@ -121,6 +121,12 @@ email-hint = 用來接收申辦結果和重要通知
 email-missing = 請輸入電子郵件
 email-format = 請輸入正確的電子郵件，例如 name@example.com
 email-too-long = 請確認電子郵件，長度超過上限
+note-email = 你是指 { $email } 嗎？
+note-email-use = 改用 { $email }
+note-name = 姓名中混有外形相似的不同文字。如果沒錯，可以繼續。
+note-landline = 這看起來是市話，可能收不到驗證碼。
+note-phone = 我們還不認識這個號段。如果沒錯，可以繼續。
+note-document = 與該國常見的號碼格式不同。如果沒錯，可以繼續。
 
 ## One-time code
 

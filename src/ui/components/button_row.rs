@@ -42,7 +42,7 @@ fn main_button(draw: &Draw, text: String, action: &Action) -> Element {
         .text(text)
 }
 
-fn other_button(class: &'static str, text: String, action: &Action) -> Element {
+pub(super) fn other_button(class: &'static str, text: String, action: &Action) -> Element {
     named(action)
         .class(class)
         .attr("part", part_of(class))
@@ -75,6 +75,7 @@ fn name(action: &Action) -> String {
         Action::Shutter => "shutter",
         Action::ToggleSound => "sound",
         Action::Reveal(_) => "reveal",
+        Action::TakeSuggestion(_) => "take-suggestion",
         Action::Retake => "retake",
         Action::Cancel => "cancel",
         Action::Leave => "leave",

@@ -247,6 +247,7 @@ pub(super) fn sample_text(
         hint: (kind == TextKind::Name).then(|| "name-hint".into()),
         value: value.to_owned(),
         error: error.map(Message::new),
+        note: None,
         kind,
     }
 }

@@ -1,8 +1,9 @@
 //! What all fields share: what is said about them, and the line to type in.
 
+use super::button_row::other_button;
 use crate::ui::draw::{Draw, field_id, note_id};
 use crate::ui::tree::{Element, On, el};
-use kaihu_wizard::view::TextKind;
+use kaihu_wizard::view::{Note, TextField, TextKind};
 use kaihu_wizard::{FieldId, Message};
 
 /// The element around a field: its class tells whether something is wrong.
@@ -52,21 +53,55 @@ fn error_prefix(draw: &Draw) -> Element {
     el("span").class("unseen").text(prefix)
 }
 
+/// What is worth a second look, and what can be done about it with one press.
+pub(super) fn note(draw: &Draw, field: FieldId, note: &Note) -> Element {
+    let instead = note
+        .instead
+        .as_ref()
+        .map(|(label, action)| other_button("link", draw.say(label), action));
+    el("div")
+        .key("note")
+        .class("note")
+        .attr("id", note_id("note", field))
+        .child(el("p").text(draw.say(&note.message)))
+        .children(instead)
+}
+
+/// One line to type in, tied to all that is said about it.
+pub(super) fn described_line(text: &TextField) -> Element {
+    let field = text.field;
+    let line = line(field, &text.value, Traits::of(text.kind)).invalid(text.error.is_some());
+    let said = [
+        ("hint", text.hint.is_some()),
+        ("error", text.error.is_some()),
+        ("note", text.note.is_some()),
+    ];
+    line.tied(field, &said)
+}
+
 impl Element {
-    /// Ties what is said about a field to it, and says whether it is wrong.
+    /// Ties what is said about a field to it.
     pub(super) fn described(
         self,
         field: FieldId,
         hint: Option<&Message>,
         error: Option<&Message>,
     ) -> Element {
-        let ids = match (hint, error) {
-            (None, None) => None,
-            (Some(_), None) => Some(note_id("hint", field)),
-            (None, Some(_)) => Some(note_id("error", field)),
-            (Some(_), Some(_)) => Some([note_id("hint", field), note_id("error", field)].join(" ")),
-        };
-        self.attr_if("aria-describedby", ids)
+        self.tied(
+            field,
+            &[("hint", hint.is_some()), ("error", error.is_some())],
+        )
+    }
+
+    fn tied(self, field: FieldId, said: &[(&str, bool)]) -> Element {
+        let mut ids = String::new();
+        for (kind, _) in said.iter().filter(|(_, is_said)| *is_said) {
+            if !ids.is_empty() {
+                ids.push(' ');
+            }
+            ids.push_str(&note_id(kind, field));
+        }
+        self.attr_if("aria-describedby", (!ids.is_empty()).then_some(ids))
     }
 
     /// Says whether a field is wrong.

@@ -17,6 +17,7 @@ pub(in crate::ui) fn illustration(which: Illustration) -> Element {
     let Drawing { soft, lines, mark } = drawing(which);
     let paths = [("soft", soft), ("lines", lines), ("mark", mark)];
     el("svg")
+        .key("illustration")
         .class("illustration")
         .attr("viewBox", "0 0 96 96")
         .attr("aria-hidden", "true")
@@ -74,6 +75,16 @@ fn drawing(which: Illustration) -> Drawing {
             soft: DISC,
             lines: "M30 44h36a4 4 0 0 1 4 4v24a4 4 0 0 1-4 4H30a4 4 0 0 1-4-4V48a4 4 0 0 1 4-4ZM34 44V34a14 14 0 0 1 28 0v10",
             mark: "M48 56v8M48 56l.010 0",
+        },
+        Illustration::CardNumber => Drawing {
+            soft: DISC,
+            lines: "M16 24h64a5 5 0 0 1 5 5v38a5 5 0 0 1-5 5H16a5 5 0 0 1-5-5V29a5 5 0 0 1 5-5ZM20 33h22M20 41h14M20 49h22M68 32a5 5 0 1 0 0 10a5 5 0 1 0 0-10ZM60 54c1-8 15-8 16 0",
+            mark: "M32 63h.010M39 63h.010M46 63h.010M53 63h.010M60 63h.010M67 63h.010M74 63h.010M20 63h5",
+        },
+        Illustration::PassportNumber => Drawing {
+            soft: DISC,
+            lines: "M18 18h60a5 5 0 0 1 5 5v50a5 5 0 0 1-5 5H18a5 5 0 0 1-5-5V23a5 5 0 0 1 5-5ZM31 30a5 5 0 1 0 0 10a5 5 0 1 0 0-10ZM22 54c1-9 17-9 18 0M50 40h22M50 48h14M22 64h52M22 71h52",
+            mark: "M57 29h.010M64 29h.010M71 29h.010M78 29h-.010",
         },
         Illustration::WalletOpened => Drawing {
             soft: DISC,

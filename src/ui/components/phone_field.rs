@@ -3,7 +3,7 @@
 use super::country_select::{choices, list};
 #[cfg(any(test, feature = "gallery"))]
 use super::examples::*;
-use super::field::{Traits, frame, label, line, notes};
+use super::field::{described_line, frame, label, note, notes};
 use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, el};
 use kaihu_identity::phone::numbering;
@@ -27,13 +27,12 @@ pub(in crate::ui) fn phone_field(draw: &Draw, phone: &PhoneField) -> Element {
                 .text(code),
         )
         .child(list(country, choices(draw, country)).attr("aria-label", draw.say(&country.label)));
-    let line = line(number.field, &number.value, Traits::of(number.kind))
-        .invalid(error.is_some())
-        .described(number.field, hint, error);
+    let line = described_line(number);
     frame("div", number.field, &number.error)
         .child(label(draw, number.field, &number.label))
         .children(notes(draw, number.field, hint, error))
         .child(el("div").class("phone").child(dial).child(line))
+        .children(number.note.as_ref().map(|it| note(draw, number.field, it)))
 }
 
 #[cfg(any(test, feature = "gallery"))]

@@ -3,7 +3,7 @@
 use super::button_row::button;
 #[cfg(any(test, feature = "gallery"))]
 use super::examples::*;
-use super::field::{Traits, frame, label, line, notes};
+use super::field::{described_line, frame, label, note, notes};
 use crate::ui::draw::Draw;
 use crate::ui::tree::Element;
 use crate::ui::tree::el;
@@ -14,9 +14,7 @@ use kaihu_wizard::view::{TextField, TextKind};
 pub(in crate::ui) fn text_field(draw: &Draw, text: &TextField) -> Element {
     let TextField { field, .. } = *text;
     let (hint, error) = (text.hint.as_ref(), text.error.as_ref());
-    let line = line(field, &text.value, Traits::of(text.kind))
-        .invalid(error.is_some())
-        .described(field, hint, error);
+    let line = described_line(text);
     let reveal = Action::Reveal(field);
     let look = match text.kind {
         TextKind::Password { revealed: true } => {
@@ -35,6 +33,7 @@ pub(in crate::ui) fn text_field(draw: &Draw, text: &TextField) -> Element {
         .child(label(draw, field, &text.label))
         .children(notes(draw, field, hint, error))
         .child(line)
+        .children(text.note.as_ref().map(|it| note(draw, field, it)))
 }
 
 #[cfg(any(test, feature = "gallery"))]

@@ -69,6 +69,7 @@ pub fn evidence() -> View {
             error: None,
             list: CountryList::Names,
         }),
+        Block::Illustration(Illustration::PassportNumber),
         text(
             FieldId::EvidenceNumber,
             TextKind::DocumentNumber,
@@ -160,6 +161,7 @@ pub fn code(left: u32, error: Option<Message>) -> View {
             hint: Some("code-hint".into()),
             value: String::new(),
             error: error.clone(),
+            note: None,
             kind: TextKind::Code(6),
         }),
         Block::Countdown(Countdown {
@@ -187,4 +189,38 @@ pub fn code(left: u32, error: Option<Message>) -> View {
         ),
     ];
     frame(page(PageId::Code, "code-heading", blocks, buttons))
+}
+
+/// A name with look-alike letters: worth a second look.
+pub fn name_with_a_note() -> View {
+    noted(
+        name("Аnna Smith", None),
+        FieldId::Name,
+        Note {
+            message: "note-name".into(),
+            instead: None,
+        },
+    )
+}
+
+/// An e-mail address whose domain is a slip away from a well-known one.
+pub fn contact_with_a_note() -> View {
+    let message = |key| Message::new(key).with("email", "li.wei@gmail.com");
+    let action = Action::TakeSuggestion(FieldId::Email);
+    let note = Note {
+        message: message("note-email"),
+        instead: Some((message("note-email-use"), action)),
+    };
+    noted(contact(None), FieldId::Email, note)
+}
+
+fn noted(mut view: View, field: FieldId, note: Note) -> View {
+    for block in &mut view.page.blocks {
+        if let Block::TextField(line) = block
+            && line.field == field
+        {
+            line.note = Some(note.clone());
+        }
+    }
+    view
 }

@@ -21,6 +21,8 @@ pub(in crate::ui) enum On {
     Tick(FieldId),
     /// A file from the device changes a field.
     Choose(FieldId),
+    /// A file dropped beside its place does nothing: a browser would go to it and lose all.
+    Drop,
     /// The focus leaves a field.
     Leave(FieldId),
 }
@@ -35,6 +37,7 @@ impl On {
             // Not every browser sends an `input` after the end of a composition.
             On::Edit(_) => &["input", "compositionend"],
             On::Select(_) | On::Tick(_) | On::Choose(_) => &["change"],
+            On::Drop => &["dragover", "drop"],
             On::Leave(_) => &["blur"],
         }
     }

@@ -75,6 +75,7 @@ impl World {
         World {
             wizard: Wizard::new(kaihu_wizard::Config {
                 locale: "en".to_owned(),
+                checks: kaihu_wizard::Checks::OnLeaving,
             }),
             sandbox,
             told: Vec::new(),

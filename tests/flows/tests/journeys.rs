@@ -257,6 +257,7 @@ fn an_application_that_was_sent_is_waited_for_after_a_new_start() {
         &mut world.wizard,
         kaihu_wizard::Wizard::new(kaihu_wizard::Config {
             locale: "en".to_owned(),
+            checks: kaihu_wizard::Checks::OnLeaving,
         }),
     );
     drop(before);

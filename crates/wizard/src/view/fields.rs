@@ -1,6 +1,7 @@
 //! What a person fills in.
 
 use super::Illustration;
+use crate::event::Action;
 use crate::field::FieldId;
 use crate::message::Message;
 use kaihu_protocol::BlobId;
@@ -27,8 +28,19 @@ pub struct TextField {
     pub value: String,
     /// What is wrong with it.
     pub error: Option<Message>,
+    /// What is worth a second look, though the person may go on.
+    pub note: Option<Note>,
     /// What kind of text.
     pub kind: TextKind,
+}
+
+/// What is worth a second look, though the person may go on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    /// What it is.
+    pub message: Message,
+    /// What can be done about it with one press.
+    pub instead: Option<(Message, Action)>,
 }
 
 /// What kind of text a field takes: keyboard, autofill and width follow from it.

@@ -33,6 +33,7 @@ pub(super) fn code(wizard: &Wizard) -> Page {
                     hint: Some(Message::new("code-hint")),
                     value: wizard.texts.get(FieldId::Code).to_owned(),
                     error: wizard.error_of(FieldId::Code),
+                    note: None,
                     kind: TextKind::Code(otp.length),
                 }));
                 let time = format!("{}:{:02}", left / 60, left % 60);

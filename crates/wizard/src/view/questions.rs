@@ -41,6 +41,7 @@ fn text_field(
         hint: Some(Message::new(hint)),
         value: wizard.texts.get(field).to_owned(),
         error: wizard.error_of(field),
+        note: wizard.note_on(field),
         kind,
     }
 }
@@ -103,7 +104,10 @@ pub(super) fn evidence(wizard: &Wizard) -> Page {
         ))
     };
     match wizard.evidence_kind() {
-        CN_RESIDENT_ID => asked.push(number("resident-id-label", "resident-id-hint")),
+        CN_RESIDENT_ID => {
+            asked.push(Block::Illustration(Illustration::CardNumber));
+            asked.push(number("resident-id-label", "resident-id-hint"));
+        }
         PASSPORT => {
             asked.push(Block::CountrySelect(CountrySelect {
                 field: FieldId::EvidenceCountry,
@@ -112,6 +116,7 @@ pub(super) fn evidence(wizard: &Wizard) -> Page {
                 error: wizard.error_of(FieldId::EvidenceCountry),
                 list: CountryList::Names,
             }));
+            asked.push(Block::Illustration(Illustration::PassportNumber));
             asked.push(number("passport-label", "passport-hint"));
         }
         _ => {}

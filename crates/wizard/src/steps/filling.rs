@@ -1,0 +1,104 @@
+//! What happens while a field is filled in: grouping, verdicts, and second looks.
+
+use crate::answers::{CN_RESIDENT_ID, CheckedEvidence};
+use crate::effect::Effect;
+use crate::event::Action;
+use crate::field::FieldId;
+use crate::grouping;
+use crate::message::Message;
+use crate::steps::identity::{group_of, is_complete};
+use crate::view::Note;
+use crate::wizard::{Checks, Wizard};
+use kaihu_identity::Warning;
+use kaihu_protocol::Sensitive;
+
+/// No field is longer than this many characters; of what is pasted by accident the rest goes.
+const KEPT: usize = 2048;
+
+impl Wizard {
+    pub(crate) fn edited(&mut self, field: FieldId, text: Sensitive) {
+        let end = text.expose().char_indices().nth(KEPT).map(|(at, _)| at);
+        let kept = end.and_then(|end| text.expose().get(..end));
+        let text = kept.map_or(text.clone(), Sensitive::from);
+        let grouped = grouping::grouped(text.expose(), self.groups(field));
+        self.texts.set(field, grouped.map_or(text, Sensitive::from));
+        let group = group_of(field);
+        self.errors.retain(|error| group_of(error.field) != group);
+        self.looked_at.retain(|seen| *seen != group);
+    }
+
+    fn groups(&self, field: FieldId) -> &'static [u8] {
+        match field {
+            FieldId::Phone => grouping::of_mobile(self.phone_country()),
+            FieldId::EvidenceNumber if self.evidence_kind() == CN_RESIDENT_ID => {
+                grouping::RESIDENT_ID
+            }
+            _ => &[],
+        }
+    }
+
+    /// On leaving a field its text is checked, but an empty one is not blamed yet.
+    pub(crate) fn left_field(&mut self, field: FieldId) {
+        let group = group_of(field);
+        let is_blank = self.texts.get(field).trim().is_empty();
+        if is_blank || self.checks == Checks::OnContinue || !is_complete(self, group) {
+            return;
+        }
+        match self.check_field(group) {
+            // What only the backend could find stays until the field is edited.
+            Ok(()) => {
+                self.looked_at.push(group);
+                let note = self.note_on(group);
+                self.effects
+                    .extend(note.map(|note| Effect::Announce(note.message)));
+            }
+            Err(error) => {
+                self.errors.retain(|error| group_of(error.field) != group);
+                self.errors.push(error);
+            }
+        }
+    }
+
+    /// What is worth a second look in a field that was left, though the person may go on with it.
+    pub(crate) fn note_on(&self, field: FieldId) -> Option<Note> {
+        let seen = self.looked_at.contains(&field) && self.error_of(field).is_none();
+        let note = |key| Note {
+            message: Message::new(key),
+            instead: None,
+        };
+        match field {
+            _ if !seen => None,
+            FieldId::Email => {
+                let meant = self.email().ok()?.suggestion()?;
+                let message = |key| Message::new(key).with("email", &meant);
+                Some(Note {
+                    message: message("note-email"),
+                    instead: Some((message("note-email-use"), Action::TakeSuggestion(field))),
+                })
+            }
+            FieldId::Name => self.name().ok()?.warning().map(|_| note("note-name")),
+            FieldId::Phone => Some(note(match self.phone().ok()?.warning()? {
+                Warning::MaybeLandline => "note-landline",
+                _ => "note-phone",
+            })),
+            FieldId::EvidenceNumber => match self.evidence() {
+                Ok(CheckedEvidence::Passport(passport)) => {
+                    passport.warning().map(|_| note("note-document"))
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Puts in what was probably meant; nobody has to type it.
+    pub(crate) fn take_suggestion(&mut self, field: FieldId) {
+        let meant = match field {
+            FieldId::Email => self.email().ok().and_then(|email| email.suggestion()),
+            _ => None,
+        };
+        if let Some(meant) = meant {
+            self.edited(field, Sensitive::from(meant));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! What happens while a field is filled in.
+
+use kaihu_flows::{Person, World};
+use kaihu_protocol::Sensitive;
+use kaihu_wizard::view::{Block, TextField};
+use kaihu_wizard::{Action, Checks, Config, Event, FieldId, PageId, Remedy, Wizard};
+
+fn at(page: PageId) -> World {
+    let mut world = World::new(1);
+    world.start();
+    Person::li_wei().go_until(&mut world, page, 40);
+    world
+}
+
+fn typed(world: &mut World, field: FieldId, text: &str) {
+    world.happen(Event::Edited {
+        field,
+        text: Sensitive::from(text),
+    });
+}
+
+/// A line of text on the page, wherever it stands.
+fn line(world: &World, field: FieldId) -> TextField {
+    let blocks = world.view().page.blocks.into_iter();
+    let lines = blocks.filter_map(|block| match block {
+        Block::TextField(line) => Some(line),
+        Block::Phone(phone) => Some(phone.number),
+        _ => None,
+    });
+    let mut found = lines.filter(|line| line.field == field);
+    found.next().expect("the field is on the page")
+}
+
+fn note(world: &World, field: FieldId) -> Option<&'static str> {
+    line(world, field).note.map(|note| note.message.key)
+}
+
+#[test]
+fn numbers_fall_into_the_groups_they_are_printed_in() {
+    let mut world = at(PageId::Evidence);
+    world.fill(FieldId::EvidenceKind, "cn_resident_id");
+    typed(&mut world, FieldId::EvidenceNumber, "1101051949");
+    assert_eq!(line(&world, FieldId::EvidenceNumber).value, "110105 1949");
+    world.fill(FieldId::EvidenceKind, "passport");
+    typed(&mut world, FieldId::EvidenceNumber, "E12345678");
+    assert_eq!(line(&world, FieldId::EvidenceNumber).value, "E12345678");
+
+    let mut world = at(PageId::Contact);
+    typed(&mut world, FieldId::Phone, "13812345678");
+    assert_eq!(line(&world, FieldId::Phone).value, "138 1234 5678");
+    typed(&mut world, FieldId::Phone, "+86 13812345678");
+    assert_eq!(line(&world, FieldId::Phone).value, "+86 13812345678");
+}
+
+#[test]
+fn nothing_is_judged_while_it_is_typed_and_an_error_goes_with_its_cause() {
+    let mut world = at(PageId::Name);
+    typed(&mut world, FieldId::Name, "李4");
+    assert_eq!(line(&world, FieldId::Name).error, None);
+    world.happen(Event::Left(FieldId::Name));
+    assert!(line(&world, FieldId::Name).error.is_some());
+    typed(&mut world, FieldId::Name, "李");
+    assert_eq!(line(&world, FieldId::Name).error, None);
+}
+
+#[test]
+fn a_provider_can_have_answers_judged_on_continue_only() {
+    let mut world = World::new(1);
+    world.wizard = Wizard::new(Config {
+        locale: "en".to_owned(),
+        checks: Checks::OnContinue,
+    });
+    world.start();
+    Person::li_wei().go_until(&mut world, PageId::Name, 5);
+    world.fill(FieldId::Name, "李4");
+    assert_eq!(line(&world, FieldId::Name).error, None);
+    world.press(Action::Continue);
+    assert!(line(&world, FieldId::Name).error.is_some());
+}
+
+#[test]
+fn a_slip_in_a_domain_is_offered_to_be_mended_and_may_stay() {
+    let mut world = at(PageId::Contact);
+    world.fill(FieldId::Email, "li.wei@gmial.com");
+    assert_eq!(note(&world, FieldId::Email), Some("note-email"));
+    let said = world.announced.last().map(|message| message.key);
+    assert_eq!(said, Some("note-email"));
+    world.press(Action::TakeSuggestion(FieldId::Email));
+    assert_eq!(line(&world, FieldId::Email).value, "li.wei@gmail.com");
+    assert_eq!(note(&world, FieldId::Email), None);
+
+    world.fill(FieldId::Email, "li.wei@gmial.com");
+    world.fill(FieldId::Phone, "13812345678");
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Code, "the person may insist");
+}
+
+#[test]
+fn what_is_only_unusual_is_a_note_and_no_error() {
+    let mut world = at(PageId::Contact);
+    world.fill(FieldId::Phone, "01012345678");
+    assert_eq!(note(&world, FieldId::Phone), Some("note-landline"));
+    assert_eq!(line(&world, FieldId::Phone).error, None);
+    typed(&mut world, FieldId::Phone, "0101234567");
+    assert_eq!(note(&world, FieldId::Phone), None, "gone while typing");
+
+    let mut world = at(PageId::Name);
+    world.fill(FieldId::Name, "Аnna Smith"); // the first letter is Cyrillic
+    assert_eq!(note(&world, FieldId::Name), Some("note-name"));
+}
+
+#[test]
+fn a_megabyte_pasted_by_accident_is_cut_refused_and_loses_nothing_else() {
+    let mut world = at(PageId::Contact);
+    world.fill(FieldId::Phone, "13812345678");
+    world.fill(FieldId::Email, &"名".repeat(1 << 20));
+    let email = line(&world, FieldId::Email);
+    assert_eq!(email.value.chars().count(), 2048);
+    assert!(email.error.is_some());
+    assert_eq!(line(&world, FieldId::Phone).value, "138 1234 5678");
+}
+
+#[test]
+fn starting_over_keeps_every_answer_and_asks_for_each_again() {
+    let mut world = at(PageId::CheckAnswers);
+    // The session has run out meanwhile.
+    world.wait(31 * 60_000);
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Problem);
+    world.press(Action::Remedy(Remedy::StartOver));
+    let mut seen = Vec::new();
+    for _ in 0..12 {
+        let page = world.page();
+        seen.push(page);
+        match page {
+            PageId::Name => assert_eq!(line(&world, FieldId::Name).value, "李伟"),
+            PageId::Contact => {
+                assert_eq!(line(&world, FieldId::Phone).value, "138 1234 5678");
+                assert_eq!(line(&world, FieldId::Email).value, "li.wei@example.org");
+                break;
+            }
+            _ => {}
+        }
+        if page == PageId::Consent {
+            Person::li_wei().act(&mut world);
+        } else {
+            world.press(Action::Continue);
+        }
+    }
+    for page in [
+        PageId::Start,
+        PageId::Consent,
+        PageId::Name,
+        PageId::Evidence,
+        PageId::BirthDate,
+        PageId::Contact,
+    ] {
+        assert!(seen.contains(&page), "{page:?} in {seen:?}");
+    }
+}
