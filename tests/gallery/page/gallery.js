@@ -17,7 +17,7 @@ async function wordsOf(locale) {
   return words.get(locale);
 }
 
-/** Shows a state, and answers how tall the page is and whether something covers the screen. */
+/** Shows a state, and answers how tall the page is and what does not scroll along with it. */
 async function show(state, locale, theme) {
   const text = await wordsOf(locale);
   shown?.free();
@@ -33,7 +33,7 @@ async function show(state, locale, theme) {
   await settled();
   fitPage(state, locale);
   scrollTo(0, 0); // what takes the focus pulls the page along
-  return { height: document.documentElement.scrollHeight, covered: isCovered() };
+  return { height: document.documentElement.scrollHeight, covered: isCovered(), sticks: sticks() };
 }
 
 /** The shadow roots, from outside in: in a component's, each of its states has one of its own. */
@@ -74,6 +74,11 @@ function isCovered() {
     && element.checkVisibility() && !isContained(element));
 }
 
+/** Whether something holds on to an edge of the screen, over what scrolls below it. */
+function sticks() {
+  return all('*').some((element) => getComputedStyle(element).position === 'sticky' && element.checkVisibility());
+}
+
 /** Whether something around keeps what is fixed within itself. */
 function isContained(element) {
   const around = element.parentElement ?? element.getRootNode().host;
@@ -85,7 +90,7 @@ const portrait = new Image();
 portrait.src = PICTURE;
 await portrait.decode(); // the poster of a video tells nobody when it is there: now it is in the cache
 
-globalThis.gallery = { states: states(), show, roots, all };
+globalThis.gallery = { states: states(), show, settled, roots, all };
 const wanted = new URLSearchParams(location.search);
 if (wanted.has('state')) {
   await show(wanted.get('state'), wanted.get('locale') ?? 'en', wanted.get('theme') ?? 'light');

@@ -33,6 +33,8 @@ pub struct Extent {
     pub height: u32,
     /// Whether something stays in place while the page scrolls: the screen is all there is to see.
     pub covered: bool,
+    /// Whether something holds on to an edge of the screen, over what scrolls below it.
+    pub sticks: bool,
 }
 
 impl Page {
@@ -61,20 +63,26 @@ impl Page {
     /// # Errors
     /// When the browser does not.
     pub async fn turn_to(&self, series: &Series) -> Result<(), Problem> {
-        let (cdp, size) = (self.driver.cdp(), series.size);
-        let metrics = json!({
-            "width": size.width, "height": size.height,
-            "deviceScaleFactor": size.scale, "mobile": false,
-        });
-        cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics)
-            .await?;
+        self.resize(series, series.size.height).await?;
         let features = series.theme.media();
         let features = features.map(|(name, value)| json!({ "name": name, "value": value }));
+        let cdp = self.driver.cdp();
         cdp.send_raw(
             "Emulation.setEmulatedMedia",
             json!({ "features": features }),
         )
         .await?;
+        Ok(())
+    }
+
+    async fn resize(&self, series: &Series, height: u32) -> Result<(), Problem> {
+        let metrics = json!({
+            "width": series.size.width, "height": height,
+            "deviceScaleFactor": series.size.scale, "mobile": false,
+        });
+        let cdp = self.driver.cdp();
+        cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics)
+            .await?;
         Ok(())
     }
 
@@ -119,12 +127,29 @@ impl Page {
     /// # Errors
     /// When the browser takes none.
     pub async fn picture(&self, series: &Series, extent: Extent) -> Result<Vec<u8>, Problem> {
-        let Size { width, height } = shown(series, extent);
-        let wanted = json!({
-            "format": "png",
-            "captureBeyondViewport": height > series.size.height,
-            "clip": { "x": 0, "y": 0, "width": width, "height": height, "scale": 1 },
+        let screen = series.size.height;
+        if extent.covered || extent.height <= screen {
+            return self.capture(series, screen).await;
+        }
+        if !extent.sticks {
+            return self.capture(series, extent.height).await;
+        }
+        // On a screen as tall as the page it lies where it comes to rest, over nothing.
+        self.resize(series, extent.height).await?;
+        let settled = "await gallery.settled(); return document.documentElement.scrollHeight;";
+        let height = self.ask(settled, &Value::Null).await?;
+        let picture = self.capture(series, height).await;
+        self.resize(series, screen).await?;
+        picture
+    }
+
+    /// What is there from the top of the page to this height in CSS pixels.
+    async fn capture(&self, series: &Series, height: u32) -> Result<Vec<u8>, Problem> {
+        let clip = json!({
+            "x": 0, "y": 0, "width": series.size.width, "height": height, "scale": 1,
         });
+        let beyond = height > series.size.height;
+        let wanted = json!({ "format": "png", "captureBeyondViewport": beyond, "clip": clip });
         let cdp = self.driver.cdp();
         let answer = cdp.send_raw("Page.captureScreenshot", wanted).await?;
         let data = answer["data"].as_str().unwrap_or_default();
@@ -160,21 +185,4 @@ impl Page {
 
 fn told(series: &Series, state: &str) -> Value {
     json!({ "state": state, "locale": series.locale, "theme": series.theme.attribute() })
-}
-
-struct Size {
-    width: u32,
-    height: u32,
-}
-
-fn shown(series: &Series, extent: Extent) -> Size {
-    let screen = series.size.height;
-    Size {
-        width: series.size.width,
-        height: if extent.covered {
-            screen
-        } else {
-            screen.max(extent.height)
-        },
-    }
 }
