@@ -26,6 +26,7 @@ pub mod cr_cpf;
 pub mod cu_ni;
 pub mod cz_rc;
 pub mod de_idnr;
+mod digits;
 pub mod dk_cpr;
 pub mod do_cedula;
 pub mod ec_ci;
@@ -47,6 +48,7 @@ pub mod in_aadhaar;
 pub mod in_pan;
 pub mod is_kennitala;
 pub mod it_codicefiscale;
+mod jmbg;
 pub mod jp_in;
 pub mod kr_rrn;
 pub mod lk_nic;
@@ -68,9 +70,12 @@ pub mod pt_nif;
 pub mod ro_cnp;
 pub mod rs_jmbg;
 pub mod ru_inn;
+mod scheme;
 pub mod se_personnummer;
 pub mod si_emso;
 pub mod sk_rc;
+#[cfg(test)]
+mod tests;
 pub mod th_pin;
 pub mod tr_tckimlik;
 pub mod tw_id;
@@ -78,11 +83,6 @@ pub mod ua_rntrc;
 pub mod us_itin;
 pub mod us_ssn;
 pub mod za_idnr;
-mod digits;
-mod jmbg;
-mod scheme;
-#[cfg(test)]
-mod tests;
 
 pub use scheme::Scheme;
 
@@ -113,8 +113,9 @@ impl PersonalNumber {
         if text.is_empty() {
             return Err(Reason::Missing);
         }
-        let missing = scheme.width.saturating_sub(text.len());
-        if missing > 0 && missing <= MAY_BE_LEFT_OUT {
+        let (width, left_out) = scheme.zeros;
+        let missing = width.saturating_sub(text.len());
+        if missing <= left_out {
             text.insert_str(0, ZEROS.get(..missing).unwrap_or_default());
         }
         scheme.fits(text.as_bytes())?;
@@ -167,8 +168,7 @@ impl PersonalNumber {
 
 redacted!(PersonalNumber);
 
-/// How many zeros in front may be left out.
-const MAY_BE_LEFT_OUT: usize = 4;
+/// As many as anybody leaves out.
 const ZEROS: &str = "0000";
 
 /// The scheme with this id, such as `es.dni`.

@@ -22,7 +22,7 @@ pub static SCHEME: Scheme = Scheme::new(
 fn read(text: &[u8]) -> Result<Facts, Reason> {
     let sum = weighted(text, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]);
     match number(text, 0..2) {
-        20 | 23 | 24 | 25 | 26 | 27 => {}
+        20 | 23 | 24 | 27 => {}
         30 | 33 | 34 | 50 | 51 | 55 => return Err(Reason::OtherDocument),
         _ => return Err(Reason::Component),
     }

@@ -16,7 +16,7 @@ pub static SCHEME: Scheme = Scheme::new(
     "##########",
     read,
 )
-.filled_to(10);
+.filled_to(10, 1);
 
 fn read(text: &[u8]) -> Result<Facts, Reason> {
     component(digit(text, 0) == 0)?;

@@ -4,7 +4,7 @@ use super::digits::{digit, number};
 use super::scheme::{Facts, Scheme};
 use crate::Reason;
 
-/// Número de identidad permanente (NI). YYMMDD, a digit for the century, a count (odd for men).
+/// Número de identidad permanente (NI). YYMMDD, a digit for the century, a count (even for men).
 pub static SCHEME: Scheme = Scheme::new(
     [
         "cu.ni",
@@ -24,5 +24,5 @@ fn read(text: &[u8]) -> Result<Facts, Reason> {
     };
     let [year, month, day] = [0..2, 2..4, 4..6].map(|place| number(text, place));
     let facts = Facts::born(century + year, month, day)?;
-    Ok(facts.odd_is_male(digit(text, 9)))
+    Ok(facts.odd_is_male(digit(text, 9) + 1))
 }

@@ -6,7 +6,7 @@ use crate::Reason;
 
 /// Steuerliche Identifikationsnummer (IdNr).
 ///
-/// Of the first ten digits exactly one occurs twice or three times, three times not in a row.
+/// Of the first ten digits exactly one occurs twice or three times.
 pub static SCHEME: Scheme = Scheme::new(
     [
         "de.idnr",
@@ -23,11 +23,7 @@ fn read(text: &[u8]) -> Result<Facts, Reason> {
     let front = part(text, 0..10);
     let times = |digit: u8| front.iter().filter(|byte| **byte == digit).count();
     let repeated = (b'0'..=b'9').filter(|digit| times(*digit) > 1);
-    let in_a_row = front
-        .windows(3)
-        .any(|three| matches!(three, [a, b, c] if a == b && b == c));
-    component(repeated.clone().count() == 1)?;
-    component(repeated.clone().all(|digit| times(digit) <= 3) && !in_a_row)?;
+    component(repeated.clone().count() == 1 && repeated.clone().all(|digit| times(digit) <= 3))?;
     mod_11_10(text)?;
     Ok(Facts::NONE)
 }

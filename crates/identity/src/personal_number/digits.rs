@@ -57,7 +57,8 @@ pub(super) fn component(known: bool) -> Result<(), Reason> {
     known.then_some(()).ok_or(Reason::Component)
 }
 
-/// ISO/IEC 7812-1, annex B: from the right every second digit counts twice, with its digits added up.
+/// ISO/IEC 7812-1, annex B: from the right every second digit counts twice, less 9 where that
+/// is more than one digit.
 pub(super) fn luhn(text: &[u8]) -> Result<(), Reason> {
     let sum: u32 = text
         .iter()
@@ -65,7 +66,8 @@ pub(super) fn luhn(text: &[u8]) -> Result<(), Reason> {
         .enumerate()
         .map(|(place, byte)| match (place % 2, of_byte(*byte)) {
             (0, digit) => digit,
-            (_, digit) => digit * 2 / 10 + digit * 2 % 10,
+            (_, digit @ ..5) => digit * 2,
+            (_, digit) => digit * 2 - 9,
         })
         .sum();
     checksum(sum % 10 == 0)

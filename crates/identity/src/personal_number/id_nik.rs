@@ -23,7 +23,7 @@ pub static SCHEME: Scheme = Scheme::new(
 fn read(text: &[u8]) -> Result<Facts, Reason> {
     component(matches!(
         number(text, 0..2),
-        11..=21 | 31..=36 | 51..=53 | 61..=65 | 71..=76 | 81 | 82 | 91..=97
+        11..=19 | 21 | 31..=36 | 51..=53 | 61..=65 | 71..=76 | 81 | 82 | 91..=96
     ))?;
     let [day, month, year] = [6..8, 8..10, 10..12].map(|place| number(text, place));
     let (sex, day) = match day {

@@ -16,7 +16,7 @@ pub static SCHEME: Scheme = Scheme::new(
     "#########",
     read,
 )
-.filled_to(9);
+.filled_to(9, 4);
 
 fn read(text: &[u8]) -> Result<Facts, Reason> {
     component(remainder(text, u64::MAX) != 0)?;

@@ -6,8 +6,7 @@ use crate::Reason;
 
 /// Fødselsnummer, and the D number of those who are registered for a time.
 ///
-/// DDMMYY (40 added to the day for a D number, to the month in numbers of hospitals, 80 in those
-/// for tests), a count that tells the century (its last digit odd for men), two check digits.
+/// DDMMYY (40 added to the day for a D number, to the month in numbers of hospitals), a count that tells the century (its last digit odd for men), two check digits.
 pub static SCHEME: Scheme = Scheme::new(
     [
         "no.fodselsnummer",
@@ -30,7 +29,6 @@ fn read(text: &[u8]) -> Result<Facts, Reason> {
     };
     let day = if day > 40 { day - 40 } else { day };
     let month = match month {
-        81.. => month - 80,
         41.. => month - 40,
         _ => month,
     };

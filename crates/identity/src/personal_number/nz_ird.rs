@@ -15,7 +15,7 @@ pub static SCHEME: Scheme = Scheme::new(
     "#########",
     read,
 )
-.filled_to(9);
+.filled_to(9, 1);
 
 fn read(text: &[u8]) -> Result<Facts, Reason> {
     component((10_000_001..150_000_000).contains(&remainder(text, u64::MAX)))?;

@@ -18,8 +18,9 @@ pub struct Scheme {
     pub shapes: &'static str,
     /// What people put between the groups of the number; dropped wherever it stands.
     pub(super) separators: &'static [u8],
-    /// Shorter numbers get zeros in front, up to this many characters.
-    pub(super) width: usize,
+    /// How many characters there are with the zeros in front, and how many of these people leave
+    /// out.
+    pub(super) zeros: (usize, usize),
     /// What a text of one of the shapes tells, if it is a number of this scheme.
     pub(super) read: fn(&[u8]) -> Result<Facts, Reason>,
 }
@@ -37,7 +38,7 @@ impl Scheme {
             source,
             shapes,
             separators: b" -./",
-            width: 0,
+            zeros: (0, 0),
             read,
         }
     }
@@ -47,8 +48,8 @@ impl Scheme {
         self
     }
 
-    pub(super) const fn filled_to(mut self, width: usize) -> Self {
-        self.width = width;
+    pub(super) const fn filled_to(mut self, width: usize, left_out: usize) -> Self {
+        self.zeros = (width, left_out);
         self
     }
 
