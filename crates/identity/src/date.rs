@@ -98,7 +98,8 @@ impl Date {
     /// does not come first, as one cannot tell the day from the month then;
     /// [`Reason::NoSuchDate`].
     pub fn parse(text: &str) -> Result<Self, Reason> {
-        let text = text::folded(text)?;
+        let mut text = text::folded(text)?;
+        text.retain(|c| !text::is_bidi_control(c));
         if let Ok(digits) = text.as_bytes().try_into() {
             let basic = Self::from_digits(digits);
             if basic != Err(Reason::Format) {
@@ -230,7 +231,8 @@ fn days_in_month(year: u16, month: u8) -> u8 {
 
 /// The value of one typed field of up to four digits, and how many digits it has.
 fn number(text: &str, units: &str) -> Result<(u16, usize), Reason> {
-    let text = text::folded(text)?;
+    let mut text = text::folded(text)?;
+    text.retain(|c| !text::is_bidi_control(c));
     let digits = text
         .trim_end_matches(|c| units.chars().any(|unit| unit == c))
         .trim_end();
