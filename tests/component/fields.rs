@@ -3,7 +3,7 @@
 use crate::samples;
 use crate::stage::{Stage, Told, type_into};
 use kaihu_wizard::view::{Block, CountryList};
-use kaihu_wizard::{Action, FieldId};
+use kaihu_wizard::{Action, FieldId, View};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};
@@ -163,4 +163,89 @@ async fn the_summary_leads_to_the_field() {
     assert_eq!(stage.told(), []);
     let described = stage.input(FieldId::Name).get_attribute("aria-describedby");
     assert_eq!(described.as_deref(), Some("hint-name error-name"));
+}
+
+/// The page of the contacts with this in the field of the phone number.
+fn phone(value: &str) -> View {
+    let mut view = samples::contact(None);
+    for block in &mut view.page.blocks {
+        if let Block::Phone(phone) = block {
+            phone.number.value = value.to_owned();
+        }
+    }
+    view
+}
+
+#[wasm_bindgen_test]
+async fn the_caret_stays_where_it_was_when_digits_are_grouped() {
+    let stage = Stage::of(phone("138")).await;
+    let input = stage.input(FieldId::Phone);
+    input.focus().unwrap();
+    type_into(&input, "1381", false);
+    input.set_selection_range(4, 4).unwrap();
+    stage.show(phone("138 1")).await;
+    assert_eq!(input.value(), "138 1");
+    assert_eq!(
+        input.selection_start().unwrap(),
+        Some(5),
+        "behind what was typed"
+    );
+
+    // A digit in the middle.
+    type_into(&input, "13891", false);
+    input.set_selection_range(4, 4).unwrap();
+    stage.show(phone("138 91")).await;
+    assert_eq!(input.selection_start().unwrap(), Some(5));
+    assert_eq!(input.value(), "138 91");
+}
+
+#[wasm_bindgen_test]
+async fn nothing_is_judged_under_a_finger_that_is_down() {
+    let stage = Stage::of(samples::name("李4", None)).await;
+    let input = stage.input(FieldId::Name);
+    input.focus().unwrap();
+    let button = stage.find("[data-action=continue]");
+    pointer(&button, "pointerdown");
+    input.blur().unwrap();
+    assert_eq!(stage.told(), [], "the button would move away");
+    pointer(&button, "pointerup");
+    stage.click("[data-action=continue]");
+    assert_eq!(stage.told(), [Told::Pressed(Action::Continue)]);
+    gloo_timers::future::TimeoutFuture::new(20).await;
+    assert_eq!(stage.told(), [Told::Left(FieldId::Name)]);
+}
+
+fn pointer(element: &web_sys::Element, kind: &str) {
+    let init = web_sys::EventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    let event = web_sys::Event::new_with_event_init_dict(kind, &init).unwrap();
+    element.dispatch_event(&event).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_file_dropped_beside_its_place_does_not_lead_away() {
+    let stage = Stage::of(samples::name("Li", None)).await;
+    for kind in ["dragover", "drop"] {
+        let init = web_sys::EventInit::new();
+        init.set_bubbles(true);
+        init.set_cancelable(true);
+        let event = web_sys::Event::new_with_event_init_dict(kind, &init).unwrap();
+        stage.input(FieldId::Name).dispatch_event(&event).unwrap();
+        assert!(event.default_prevented(), "{kind}");
+    }
+    assert_eq!(stage.input(FieldId::Name).value(), "Li");
+    assert_eq!(stage.told(), []);
+}
+
+#[wasm_bindgen_test]
+async fn what_was_probably_meant_is_one_press_away() {
+    let stage = Stage::of(samples::contact_with_a_note()).await;
+    let described = stage
+        .input(FieldId::Email)
+        .get_attribute("aria-describedby");
+    assert_eq!(described.as_deref(), Some("hint-email note-email"));
+    stage.click("#note-email button");
+    let taken = Told::Pressed(Action::TakeSuggestion(FieldId::Email));
+    assert_eq!(stage.told(), [taken]);
 }

@@ -2,6 +2,7 @@
 
 use crate::samples;
 use crate::stage::{Stage, Told};
+use kaihu_protocol::Code;
 use kaihu_wizard::{Action, Remedy};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -54,7 +55,7 @@ async fn help_opens_over_a_page_that_rests_and_closes_by_escape() {
 
 #[wasm_bindgen_test]
 async fn remedies_are_told_by_their_buttons() {
-    let stage = Stage::of(samples::problem()).await;
+    let stage = Stage::of(samples::problem(Code::DeviceCameraDenied)).await;
     stage.click("[data-action=remedy-go-back]");
     stage.click("[data-action=remedy-try-again]");
     let told = [Remedy::GoBack, Remedy::TryAgain].map(|it| Told::Pressed(Action::Remedy(it)));
