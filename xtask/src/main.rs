@@ -8,6 +8,7 @@ mod check;
 mod contrast;
 mod demo;
 mod dev;
+mod fuzz;
 mod gallery;
 mod problem;
 mod process;
@@ -31,6 +32,7 @@ cargo xtask COMMAND
                      [--diff REV] what changed in them since, in target/gallery/diff/
                      [--states PREFIX] [--locales A,B] [--all-locales] [--out DIR]
   check  [--fix]     format, lint, and the rules of the house
+  fuzz   [--runs N]  every parser, or the one named after it, under libFuzzer
   contrast           every pair of colours in every theme, whatever a provider sets
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
   bench              milliseconds per camera frame, beside MediaPipe
@@ -61,6 +63,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["test"] => test::run(),
         ["check"] => check::run(check::Mode::Verify),
         ["check", "--fix"] => check::run(check::Mode::Fix),
+        ["fuzz", options @ ..] => fuzz::run(options),
         ["contrast"] => contrast::run(),
         ["size"] => size::run(),
         ["gallery", options @ ..] => gallery::run(options),

@@ -1,4 +1,4 @@
-//! Trunk and the wasm-bindgen command line: compiled once by `cargo install`, in the exact version.
+//! Trunk, the wasm-bindgen command line, cargo-fuzz: compiled once by `cargo install`, in the exact version.
 use super::installer::{self, Job};
 use super::{Host, cache};
 use crate::problem::Problem;
@@ -32,6 +32,16 @@ pub(super) fn wasm_bindgen(version: &str) -> CargoTool<'_> {
         version,
         programs,
         takes: "about 3 minutes",
+    }
+}
+
+pub(super) fn cargo_fuzz(version: &str) -> CargoTool<'_> {
+    CargoTool {
+        package: "cargo-fuzz",
+        name: "cargo-fuzz",
+        version,
+        programs: &["cargo-fuzz"],
+        takes: "about 2 minutes",
     }
 }
 

@@ -19,6 +19,7 @@ use std::path::PathBuf;
 const TRUNK: &str = "0.21.14"; // 0.22 wants a newer rustc than the workspace asks for
 const BINARYEN: &str = "132.0.0"; // Debian's own wasm-opt is too old and breaks the output
 const ESBUILD: &str = "0.28.2";
+const CARGO_FUZZ: &str = "0.13.2";
 const AXE_CORE: &str = "4.14.1";
 
 /// How much of the tool chest a command needs; each includes the one before.
@@ -53,6 +54,20 @@ fn install(mut host: Host, need: Need) -> Result<Host, Problem> {
     if need >= Need::Test {
         npm::ensure_library(&host, "axe-core", AXE_CORE)?;
     }
+    Ok(host)
+}
+
+/// This machine with what `cargo xtask fuzz` needs and nothing else does.
+pub(crate) fn ready_to_fuzz() -> Result<Host, Problem> {
+    let mut host = ready(Need::Check)?;
+    if host.find("c++").is_none() {
+        return Err(Problem::NoProgram {
+            program: "c++".into(),
+            get_it: "libFuzzer is compiled with it; install a C++ compiler, such as Debian's g++",
+        });
+    }
+    let _lock = cache::lock(&host)?;
+    cargo_tools::ensure(&mut host, &cargo_tools::cargo_fuzz(CARGO_FUZZ))?;
     Ok(host)
 }
 
