@@ -5,11 +5,13 @@ mod bench;
 mod browser;
 mod build;
 mod check;
+mod conformance;
 mod contrast;
 mod demo;
 mod dev;
 mod fuzz;
 mod gallery;
+mod identity;
 mod problem;
 mod process;
 mod serve;
@@ -33,6 +35,9 @@ cargo xtask COMMAND
                      [--states PREFIX] [--locales A,B] [--all-locales] [--out DIR]
   check  [--fix]     format, lint, and the rules of the house
   fuzz   [--runs N]  every parser, or the one named after it, under libFuzzer
+  conformance        every parser beside independent oracles; fails where they disagree
+                     without a reason [--seed N] [--quick] [--list]
+  identity           lines scheme<TAB>value to one JSON verdict a line; --schemes lists them
   contrast           every pair of colours in every theme, whatever a provider sets
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
   bench              milliseconds per camera frame, beside MediaPipe
@@ -64,6 +69,8 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["check"] => check::run(check::Mode::Verify),
         ["check", "--fix"] => check::run(check::Mode::Fix),
         ["fuzz", options @ ..] => fuzz::run(options),
+        ["conformance", options @ ..] => conformance::run(options),
+        ["identity", options @ ..] => identity::run(options),
         ["contrast"] => contrast::run(),
         ["size"] => size::run(),
         ["gallery", options @ ..] => gallery::run(options),

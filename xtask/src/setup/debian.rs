@@ -13,7 +13,7 @@ struct Package {
     is_there: fn(&Host) -> bool,
 }
 
-const PACKAGES: [Package; 6] = [
+const PACKAGES: [Package; 7] = [
     Package {
         name: "nodejs",
         need: Need::Build,
@@ -43,6 +43,11 @@ const PACKAGES: [Package; 6] = [
         name: "fonts-noto-core",
         need: Need::Test,
         is_there: |host| has_font_for(host, "ar") && has_font_for(host, "hi"),
+    },
+    Package {
+        name: "python3-venv",
+        need: Need::Test,
+        is_there: can_make_environments,
     },
 ];
 
@@ -112,6 +117,11 @@ fn node_is_new_enough(host: &Host) -> Result<(), Problem> {
         found,
         needed: NODE_AT_LEAST.to_string(),
     })
+}
+
+/// Debian parts pip from python: without it, an environment cannot be filled.
+fn can_make_environments(host: &Host) -> bool {
+    process::answer(host.command("python3").args(["-c", "import ensurepip, venv"])).is_some()
 }
 
 /// Without one, pictures of pages in this language (as fontconfig names it) show boxes.

@@ -7,6 +7,7 @@ mod debian;
 mod host;
 mod installer;
 mod npm;
+mod python;
 mod rust;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ const TRUNK: &str = "0.21.14"; // 0.22 wants a newer rustc than the workspace as
 const BINARYEN: &str = "132.0.0"; // Debian's own wasm-opt is too old and breaks the output
 const ESBUILD: &str = "0.28.2";
 const CARGO_FUZZ: &str = "0.13.2";
+const VALIDATOR_JS: &str = "13.15.35";
 const AXE_CORE: &str = "4.14.1";
 
 /// How much of the tool chest a command needs; each includes the one before.
@@ -69,6 +71,36 @@ pub(crate) fn ready_to_fuzz() -> Result<Host, Problem> {
     let _lock = cache::lock(&host)?;
     cargo_tools::ensure(&mut host, &cargo_tools::cargo_fuzz(CARGO_FUZZ))?;
     Ok(host)
+}
+
+/// Where the oracles of `cargo xtask conformance` are.
+pub(crate) struct Oracles {
+    /// The interpreter that finds the packages from PyPI.
+    pub python: PathBuf,
+    /// The directory that node finds validator.js in.
+    pub node_modules: PathBuf,
+}
+
+/// This machine with the oracles that the parsers are held against, and nothing else needs.
+pub(crate) fn ready_to_compare() -> Result<(Host, Oracles), Problem> {
+    let host = ready(Need::Check)?;
+    let _lock = cache::lock(&host)?;
+    debian::ensure(&host, Need::Build)?;
+    npm::ensure_library(&host, "validator", VALIDATOR_JS)?;
+    let python = python::ensure(
+        &host,
+        &workspace::target_dir().join("conformance/python"),
+        &workspace::root().join("tests/conformance/oracles/requirements.txt"),
+    )?;
+    let mut node_modules = npm::library(&host, "validator", VALIDATOR_JS);
+    node_modules.pop();
+    Ok((
+        host,
+        Oracles {
+            python,
+            node_modules,
+        },
+    ))
 }
 
 /// Where axe is, on a machine that is ready for tests.

@@ -3,7 +3,7 @@ use super::counts::{self, Counts};
 use crate::check::{self, Mode};
 use crate::problem::Problem;
 use crate::setup::{self, Host};
-use crate::{browser, build, gallery, process, size, workspace};
+use crate::{browser, build, conformance, gallery, process, size, workspace};
 use std::process::Command;
 
 /// A part of the tests, told apart in the summary.
@@ -16,7 +16,7 @@ pub(super) struct Stage {
 
 pub(super) const BUILD: &str = "release build";
 
-pub(super) const ALL: [Stage; 9] = [
+pub(super) const ALL: [Stage; 10] = [
     Stage {
         name: "checks",
         after_build: false,
@@ -26,6 +26,11 @@ pub(super) const ALL: [Stage; 9] = [
         name: "native tests",
         after_build: false,
         run: native,
+    },
+    Stage {
+        name: "conformance (oracles)",
+        after_build: false,
+        run: oracles,
     },
     Stage {
         name: "element (node)",
@@ -77,6 +82,10 @@ fn native(host: &Host) -> Result<Counts, Problem> {
     let mut tests = cargo_test(host);
     tests.args(["--workspace", "--exclude", "kaihu-e2e"]);
     counts::of(tests.args(["--exclude", "kaihu-gallery"]))
+}
+
+fn oracles(_: &Host) -> Result<Counts, Problem> {
+    counts::of(&mut conformance::quick()?)
 }
 
 fn element(host: &Host) -> Result<Counts, Problem> {
