@@ -82,7 +82,7 @@ redacted!(Name);
 /// One form for each punctuation mark, single spaces, no joiner that joins nothing.
 fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut ahead = text.chars().map(punctuation).peekable();
+    let mut ahead = text.chars().map(punctuation);
     while let Some(mut c) = ahead.next() {
         if is_joiner(c) {
             if out.chars().next_back().is_some_and(is_joined) {
@@ -95,7 +95,8 @@ fn tidy(text: &str) -> String {
         }
         let last = out.chars().next_back();
         let han = |c: Option<char>| c.is_some_and(script::is_han);
-        if c == '.' && han(last) && han(ahead.peek().copied()) {
+        // A joiner after it will be dropped.
+        if c == '.' && han(last) && han(ahead.clone().find(|c| !is_joiner(*c))) {
             c = '·';
         }
         if c == '·' {

@@ -115,7 +115,7 @@ fn email(data: &[u8]) -> bool {
         return false;
     };
     assert!(Email::parse(email.as_str()).as_ref() == Ok(&email));
-    assert!(email.as_str().len() <= 254 && !email.masked().contains(email.as_str()));
+    assert!(email.as_str().len() <= 254 && email.masked().contains("***@"));
     if let Some(better) = email.suggestion() {
         let better = Email::parse(&better).expect("a suggestion is an address");
         assert!(better.local() == email.local() && better != email);
