@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout)] // figures beside the verdict: how much was looked at
 
 mod axe;
+mod focus;
 mod reflow;
 mod spacing;
 mod targets;

@@ -21,9 +21,9 @@ async fn nothing_is_beside_the_screen_of_a_phone_in_any_language() -> Result<(),
 async fn nothing_is_beside(size: Size) -> Result<(), Problem> {
     let site = site().await?;
     let page = Page::open(&site).await?;
-    let seen = tour::through(&page, &all_languages(&site, size), PROBE).await?;
+    let seen = tour::through::<Vec<String>>(&page, &all_languages(&site, size), PROBE).await?;
     page.close().await?;
     println!("reflow, {}: {} pages looked at", size.name, seen.len());
-    tour::must_be_clean(&seen);
+    tour::must_be_clean(seen.iter().map(|seen| (&seen.place, &seen.answer)));
     Ok(())
 }

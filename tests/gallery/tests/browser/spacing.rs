@@ -12,9 +12,9 @@ const PROBE: &str = concat!(
 async fn spaced_text_is_whole_in_any_language() -> Result<(), Problem> {
     let site = site().await?;
     let page = Page::open(&site).await?;
-    let seen = tour::through(&page, &all_languages(&site, PHONE), PROBE).await?;
+    let seen = tour::through::<Vec<String>>(&page, &all_languages(&site, PHONE), PROBE).await?;
     page.close().await?;
     println!("text spacing: {} pages looked at", seen.len());
-    tour::must_be_clean(&seen);
+    tour::must_be_clean(seen.iter().map(|seen| (&seen.place, &seen.answer)));
     Ok(())
 }

@@ -37,17 +37,7 @@ async fn every_target_is_24_pixels_or_has_room_around_it() -> Result<(), Problem
         "targets: {large} of {} are at least 44 pixels; smaller: {smaller:?}",
         large + rest
     );
-    let wrong = seen.iter().flat_map(|seen| {
-        let told = |wrong: &String| format!("{}: {wrong}", seen.place);
-        seen.answer.wrong.iter().map(told)
-    });
-    let wrong: Vec<String> = wrong.collect();
-    assert!(
-        wrong.is_empty(),
-        "{} targets\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    tour::must_be_clean(seen.iter().map(|seen| (&seen.place, &seen.answer.wrong)));
     assert!(large > rest, "most are to be large");
     Ok(())
 }

@@ -32,16 +32,17 @@ pub(crate) async fn through<T: for<'a> Deserialize<'a>>(
 }
 
 /// Fails with everything that was found, each with where.
-pub(crate) fn must_be_clean(seen: &[Seen<Vec<String>>]) {
-    let found = seen.iter().flat_map(|seen| {
-        let finding = |finding: &String| format!("{}: {finding}", seen.place);
-        seen.answer.iter().map(finding)
+pub(crate) fn must_be_clean<'a>(found: impl Iterator<Item = (&'a String, &'a Vec<String>)>) {
+    let told = found.flat_map(|(place, findings)| {
+        findings
+            .iter()
+            .map(move |finding| format!("{place}: {finding}"))
     });
-    let found: Vec<String> = found.collect();
+    let told: Vec<String> = told.collect();
     assert!(
-        found.is_empty(),
+        told.is_empty(),
         "{} findings\n{}",
-        found.len(),
-        found.join("\n")
+        told.len(),
+        told.join("\n")
     );
 }
