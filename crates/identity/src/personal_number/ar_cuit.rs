@@ -27,6 +27,6 @@ fn read(text: &[u8]) -> Result<Facts, Reason> {
         _ => return Err(Reason::Component),
     }
     // A remainder of 1 would need the check digit 10; such a holder gets another kind instead.
-    checksum(sum % 11 == 0 || (sum - digit(text, 10)) % 11 == 1 && digit(text, 10) == 9)?;
+    checksum(sum.is_multiple_of(11) || (sum - digit(text, 10)) % 11 == 1 && digit(text, 10) == 9)?;
     Ok(Facts::NONE)
 }

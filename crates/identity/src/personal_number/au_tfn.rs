@@ -17,6 +17,6 @@ pub static SCHEME: Scheme = Scheme::new(
 );
 
 fn read(text: &[u8]) -> Result<Facts, Reason> {
-    checksum(weighted(text, &[1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 == 0)?;
+    checksum(weighted(text, &[1, 4, 3, 7, 5, 8, 6, 9, 10]).is_multiple_of(11))?;
     Ok(Facts::NONE)
 }

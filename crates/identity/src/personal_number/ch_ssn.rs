@@ -17,6 +17,6 @@ pub static SCHEME: Scheme = Scheme::new(
 );
 
 fn read(text: &[u8]) -> Result<Facts, Reason> {
-    checksum(weighted(text, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 == 0)?;
+    checksum(weighted(text, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]).is_multiple_of(10))?;
     Ok(Facts::NONE)
 }

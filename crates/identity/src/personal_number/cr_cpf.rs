@@ -11,7 +11,7 @@ pub static SCHEME: Scheme = Scheme::new(
         "cr.cpf",
         "Cédula de identidad",
         "CR",
-        "https://www.hacienda.go.cr/consultapagos/ayuda_cedulas.htm",
+        "Ministerio de Hacienda: formatos de cédulas",
     ],
     "##########",
     read,

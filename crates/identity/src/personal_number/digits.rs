@@ -70,7 +70,7 @@ pub(super) fn luhn(text: &[u8]) -> Result<(), Reason> {
             (_, digit) => digit * 2 - 9,
         })
         .sum();
-    checksum(sum % 10 == 0)
+    checksum(sum.is_multiple_of(10))
 }
 
 /// ISO/IEC 7064, MOD 11,10.

@@ -17,6 +17,6 @@ pub static SCHEME: Scheme = Scheme::new(
 );
 
 fn read(text: &[u8]) -> Result<Facts, Reason> {
-    checksum(weighted(text, &[10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0)?;
+    checksum(weighted(text, &[10, 9, 8, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11))?;
     Ok(Facts::NONE)
 }

@@ -27,7 +27,7 @@ fn read(text: &[u8]) -> Result<Facts, Reason> {
     };
     let company = day > 40;
     let facts = Facts::born(century + year, month, if company { day - 40 } else { day })?;
-    checksum(weighted(text, &[3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0)?;
+    checksum(weighted(text, &[3, 2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11))?;
     match company {
         true => Err(Reason::OtherDocument),
         false => Ok(facts),

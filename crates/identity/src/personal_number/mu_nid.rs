@@ -10,7 +10,7 @@ pub static SCHEME: Scheme = Scheme::new(
         "mu.nid",
         "National ID",
         "MU",
-        "https://mnis.govmu.org/English/ID Card/Pages/default.aspx",
+        "Civil Status Division, Mauritius: National Identity Card",
     ],
     "@############*",
     read,

@@ -35,6 +35,6 @@ fn read(text: &[u8]) -> Result<Facts, Reason> {
     let facts = Facts::born(century + year, month, day)?.odd_is_male(digit(text, 8));
     let first = weighted(text, &[3, 7, 6, 1, 8, 9, 4, 5, 2, 1]);
     let second = weighted(text, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]);
-    checksum(first % 11 == 0 && second % 11 == 0)?;
+    checksum(first.is_multiple_of(11) && second.is_multiple_of(11))?;
     Ok(facts)
 }

@@ -27,6 +27,6 @@ fn read(text: &[u8]) -> Result<Facts, Reason> {
         _ => 1800,
     };
     let facts = Facts::born(century + year, month % 20, day)?.odd_is_male(digit(text, 9));
-    checksum(weighted(text, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 == 0)?;
+    checksum(weighted(text, &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]).is_multiple_of(10))?;
     Ok(facts)
 }

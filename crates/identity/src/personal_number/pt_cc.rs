@@ -11,7 +11,7 @@ pub static SCHEME: Scheme = Scheme::new(
         "pt.cc",
         "Cartão de Cidadão",
         "PT",
-        "https://www.autenticacao.gov.pt/documents/20126/115760/Validação+de+Número+de+Documento+do+Cartão+de+Cidadão.pdf",
+        "AMA: Validação de número de documento do Cartão de Cidadão",
     ],
     "#########**#",
     read,

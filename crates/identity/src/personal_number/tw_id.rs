@@ -33,6 +33,6 @@ fn read(text: &[u8]) -> Result<Facts, Reason> {
     };
     let sum =
         letter / 10 + letter % 10 * 9 + weighted(part(text, 1..10), &[8, 7, 6, 5, 4, 3, 2, 1, 1]);
-    checksum(sum % 10 == 0)?;
+    checksum(sum.is_multiple_of(10))?;
     Ok(Facts::NONE.of(sex))
 }

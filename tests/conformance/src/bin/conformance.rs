@@ -124,7 +124,10 @@ fn run(options: &Options, known: &[Known]) -> io::Result<bool> {
     tell("isemail", start, &isemail::compare(plan)?);
     let start = Instant::now();
     tell("icao", start, &icao::compare(plan)?);
-    let idle = known.iter().zip(&uses).filter(|(_, uses)| **uses == 0 && !options.quick);
+    let idle = known
+        .iter()
+        .zip(&uses)
+        .filter(|(_, uses)| **uses == 0 && !options.quick);
     for (line, _) in idle {
         println!("not met this time: {} ({})", line.shown(), line.reason);
     }
