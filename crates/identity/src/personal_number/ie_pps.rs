@@ -4,7 +4,7 @@ use super::digits::{byte, checksum, component, of_byte, part, weighted};
 use super::scheme::{Facts, Scheme};
 use crate::Reason;
 
-/// PPS number. Seven digits, a check letter, since 2013 a letter more, A for persons; W, T and X
+/// PPS number. Seven digits, a check letter, since 2013 a letter more, A, B or H; W, T and X
 /// were of spouses and pensioners.
 pub static SCHEME: Scheme = Scheme::new(
     [
@@ -19,7 +19,7 @@ pub static SCHEME: Scheme = Scheme::new(
 
 fn read(text: &[u8]) -> Result<Facts, Reason> {
     let more = match byte(text, 8) {
-        letter @ (b'A' | b'H') => of_byte(letter) - 9,
+        letter @ (b'A' | b'B' | b'H') => of_byte(letter) - 9,
         0 | b'W' | b'T' | b'X' => 0,
         _ => return Err(Reason::Component),
     };

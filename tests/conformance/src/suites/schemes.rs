@@ -91,7 +91,7 @@ pub static SCHEMES: &[Scheme] = &[
         &[0],
         &[0, 40],
     ),
-    plain("ie.pps", "#######@ #######@[AHWTX]"),
+    plain("ie.pps", "#######@ #######@[ABCHWTX]"),
     plain("il.idnr", "######### ########"),
     named("in.aadhaar", "in_.aadhaar", "[23456789]###########"),
     named("in.pan", "in_.pan", "@@@[ABCFGHJLPT]@####@ @@@P@####@"),
