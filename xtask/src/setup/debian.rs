@@ -121,7 +121,11 @@ fn node_is_new_enough(host: &Host) -> Result<(), Problem> {
 
 /// Debian parts pip from python: without it, an environment cannot be filled.
 fn can_make_environments(host: &Host) -> bool {
-    process::answer(host.command("python3").args(["-c", "import ensurepip, venv"])).is_some()
+    process::answer(
+        host.command("python3")
+            .args(["-c", "import ensurepip, venv"]),
+    )
+    .is_some()
 }
 
 /// Without one, pictures of pages in this language (as fontconfig names it) show boxes.
