@@ -87,6 +87,7 @@ fn component(
     container.set_attribute("lang", locale).ok()?;
     let sheet = element("div");
     sheet.set_class_name("frame");
+    sheet.style().set_property("padding-top", "2rem").ok()?;
     container.append_child(&sheet).ok()?;
     let title = element("h1");
     title.set_text_content(Some(name));
@@ -98,6 +99,9 @@ fn component(
         sheet.append_with_node_2(&caption, &host).ok()?;
         // What is fixed to the screen stays within its example.
         host.style().set_property("contain", "layout").ok()?;
+        if name == "help-panel" {
+            host.style().set_property("min-height", "30rem").ok()?;
+        }
         host.set_attribute("theme", &theme_of(container)).ok()?;
         let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open));
         root.ok()?.append_child(&inner).ok()?;

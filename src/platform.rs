@@ -8,6 +8,7 @@ mod focus;
 mod frames;
 mod host;
 mod pictures;
+mod plans;
 mod sound;
 mod still;
 mod timers;
@@ -125,6 +126,12 @@ impl Platform {
             }
             Effect::Camera(CameraCommand::Grab(_)) => self.camera.grab(),
             Effect::Camera(CameraCommand::Close) => self.camera.close(),
+            Effect::ReadPhonePlans => {
+                let base = self.surroundings.base.clone();
+                spawn_local(async move {
+                    (outside.dispatch)(Event::PhonePlansRead(plans::read(&base).await));
+                });
+            }
             Effect::DropPicture(blob) => self.pictures.forget(blob),
             Effect::Focus(target) => focus::move_to(host, target),
             Effect::Announce(message) => announce::say(host, &(outside.text)(&message)),

@@ -1,7 +1,6 @@
 //! Names of countries in the language of the person, from the browser.
 
 use kaihu_identity::country::Country;
-use kaihu_identity::phone::NUMBERING;
 use kaihu_wizard::view::CountryList;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Choice {
     /// ISO 3166-1 alpha-2.
-    pub(super) code: &'static str,
+    pub(super) code: String,
     /// What is shown.
     pub(super) name: String,
 }
@@ -40,8 +39,8 @@ const COMMON: &[&str] = &[
 
 impl Countries {
     /// The choices of a list in a language, BCP 47.
-    pub(super) fn choices(&self, list: CountryList, locale: &str) -> Rc<Choices> {
-        let is_it = |kept: &&Kept| kept.list == list && kept.locale == locale;
+    pub(super) fn choices(&self, list: &CountryList, locale: &str) -> Rc<Choices> {
+        let is_it = |kept: &&Kept| kept.list == *list && kept.locale == locale;
         let found = self
             .0
             .borrow()
@@ -52,10 +51,10 @@ impl Countries {
     }
 
     /// Keeps a list that was made.
-    pub(super) fn keep(&self, list: CountryList, locale: &str, choices: Choices) -> Rc<Choices> {
+    pub(super) fn keep(&self, list: &CountryList, locale: &str, choices: Choices) -> Rc<Choices> {
         let choices = Rc::new(choices);
         self.0.borrow_mut().push(Kept {
-            list,
+            list: list.clone(),
             locale: locale.to_owned(),
             choices: choices.clone(),
         });
@@ -63,7 +62,7 @@ impl Countries {
     }
 }
 
-fn sorted(list: CountryList, locale: &str) -> Choices {
+fn sorted(list: &CountryList, locale: &str) -> Choices {
     let names = Names::in_language(locale);
     let mut others = Vec::new();
     match list {
@@ -72,15 +71,15 @@ fn sorted(list: CountryList, locale: &str) -> Choices {
                 names.insert(&mut others, names.choice(country.alpha2(), None));
             }
         }
-        CountryList::CallingCodes => {
-            for plan in &NUMBERING {
+        CountryList::CallingCodes(plans) => {
+            for plan in plans.iter() {
                 let choice = names.choice(plan.country(), Some(plan.calling_code));
                 names.insert(&mut others, choice);
             }
         }
     }
     let common = COMMON.iter().filter_map(|code| {
-        let at = others.iter().position(|choice| choice.code == *code)?;
+        let at = others.iter().position(|choice| choice.code == **code)?;
         Some(others.remove(at))
     });
     Choices {
@@ -108,14 +107,17 @@ impl Names {
         }
     }
 
-    fn choice(&self, code: &'static str, calling_code: Option<u16>) -> Choice {
+    fn choice(&self, code: &str, calling_code: Option<u16>) -> Choice {
         let known = self.display.of(code).and_then(|name| name.as_string());
         let mut name = known.unwrap_or_else(|| code.to_owned());
         if let Some(digits) = calling_code {
             name.push_str(" +");
             name.push_str(&digits.to_string());
         }
-        Choice { code, name }
+        Choice {
+            code: code.to_owned(),
+            name,
+        }
     }
 
     /// Puts a choice where the language sorts its name.

@@ -10,9 +10,11 @@ pub use outcome::*;
 pub use questions::*;
 
 use kaihu_identity::Date;
+use kaihu_identity::phone::Plans;
 use kaihu_protocol::{BlobId, Code};
 use kaihu_wizard::view::*;
 use kaihu_wizard::{Action, Cause, FieldId, Message, PageId, Prompt, View};
+use std::rc::Rc;
 
 /// Every page in every state that looks different, with a name of its own.
 pub fn all() -> Vec<(String, View)> {

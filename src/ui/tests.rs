@@ -7,8 +7,10 @@ use super::page;
 use super::samples;
 use super::tree::{Element, Node, On, Property};
 use super::words::Words;
+use kaihu_identity::phone::Plans;
 use kaihu_wizard::view::CountryList;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Every page and every component in every state.
 fn trees() -> Vec<(String, Element)> {
@@ -38,7 +40,7 @@ fn drawn<T>(by: impl FnOnce(&Draw) -> T) -> T {
     let source = include_str!("../../public/locales/en/wizard.ftl");
     let words = Words::in_english(source);
     let choice = |code: &'static str| Choice {
-        code,
+        code: code.to_owned(),
         name: code.to_owned(),
     };
     let choices = Choices {
@@ -46,8 +48,9 @@ fn drawn<T>(by: impl FnOnce(&Draw) -> T) -> T {
         others: vec![choice("FR")],
     };
     let countries = Countries::default();
-    for list in [CountryList::Names, CountryList::CallingCodes] {
-        countries.keep(list, "en", choices.clone());
+    let codes = CountryList::CallingCodes(Rc::new(Plans::COMMON));
+    for list in [CountryList::Names, codes] {
+        countries.keep(&list, "en", choices.clone());
     }
     let draw = Draw {
         words: &words,

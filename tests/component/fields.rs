@@ -2,8 +2,10 @@
 
 use crate::samples;
 use crate::stage::{Stage, Told, type_into};
+use kaihu_identity::phone::Plans;
 use kaihu_wizard::view::{Block, CountryList};
 use kaihu_wizard::{Action, FieldId, View};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};
@@ -134,7 +136,7 @@ async fn calling_codes_stand_beside_the_names() {
     let mut view = samples::evidence();
     for block in &mut view.page.blocks {
         if let Block::CountrySelect(select) = block {
-            select.list = CountryList::CallingCodes;
+            select.list = CountryList::CallingCodes(Rc::new(Plans::COMMON));
         }
     }
     let stage = Stage::of(view).await;

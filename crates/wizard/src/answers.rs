@@ -8,7 +8,7 @@ use crate::view::FieldError;
 use crate::wizard::Wizard;
 use kaihu_identity::country::Country;
 use kaihu_identity::evidence::{Passport, ResidentId};
-use kaihu_identity::{BirthDate, Date, DatePart, Email, Name, Phone, Reason, cross_check, phone};
+use kaihu_identity::{BirthDate, Date, DatePart, Email, Name, Phone, Reason, cross_check};
 use kaihu_protocol::{Evidence, EvidenceKind, FieldName, IdentityPatch, Sensitive, StepKind};
 
 /// The evidence, checked.
@@ -115,8 +115,9 @@ impl Wizard {
     }
 
     pub(crate) fn phone(&self) -> Result<Phone, Reason> {
-        let home = phone::numbering(self.phone_country()).ok_or(Reason::Component)?;
-        Phone::parse(self.texts.get(FieldId::Phone), home)
+        let home = self.plans.get(self.phone_country());
+        let home = home.ok_or(Reason::Component)?;
+        Phone::parse_with(self.texts.get(FieldId::Phone), home, &self.plans)
     }
 
     pub(crate) fn email(&self) -> Result<Email, Reason> {

@@ -20,6 +20,8 @@ pub enum Effect {
     },
     /// The camera.
     Camera(CameraCommand),
+    /// Fetch the telephone numbering plans of the world; answer with `PhonePlansRead`.
+    ReadPhonePlans,
     /// Forget a picture.
     DropPicture(BlobId),
     /// Move the focus.

@@ -56,6 +56,8 @@ pub enum Event {
         /// What was chosen, unless it could not be read.
         picture: Option<Picture>,
     },
+    /// The file of the numbering plans came, or could not be had.
+    PhonePlansRead(Option<Vec<u8>>),
     /// The page was hidden or shown.
     VisibilityChanged {
         /// Whether the page can be seen.

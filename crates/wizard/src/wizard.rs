@@ -8,7 +8,9 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::view::FieldError;
+use kaihu_identity::phone::Plans;
 use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, ServiceStatus, Timestamp};
+use std::rc::Rc;
 
 /// What the page around chose.
 #[derive(Clone, Debug)]
@@ -60,6 +62,9 @@ pub struct Wizard {
     pub(crate) flow: Option<Flow>,
     pub(crate) rev: u64,
 
+    /// Telephone numbering plans: of common countries, until those of the world are there.
+    pub(crate) plans: Rc<Plans>,
+    pub(crate) plans_asked: bool,
     pub(crate) texts: Texts,
     pub(crate) errors: Vec<FieldError>,
     /// Fields that were left or passed by Continue: what is worth a second look shows there.
@@ -121,6 +126,8 @@ impl Wizard {
             status: None,
             flow: None,
             rev: 0,
+            plans: Rc::new(Plans::COMMON),
+            plans_asked: false,
             texts: Texts::default(),
             errors: Vec::new(),
             looked_at: Vec::new(),
@@ -196,6 +203,7 @@ impl Wizard {
                 let name = picture.map(|picture| picture.blob);
                 self.effects.extend(name.map(Effect::DropPicture));
             }
+            Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
             Event::VisibilityChanged { visible } => self.visible = visible,
             Event::LocaleChanged(locale) => {
                 self.locale = locale;
@@ -242,6 +250,7 @@ impl Wizard {
         self.toast = None;
         self.revealed = None;
         let page = self.page();
+        self.look_ahead_for_plans();
         if !self.ready && page != PageId::Loading {
             self.ready = true;
             self.effects.push(Effect::Emit(HostEvent::Ready));

@@ -22,9 +22,9 @@ pub(in crate::ui) fn country_select(draw: &Draw, select: &CountrySelect) -> Elem
 
 /// The list by itself.
 pub(super) fn list(select: &CountrySelect, choices: Vec<Element>) -> Element {
-    let autocomplete = match select.list {
+    let autocomplete = match &select.list {
         CountryList::Names => "country",
-        CountryList::CallingCodes => "tel-country-code",
+        CountryList::CallingCodes(_) => "tel-country-code",
     };
     el("select")
         .attr("id", field_id(select.field))
@@ -39,17 +39,17 @@ pub(super) fn list(select: &CountrySelect, choices: Vec<Element>) -> Element {
 
 /// What is in the list: nothing yet, the common ones, the others.
 pub(super) fn choices(draw: &Draw, select: &CountrySelect) -> Vec<Element> {
-    let choices = draw.countries.choices(select.list, draw.locale);
-    let option = |code: &'static str, name: &str| {
+    let choices = draw.countries.choices(&select.list, draw.locale);
+    let option = |code: &str, name: &str| {
         el("option")
-            .attr("value", code)
+            .attr("value", code.to_owned())
             .flag("selected", code == select.value)
             .text(name.to_owned())
     };
     let group = |label: &'static str, choices: &[Choice]| {
         let options = choices
             .iter()
-            .map(|choice| option(choice.code, &choice.name));
+            .map(|choice| option(&choice.code, &choice.name));
         el("optgroup")
             .attr("label", draw.word(label))
             .children(options)

@@ -5,9 +5,11 @@ use crate::ui::tree::{Element, el};
 
 pub(super) use super::text_field::text_field;
 pub(super) use kaihu_identity::Date;
+pub(super) use kaihu_identity::phone::Plans;
 pub(super) use kaihu_protocol::BlobId;
 pub(super) use kaihu_wizard::view::*;
 pub(super) use kaihu_wizard::{Action, FieldId, Message, PageId, Prompt};
+pub(super) use std::rc::Rc;
 
 /// The states of one component: a name, and how it is drawn.
 pub(in crate::ui) type Examples = &'static [(&'static str, fn(&Draw) -> Element)];
@@ -145,8 +147,9 @@ pub(super) fn sample_phone(country: &str, number: &str, error: Option<&'static s
             label: "phone-country-label".into(),
             value: country.to_owned(),
             error: None,
-            list: CountryList::CallingCodes,
+            list: CountryList::CallingCodes(Rc::new(Plans::COMMON)),
         },
+        calling_code: Plans::COMMON.get(country).map(|plan| plan.calling_code),
         number: sample_text(
             FieldId::Phone,
             TextKind::Phone,

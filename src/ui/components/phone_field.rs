@@ -6,7 +6,6 @@ use super::examples::*;
 use super::field::{described_line, frame, label, note, notes};
 use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, el};
-use kaihu_identity::phone::numbering;
 use kaihu_wizard::view::PhoneField;
 
 /// A phone number with its country: one field to the eye, two to the keyboard. What shows of the
@@ -14,9 +13,9 @@ use kaihu_wizard::view::PhoneField;
 pub(in crate::ui) fn phone_field(draw: &Draw, phone: &PhoneField) -> Element {
     let (country, number) = (&phone.country, &phone.number);
     let (hint, error) = (number.hint.as_ref(), number.error.as_ref());
-    let code = numbering(&country.value).map_or(String::new(), |plan| {
-        ["+", &plan.calling_code.to_string()].concat()
-    });
+    let code = phone
+        .calling_code
+        .map_or(String::new(), |code| ["+", &code.to_string()].concat());
     let dial = el("span")
         .class("dial")
         .child(

@@ -111,8 +111,9 @@ pub fn contact(error: Option<&'static str>) -> View {
                 label: "phone-country-label".into(),
                 value: "CN".into(),
                 error: None,
-                list: CountryList::CallingCodes,
+                list: CountryList::CallingCodes(Rc::new(Plans::COMMON)),
             },
+            calling_code: Some(86),
             number: line(
                 FieldId::Phone,
                 TextKind::Phone,

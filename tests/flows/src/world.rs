@@ -3,6 +3,7 @@
 use crate::camera::Face;
 use crate::network::{Network, Weather, lost, request};
 use crate::rules::Rules;
+use kaihu_identity::phone::PACKED;
 use kaihu_protocol::{BlobId, Call, Failure, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox, sample_jpeg};
 use kaihu_wizard::view::{AnswerValue, Block};
@@ -29,6 +30,8 @@ pub struct World {
     pub announced: Vec<Message>,
     /// When each of them was said, in milliseconds.
     pub announced_at: Vec<u64>,
+    /// Whether the file of the numbering plans can be had.
+    pub has_phone_plans: bool,
     /// Sounds that were played.
     pub heard: Vec<Cue>,
     /// Pictures that were let go.
@@ -82,6 +85,7 @@ impl World {
             announced: Vec::new(),
             announced_at: Vec::new(),
             heard: Vec::new(),
+            has_phone_plans: true,
             dropped: Vec::new(),
             submitted_phone: None,
             focus: None,
@@ -229,6 +233,10 @@ impl World {
             }
             Effect::Emit(event) => self.told.push(event.clone()),
             Effect::ForgetToken => self.token = None,
+            Effect::ReadPhonePlans => {
+                let file = self.has_phone_plans.then(|| PACKED.to_vec());
+                self.later(300, Event::PhonePlansRead(file));
+            }
             Effect::DropPicture(blob) => self.dropped.push(*blob),
             Effect::Cue(cue) => self.heard.push(*cue),
             Effect::OpenLink(_) | Effect::AbortCalls => {}

@@ -2,7 +2,7 @@
 
 use kaihu_flows::{Person, World};
 use kaihu_protocol::Sensitive;
-use kaihu_wizard::view::{Block, TextField};
+use kaihu_wizard::view::{Block, CountryList, TextField};
 use kaihu_wizard::{Action, Checks, Config, Event, FieldId, PageId, Remedy, Wizard};
 
 fn at(page: PageId) -> World {
@@ -124,7 +124,8 @@ fn a_megabyte_pasted_by_accident_is_cut_refused_and_loses_nothing_else() {
 fn starting_over_keeps_every_answer_and_asks_for_each_again() {
     let mut world = at(PageId::CheckAnswers);
     // The session has run out meanwhile.
-    world.wait(31 * 60_000);
+    let fault = r#"{"path_prefix":"/v1/submit","kind":"status","status":401,"times":9}"#;
+    world.switch("fault", fault);
     world.press(Action::Continue);
     assert_eq!(world.page(), PageId::Problem);
     world.press(Action::Remedy(Remedy::StartOver));
@@ -157,4 +158,35 @@ fn starting_over_keeps_every_answer_and_asks_for_each_again() {
     ] {
         assert!(seen.contains(&page), "{page:?} in {seen:?}");
     }
+}
+
+#[test]
+fn the_plans_of_the_world_come_before_the_phone_number_is_asked_for() {
+    let mut world = at(PageId::Contact);
+    world.wait(1000);
+    world.fill(FieldId::PhoneCountry, "DE");
+    world.fill(FieldId::Phone, "0151 23456789");
+    assert_eq!(line(&world, FieldId::Phone).error, None);
+}
+
+#[test]
+fn without_the_plans_of_the_world_the_common_countries_are_there() {
+    let mut world = World::new(1);
+    world.has_phone_plans = false;
+    world.start();
+    Person::li_wei().go_until(&mut world, PageId::Contact, 40);
+    let codes = world
+        .view()
+        .page
+        .blocks
+        .into_iter()
+        .find_map(|block| match block {
+            Block::Phone(phone) => Some(phone.country.list),
+            _ => None,
+        });
+    let Some(CountryList::CallingCodes(plans)) = codes else {
+        panic!("the page asks for a phone number");
+    };
+    assert!(plans.get("CN").is_some() && plans.get("DE").is_none());
+    Person::li_wei().go_to_the_end(&mut world, 40);
 }

@@ -6,11 +6,14 @@ use crate::event::Action;
 use crate::field::FieldId;
 use crate::grouping;
 use crate::message::Message;
+use crate::page::PageId;
 use crate::steps::identity::{group_of, is_complete};
 use crate::view::Note;
 use crate::wizard::{Checks, Wizard};
 use kaihu_identity::Warning;
+use kaihu_identity::phone::Plans;
 use kaihu_protocol::Sensitive;
+use std::rc::Rc;
 
 /// No field is longer than this many characters; of what is pasted by accident the rest goes.
 const KEPT: usize = 2048;
@@ -34,6 +37,27 @@ impl Wizard {
                 grouping::RESIDENT_ID
             }
             _ => &[],
+        }
+    }
+
+    /// The plans of the world are too heavy for the first page: they are asked for with the first
+    /// question, and again with the page of the phone number if they did not come.
+    pub(crate) fn look_ahead_for_plans(&mut self) {
+        let is_near = match self.plans_asked {
+            false => self.page().is_identity(),
+            true => self.page() == PageId::Contact && *self.plans == Plans::COMMON,
+        };
+        if is_near {
+            self.plans_asked = true;
+            self.effects.push(Effect::ReadPhonePlans);
+        }
+    }
+
+    /// A file that did not come whole leaves the common countries.
+    pub(crate) fn phone_plans_read(&mut self, packed: Option<Vec<u8>>) {
+        let plans = packed.and_then(|packed| Plans::from_bytes(&packed).ok());
+        if let Some(plans) = plans {
+            self.plans = Rc::new(plans);
         }
     }
 

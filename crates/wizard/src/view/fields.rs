@@ -4,7 +4,9 @@ use super::Illustration;
 use crate::event::Action;
 use crate::field::FieldId;
 use crate::message::Message;
+use kaihu_identity::phone::Plans;
 use kaihu_protocol::BlobId;
+use std::rc::Rc;
 
 /// What is wrong with a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,8 +120,10 @@ pub struct Choice {
 /// A phone number with its country.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PhoneField {
-    /// The country, whose calling code is shown.
+    /// The country.
     pub country: CountrySelect,
+    /// Its calling code, where that is known.
+    pub calling_code: Option<u16>,
     /// The number, as it is dialled in that country.
     pub number: TextField,
 }
@@ -155,12 +159,12 @@ pub struct CountrySelect {
 }
 
 /// What a list of countries shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CountryList {
     /// Names.
     Names,
-    /// Names and calling codes.
-    CallingCodes,
+    /// Names and calling codes of the countries whose numbering is known.
+    CallingCodes(Rc<Plans>),
 }
 
 /// Agreement to a text.

@@ -164,8 +164,12 @@ pub(super) fn contact(wizard: &Wizard) -> Page {
                 label: Message::new("phone-country-label"),
                 value: wizard.phone_country().to_owned(),
                 error: None,
-                list: CountryList::CallingCodes,
+                list: CountryList::CallingCodes(wizard.plans.clone()),
             },
+            calling_code: wizard
+                .plans
+                .get(wizard.phone_country())
+                .map(|plan| plan.calling_code),
             number: text_field(
                 wizard,
                 FieldId::Phone,
