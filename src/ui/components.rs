@@ -41,7 +41,9 @@ pub(super) use date_field::date_field;
 pub(super) use details::details;
 pub(super) use error_summary::error_summary;
 #[cfg(any(test, feature = "gallery"))]
-pub(super) use examples::{COMPONENTS, Examples};
+pub(super) use examples::COMPONENTS;
+#[cfg(feature = "gallery")]
+pub(super) use examples::Examples;
 pub(super) use facts::facts;
 pub(super) use file_field::file_field;
 pub(super) use footer::footer_with_leave;

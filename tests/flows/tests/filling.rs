@@ -142,15 +142,10 @@ fn starting_over_keeps_every_answer_and_asks_for_each_again() {
             }
             _ => {}
         }
-        if page == PageId::Consent {
-            Person::li_wei().act(&mut world);
-        } else {
-            world.press(Action::Continue);
-        }
+        world.press(Action::Continue);
     }
     for page in [
         PageId::Start,
-        PageId::Consent,
         PageId::Name,
         PageId::Evidence,
         PageId::BirthDate,
