@@ -90,9 +90,9 @@ function loadApp() {
 async function loadWords(language, own) {
   const ours = withinPatience(text(`${BASE}locales/${language}/wizard.ftl`));
   if (!own) return ours;
-  const address = new URL(own.replaceAll('{locale}', language), document.baseURI);
-  const theirs = await withinPatience(text(address)).catch((error) => console.warn('kaihu-wizard:', error) ?? '');
-  return `${theirs}\n${await ours}`;
+  const ask = async () => text(new URL(own.replaceAll('{locale}', language), document.baseURI));
+  const theirs = withinPatience(ask(), 5_000).catch((error) => console.warn('kaihu-wizard:', error) ?? '');
+  return (await Promise.all([theirs, ours])).join('\n');
 }
 
 async function text(address) {
@@ -101,9 +101,9 @@ async function text(address) {
   return response.text();
 }
 
-function withinPatience(work) {
+function withinPatience(work, patience = PATIENCE_MS) {
   let timer;
-  const late = new Promise((_, reject) => { timer = setTimeout(reject, PATIENCE_MS, new Error('timeout')); });
+  const late = new Promise((_, reject) => { timer = setTimeout(reject, patience, new Error('timeout')); });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 

@@ -5,6 +5,7 @@
 
 mod components;
 mod countries;
+mod cycle;
 mod draw;
 mod hooks;
 mod language;

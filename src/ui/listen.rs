@@ -1,14 +1,16 @@
 //! From events of the document to events of the machine.
 
 use super::tree::On;
-use super::{Hooks, press};
+use super::{Hooks, cycle, press};
 use kaihu_protocol::Sensitive;
 use kaihu_wizard::{Event, FieldId};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, KeyboardEvent};
+use web_sys::{
+    DragEvent, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, KeyboardEvent,
+};
 
 /// Listens as long as it lives; what an event means can be changed.
 pub(super) struct Listener {
@@ -76,6 +78,10 @@ fn handle(event: &web_sys::Event, on: On) -> Option<Event> {
             let key = event.dyn_ref::<KeyboardEvent>()?.key();
             (key == "Escape").then_some(Event::Pressed(action))
         }
+        On::Cycle => {
+            cycle::stay(event);
+            None
+        }
         On::Edit(field) => {
             // What an input method composes is not yet what the person means.
             let composing = event
@@ -92,10 +98,20 @@ fn handle(event: &web_sys::Event, on: On) -> Option<Event> {
         }
         On::Leave(_) | On::Choose(_) => None,
         On::Drop => {
-            event.prevent_default();
+            refuse_files(event);
             None
         }
     }
+}
+
+/// Files are not taken here; text may be dragged into a field.
+fn refuse_files(event: &web_sys::Event) -> Option<()> {
+    let dragged = event.dyn_ref::<DragEvent>()?.data_transfer()?;
+    if dragged.types().includes(&"Files".into(), 0) {
+        event.prevent_default();
+        dragged.set_drop_effect("none");
+    }
+    Some(())
 }
 
 /// The file that was chosen. The input forgets it, so that the same one can be chosen again.

@@ -29,6 +29,7 @@ pub(super) fn wizard(draw: &Draw, view: &View) -> Element {
         .attr("lang", draw.locale.to_owned())
         .attr("dir", direction(draw.locale))
         .on(On::Drop)
+        .on(On::Cycle)
         .child(frame)
         .children(help.map(|help| help_panel(draw, help, blocks(draw, &help.blocks))))
         .child(announcer)

@@ -10,6 +10,8 @@ thread_local! {
 }
 
 struct Press {
+    /// Counts presses, so that letting go of one does not end the next.
+    count: Cell<u32>,
     is_down: Cell<bool>,
     waiting: RefCell<Vec<Box<dyn FnOnce()>>>,
     _listeners: Vec<EventListener>,
@@ -30,13 +32,22 @@ pub(super) fn once_let_go(work: impl FnOnce() + 'static) {
 
 impl Press {
     fn watch() -> Press {
-        let down = || PRESS.with(|press| press.is_down.set(true));
+        let down = || {
+            PRESS.with(|press| {
+                press.count.set(press.count.get().wrapping_add(1));
+                press.is_down.set(true);
+            });
+        };
         let up = || {
+            let count = PRESS.with(|press| press.count.get());
             // The click comes before the next task.
-            Timeout::new(0, || {
-                let waiting = PRESS.with(|press| {
-                    press.is_down.set(false);
-                    press.waiting.take()
+            Timeout::new(0, move || {
+                let waiting = PRESS.with(|press| match press.count.get() == count {
+                    true => {
+                        press.is_down.set(false);
+                        press.waiting.take()
+                    }
+                    false => Vec::new(),
                 });
                 waiting.into_iter().for_each(|work| work());
             })
@@ -48,12 +59,18 @@ impl Press {
             EventListener::new_with_options(&window, event, options, move |_| told())
         };
         Press {
+            count: Cell::new(0),
             is_down: Cell::new(false),
             waiting: RefCell::default(),
             _listeners: vec![
                 listen("pointerdown", down),
                 listen("pointerup", up),
                 listen("pointercancel", up),
+                // Lists and menus of the browser's own keep the end of a press to themselves.
+                listen("change", up),
+                listen("contextmenu", up),
+                listen("keydown", up),
+                listen("blur", up),
             ],
         }
     }

@@ -218,26 +218,42 @@ async fn nothing_is_judged_under_a_finger_that_is_down() {
 }
 
 fn pointer(element: &web_sys::Element, kind: &str) {
-    let init = web_sys::EventInit::new();
+    let init = web_sys::PointerEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    let event = web_sys::Event::new_with_event_init_dict(kind, &init).unwrap();
+    let event = web_sys::PointerEvent::new_with_event_init_dict(kind, &init).unwrap();
     element.dispatch_event(&event).unwrap();
 }
 
 #[wasm_bindgen_test]
 async fn a_file_dropped_beside_its_place_does_not_lead_away() {
     let stage = Stage::of(samples::name("Li", None)).await;
-    for kind in ["dragover", "drop"] {
-        let init = web_sys::EventInit::new();
-        init.set_bubbles(true);
-        init.set_cancelable(true);
-        let event = web_sys::Event::new_with_event_init_dict(kind, &init).unwrap();
-        stage.input(FieldId::Name).dispatch_event(&event).unwrap();
-        assert!(event.default_prevented(), "{kind}");
+    for (what, is_refused) in [("Files", true), ("text/plain", false)] {
+        for kind in ["dragover", "drop"] {
+            let event = dragged(kind, what);
+            stage.input(FieldId::Name).dispatch_event(&event).unwrap();
+            assert_eq!(event.default_prevented(), is_refused, "{kind} {what}");
+        }
     }
     assert_eq!(stage.input(FieldId::Name).value(), "Li");
     assert_eq!(stage.told(), []);
+}
+
+fn dragged(kind: &str, what: &str) -> web_sys::DragEvent {
+    let held = web_sys::DataTransfer::new().unwrap();
+    match what {
+        "Files" => {
+            let parts = js_sys::Array::of1(&"x".into());
+            let file = web_sys::File::new_with_str_sequence(&parts, "id.jpg").unwrap();
+            held.items().add_with_file(&file).unwrap();
+        }
+        _ => held.set_data(what, "Wei").unwrap(),
+    }
+    let init = web_sys::DragEventInit::new();
+    init.set_bubbles(true);
+    init.set_cancelable(true);
+    init.set_data_transfer(Some(&held));
+    web_sys::DragEvent::new_with_event_init_dict(kind, &init).unwrap()
 }
 
 #[wasm_bindgen_test]

@@ -103,7 +103,8 @@ pub struct Coach {
     candidate_since: u64,
     good_since: Option<u64>,
     announced_at: Option<u64>,
-    unannounced: bool,
+    /// What was said last; the start is on the page by itself.
+    announced: Prompt,
 }
 
 impl Coach {
@@ -116,7 +117,7 @@ impl Coach {
             candidate_since: now,
             good_since: None,
             announced_at: None,
-            unannounced: false,
+            announced: Prompt::Starting,
         }
     }
 
@@ -160,7 +161,6 @@ impl Coach {
         if prompt != self.shown {
             self.shown = prompt;
             self.shown_since = now;
-            self.unannounced = true;
         }
     }
 
@@ -168,10 +168,10 @@ impl Coach {
         let quiet = self
             .announced_at
             .is_none_or(|at| now - at >= limit::ANNOUNCE_EVERY_MS);
-        let announce = self.unannounced && quiet;
+        let announce = self.announced != self.shown && quiet;
         if announce {
             self.announced_at = Some(now);
-            self.unannounced = false;
+            self.announced = self.shown;
         }
         Advice { announce, capture }
     }

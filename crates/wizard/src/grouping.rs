@@ -26,7 +26,11 @@ pub(crate) fn grouped(text: &str, sizes: &[u8]) -> Option<String> {
     let room: usize = sizes.iter().map(|size| usize::from(*size)).sum();
     let digits = text.chars().filter(|c| *c != ' ').count();
     if digits > room {
-        return None;
+        // Our own groups, which no longer fit, and nobody else's.
+        let ours: String = text.chars().filter(|c| *c != ' ').take(room).collect();
+        let is_ours =
+            room > 0 && grouped(&ours, sizes).is_some_and(|ours| text.starts_with(&*ours));
+        return is_ours.then(|| text.chars().filter(|c| *c != ' ').collect());
     }
     let mut out = String::with_capacity(text.len() + sizes.len());
     let mut sizes = sizes.iter();
@@ -76,6 +80,12 @@ mod tests {
             assert_eq!(grouped(text, of_mobile("CN")), None, "{text}");
         }
         assert_eq!(grouped("138123456789", of_mobile("CN")), None, "too many");
+        let more = grouped("141 555 52671", of_mobile("US"));
+        assert_eq!(
+            more.as_deref(),
+            Some("14155552671"),
+            "our groups do not fit any more"
+        );
         assert_eq!(grouped("123", of_mobile("FR")), None, "no custom");
     }
 }

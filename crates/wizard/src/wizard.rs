@@ -1,7 +1,7 @@
 //! The machine: what it knows, and where each event goes.
 
 use crate::backend::{Alarm, Pending};
-use crate::effect::{Effect, FocusTarget, HostEvent};
+use crate::effect::{Cue, Effect, FocusTarget, HostEvent};
 use crate::event::{Action, Environment, Event, Input, TimerId};
 use crate::field::{FieldId, Texts};
 use crate::message::Message;
@@ -67,7 +67,8 @@ pub struct Wizard {
     pub(crate) plans_asked: bool,
     pub(crate) texts: Texts,
     pub(crate) errors: Vec<FieldError>,
-    /// Fields that were left or passed by Continue: what is worth a second look shows there.
+    /// Fields that were left, or were at hand when Continue was pressed: what is worth a second
+    /// look shows there.
     pub(crate) looked_at: Vec<FieldId>,
     /// Whether the errors were asked for by Continue, and not only found on leaving a field.
     pub(crate) errors_listed: bool,
@@ -217,6 +218,7 @@ impl Wizard {
             Action::OpenHelp => self.open_help(),
             Action::CloseHelp => {
                 self.help_open = false;
+                self.begin_coaching_anew();
                 self.effects.push(Effect::Focus(FocusTarget::HelpButton));
             }
             Action::Back => self.back(),
@@ -231,7 +233,11 @@ impl Wizard {
             }
             Action::TakeSuggestion(field) => self.take_suggestion(field),
             Action::Shutter => self.shutter(),
-            Action::ToggleSound => self.sound = !self.sound,
+            // Browsers let sounds begin with a press; this one also says that they are on.
+            Action::ToggleSound => {
+                self.sound = !self.sound;
+                self.cue(Cue::Good);
+            }
             Action::Reveal(field) => {
                 self.revealed = (self.revealed != Some(field)).then_some(field);
             }
@@ -273,6 +279,9 @@ impl Wizard {
         if !told {
             let failed = HostEvent::Failed { code, page: origin };
             self.effects.push(Effect::Emit(failed));
+        }
+        if self.trouble.is_some() && !told {
+            self.effects.push(Effect::Focus(FocusTarget::Heading));
         }
         self.trouble = Some(Trouble {
             code,

@@ -126,7 +126,7 @@ note-email-use = { $email } verwenden
 note-name = Hier stehen ähnliche Buchstaben zweier Alphabete. Wenn der Name stimmt, fahren Sie fort.
 note-landline = Das sieht nach Festnetz aus. Der Code kommt dort vielleicht nicht an.
 note-phone = Diese Art von Nummer kennen wir noch nicht. Wenn sie stimmt, fahren Sie fort.
-note-document = Nummern dieses Landes sehen meist anders aus. Wenn sie stimmt, fahren Sie fort.
+note-document = Nummern von dort sehen meist anders aus. Wenn sie stimmt, fahren Sie fort.
 
 ## One-time code
 

@@ -126,7 +126,7 @@ note-email-use = Use { $email }
 note-name = Letters of two alphabets look alike here. If the name is right, go on.
 note-landline = This looks like a landline. Codes may not arrive there.
 note-phone = We do not know this kind of number yet. If it is right, go on.
-note-document = Numbers of this country usually look different. If it is right, go on.
+note-document = Numbers from there usually look different. If it is right, go on.
 
 ## One-time code
 
@@ -339,7 +339,7 @@ cause-needs-review = A person needs to look at this
 cause-needs-review-why = We cannot finish it here. Please contact support; they can help with your case.
 cause-session-elsewhere = You went on somewhere else
 cause-session-elsewhere-why = This was opened in another window or on another device. Go on there, or start over here.
-cause-session-ended = Your time here ran out
+cause-session-ended = This session has ended
 cause-session-ended-why = For your safety, it ends after a while. Start over; what you typed is kept as long as this page stays open.
 cause-out-of-order = Something has to be done first
 cause-out-of-order-why = A step is still open or has changed. Start over and we will lead you there.

@@ -126,7 +126,7 @@ note-email-use = Usar { $email }
 note-name = Hay letras parecidas de dos alfabetos. Si el nombre es correcto, continúa.
 note-landline = Parece un teléfono fijo. Es posible que el código no llegue.
 note-phone = Aún no conocemos este tipo de número. Si es correcto, continúa.
-note-document = Los números de este país suelen ser distintos. Si es correcto, continúa.
+note-document = Los números de ese lugar suelen ser distintos. Si es correcto, continúa.
 
 ## One-time code
 

@@ -126,7 +126,7 @@ note-email-use = Utiliser { $email }
 note-name = Des lettres semblables de deux alphabets se côtoient. Si le nom est juste, continuez.
 note-landline = Ce numéro semble être un fixe. Le code pourrait ne pas y arriver.
 note-phone = Nous ne connaissons pas encore ce type de numéro. S’il est juste, continuez.
-note-document = Les numéros de ce pays ont souvent une autre forme. S’il est juste, continuez.
+note-document = Les numéros émis là-bas ont souvent une autre forme. S’il est juste, continuez.
 
 ## One-time code
 

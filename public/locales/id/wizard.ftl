@@ -126,7 +126,7 @@ note-email-use = Gunakan { $email }
 note-name = Ada huruf mirip dari dua aksara. Jika namanya benar, lanjutkan.
 note-landline = Ini tampak seperti telepon rumah. Kode mungkin tidak sampai.
 note-phone = Kami belum mengenal jenis nomor ini. Jika benar, lanjutkan.
-note-document = Nomor negara ini biasanya berbeda bentuknya. Jika benar, lanjutkan.
+note-document = Nomor dari sana biasanya berbeda bentuknya. Jika benar, lanjutkan.
 
 ## One-time code
 

@@ -126,7 +126,7 @@ note-email-use = { $email } 사용
 note-name = 모양이 비슷한 다른 문자가 섞여 있어요. 맞다면 계속 진행하세요.
 note-landline = 일반 전화번호 같아요. 인증번호가 오지 않을 수 있어요.
 note-phone = 아직 등록되지 않은 번호대예요. 맞다면 계속 진행하세요.
-note-document = 이 나라의 번호와 형식이 조금 달라요. 맞다면 계속 진행하세요.
+note-document = 이 국가·지역의 번호와 형식이 조금 달라요. 맞다면 계속 진행하세요.
 
 ## One-time code
 

@@ -126,7 +126,7 @@ note-email-use = Usar { $email }
 note-name = Há letras parecidas de dois alfabetos. Se o nome estiver certo, continue.
 note-landline = Parece um telefone fixo. O código pode não chegar.
 note-phone = Ainda não conhecemos esse tipo de número. Se estiver certo, continue.
-note-document = Os números desse país costumam ser diferentes. Se estiver certo, continue.
+note-document = Os números desse lugar costumam ser diferentes. Se estiver certo, continue.
 
 ## One-time code
 

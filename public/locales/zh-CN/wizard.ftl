@@ -53,7 +53,7 @@ name-label = 姓名
 name-hint = 请与身份证或护照上的姓名保持一致
 name-missing = 请输入姓名
 name-too-long = 姓名过长，请控制在 100 个字符以内
-name-digit = 姓名中不能包含数字
+name-digit = 请输入不含数字的姓名
 name-link = 请只填写姓名，不要填写网址或邮箱
 name-characters = 姓名中含有不支持的字符，请重新输入
 
@@ -119,14 +119,14 @@ phone-format = 请用数字填写手机号
 email-label = 电子邮箱
 email-hint = 用于接收开户结果和重要通知
 email-missing = 请输入电子邮箱
-email-format = 邮箱格式有误，例如 name@example.com
+email-format = 请输入完整的邮箱地址，例如 name@example.com
 email-too-long = 邮箱地址过长，请核对
 note-email = 是想填 { $email } 吗？
 note-email-use = 改为 { $email }
 note-name = 姓名中混有外形相似的不同文字。如果无误，可以继续。
 note-landline = 这像是固定电话，可能收不到验证码。
 note-phone = 暂未收录此号段。如果无误，可以继续。
-note-document = 与该国常见的号码格式不同。如果无误，可以继续。
+note-document = 与该国家或地区常见的号码格式不同。如果无误，可以继续。
 
 ## 验证码
 
@@ -311,7 +311,7 @@ cause-maintenance = 系统维护中
 cause-maintenance-why = 服务正在升级，稍后恢复，与你的操作无关。
 cause-service-down = 服务暂时异常
 cause-service-down-why = 问题在我们这边，正在抓紧处理，请过几分钟再试。
-cause-too-many-tries = 操作过于频繁
+cause-too-many-tries = 请稍后再试
 cause-too-many-tries-why = 短时间内尝试次数较多，请等几分钟再试。
 cause-offline = 当前没有网络
 cause-offline-why = 请打开 Wi-Fi 或移动数据，然后重试。
@@ -327,8 +327,8 @@ cause-needs-review = 需要人工处理
 cause-needs-review-why = 这里无法继续办理，请联系客服，他们会协助你。
 cause-session-elsewhere = 已在别处继续办理
 cause-session-elsewhere-why = 你在其他窗口或设备上打开了本次申请。请在那里继续，或在这里重新开始。
-cause-session-ended = 停留时间过长
-cause-session-ended-why = 为了安全，本次办理已超时。请重新开始；只要不关闭本页，已填内容会保留。
+cause-session-ended = 本次办理已结束
+cause-session-ended-why = 为了安全，办理会在一段时间后自动结束。请重新开始；只要不关闭本页，已填内容会保留。
 cause-out-of-order = 还有步骤需要先完成
 cause-out-of-order-why = 有步骤未完成或已变更。请重新开始，我们会带你过去。
 cause-insecure-page = 当前页面不安全

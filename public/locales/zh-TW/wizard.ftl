@@ -126,7 +126,7 @@ note-email-use = 改用 { $email }
 note-name = 姓名中混有外形相似的不同文字。如果沒錯，可以繼續。
 note-landline = 這看起來是市話，可能收不到驗證碼。
 note-phone = 我們還不認識這個號段。如果沒錯，可以繼續。
-note-document = 與該國常見的號碼格式不同。如果沒錯，可以繼續。
+note-document = 與該國家或地區常見的號碼格式不同。如果沒錯，可以繼續。
 
 ## One-time code
 

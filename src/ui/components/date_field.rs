@@ -12,7 +12,9 @@ use kaihu_wizard::view::{DateField, DatePart};
 pub(in crate::ui) fn date_field(draw: &Draw, date: &DateField) -> Element {
     let (hint, error) = (date.hint.as_ref(), date.error.as_ref());
     let part = |part: &DatePart| {
-        let line = line(part.field, &part.value, traits(part.field)).invalid(error.is_some());
+        let line = line(part.field, &part.value, traits(part.field))
+            .invalid(error.is_some())
+            .described(date.parts[0].field, None, error);
         el("div")
             .key(part.field.name())
             .child(label(draw, part.field, &part.label))

@@ -15,8 +15,14 @@ pub(super) fn dialog(heading: String, close: Action, content: Vec<Element>) -> E
         .attr("role", "dialog")
         .attr("aria-modal", "true")
         .attr("aria-labelledby", "help-heading")
-        .on(On::Escape(close))
         .child(heading)
         .children(content);
-    el("div").key("dialog").class("curtain").child(panel)
+    // What is pressed within and cannot take the focus itself leaves it to the curtain, which
+    // hears Escape all the same.
+    el("div")
+        .key("dialog")
+        .class("curtain")
+        .attr("tabindex", "-1")
+        .on(On::Escape(close))
+        .child(panel)
 }

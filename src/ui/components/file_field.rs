@@ -3,7 +3,7 @@
 #[cfg(any(test, feature = "gallery"))]
 use super::examples::*;
 use super::field::{frame, notes};
-use super::picture::picture;
+use super::picture::named_picture;
 use crate::ui::draw::{Draw, field_id};
 use crate::ui::tree::{Element, On, el};
 use kaihu_wizard::view::FileField;
@@ -33,7 +33,10 @@ pub(in crate::ui) fn file_field(draw: &Draw, file: &FileField) -> Element {
         .child(el("span").class("what").text(draw.say(&file.label)))
         .child(el("span").class("secondary").text(press));
     frame("div", field, &file.error)
-        .children(file.chosen.map(|blob| picture(draw, "picture", blob)))
+        .children(
+            file.chosen
+                .map(|blob| named_picture(draw, "picture unturned", blob, draw.say(&file.label))),
+        )
         .child(input)
         .child(button)
         .children(notes(draw, field, hint, error))

@@ -13,6 +13,8 @@ pub(in crate::ui) enum On {
     Submit(Option<Action>),
     /// The Escape key does this.
     Escape(Action),
+    /// While a part of the element lies over the page around, the Tab key goes round in that part.
+    Cycle,
     /// Typing changes a field.
     Edit(FieldId),
     /// A choice from a list changes a field.
@@ -33,7 +35,7 @@ impl On {
         match self {
             On::Press(_) | On::GoTo(_) => &["click"],
             On::Submit(_) => &["submit"],
-            On::Escape(_) => &["keydown"],
+            On::Escape(_) | On::Cycle => &["keydown"],
             // Not every browser sends an `input` after the end of a composition.
             On::Edit(_) => &["input", "compositionend"],
             On::Select(_) | On::Tick(_) | On::Choose(_) => &["change"],

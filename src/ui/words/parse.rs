@@ -42,12 +42,17 @@ pub(super) fn entries(source: &str) -> impl Iterator<Item = Result<Entry<'_>, Fa
     })
 }
 
-/// A choice up to the brace on a line of its own that ends it, and what follows.
+/// A choice up to the brace on a line of its own that ends it, and what follows. Nothing where
+/// another message begins before that.
 fn whole(rest: &str) -> Option<(&str, &str)> {
     let mut at = 0;
     for line in rest.split_inclusive('\n') {
-        if line.starts_with('}') {
+        if line.trim_start_matches(' ').starts_with('}') {
             return Some((rest.get(..at)?, rest.get(at + line.len()..)?));
+        }
+        let is_inside = at == 0 || line.starts_with(' ') || line.trim_end().is_empty();
+        if !is_inside {
+            return None;
         }
         at += line.len();
     }

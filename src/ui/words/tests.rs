@@ -105,6 +105,13 @@ fn a_choice_of_another_kind_is_refused() {
         assert_eq!(entries(text).next(), Some(Err(fault)), "{text:?}");
         assert_eq!(entries(text).count(), 1, "{text:?}");
     }
+    // A provider's choice without its end does not swallow the texts after it.
+    let swallowing = "a = { $n ->\n    [one] x\nb = B\nc = { $n ->\n   *[other] x\n}\n";
+    let kept: Vec<_> = entries(swallowing)
+        .filter_map(Result::ok)
+        .map(|(key, _)| key)
+        .collect();
+    assert_eq!(kept, ["b", "c"]);
     // Without its end it is no choice, and what follows is read line by line.
     let unended: Vec<_> = entries("a = { $n ->\n   *[other] x\nb = B").collect();
     assert_eq!(unended.last(), Some(&Ok(("b", "B"))));

@@ -1,12 +1,13 @@
 //! Where the focus goes: along with every page, and only to what is there.
 
-use kaihu_wizard::view::Block;
-use kaihu_wizard::{Effect, FieldId, FocusTarget, PageId, View};
+use kaihu_wizard::view::{Block, FieldError};
+use kaihu_wizard::{Effect, FieldId, FocusTarget, Message, PageId, View};
 
-/// The page on which the focus was last.
+/// What was on the screen before.
 #[derive(Default)]
 pub(crate) struct Focus {
     page: Option<PageId>,
+    heading: Option<Message>,
 }
 
 impl Focus {
@@ -19,6 +20,14 @@ impl Focus {
         let page = view.page.id;
         let before = self.page.replace(page);
         let moved = before.is_some_and(|before| before != page);
+        let heading = Some(view.page.heading.clone());
+        let renamed = std::mem::replace(&mut self.heading, heading.clone()) != heading;
+        let told = |effect: &Effect| matches!(effect, Effect::Announce(_) | Effect::Focus(_));
+        assert!(
+            before.is_none() || !renamed || effects.iter().any(told),
+            "nobody hears of {:?}",
+            heading
+        );
         let begins = matches!(
             target,
             Some(FocusTarget::Heading | FocusTarget::ErrorSummary | FocusTarget::Field(_))
@@ -29,6 +38,10 @@ impl Focus {
         );
         if let Some(target) = target {
             assert!(is_there(target, view), "{target:?} is not on {view:#?}");
+        }
+        for error in errors(view) {
+            let field = error.field;
+            assert!(has_field(view, field), "no way to {field:?} on {view:#?}");
         }
     }
 }
@@ -45,6 +58,14 @@ fn is_there(target: FocusTarget, view: &View) -> bool {
             !page_rests && matches!(first, Some(Block::ErrorSummary(_)))
         }
         FocusTarget::Field(field) => !page_rests && has_field(view, field),
+    }
+}
+
+/// What the list of errors leads to.
+fn errors(view: &View) -> &[FieldError] {
+    match view.page.blocks.first() {
+        Some(Block::ErrorSummary(errors)) => errors,
+        _ => &[],
     }
 }
 

@@ -3,7 +3,7 @@
 use kaihu_flows::{Person, World};
 use kaihu_protocol::Sensitive;
 use kaihu_wizard::view::{Block, CountryList, TextField};
-use kaihu_wizard::{Action, Checks, Config, Event, FieldId, PageId, Remedy, Wizard};
+use kaihu_wizard::{Action, Checks, Config, Event, FieldId, FocusTarget, PageId, Remedy, Wizard};
 
 fn at(page: PageId) -> World {
     let mut world = World::new(1);
@@ -87,6 +87,8 @@ fn a_slip_in_a_domain_is_offered_to_be_mended_and_may_stay() {
     assert_eq!(said, Some("note-email"));
     world.press(Action::TakeSuggestion(FieldId::Email));
     assert_eq!(line(&world, FieldId::Email).value, "li.wei@gmail.com");
+    let field = FocusTarget::Field(FieldId::Email);
+    assert_eq!(world.focus, Some(field), "the button is gone");
     assert_eq!(note(&world, FieldId::Email), None);
 
     world.fill(FieldId::Email, "li.wei@gmial.com");
@@ -184,4 +186,45 @@ fn without_the_plans_of_the_world_the_common_countries_are_there() {
     };
     assert!(plans.get("CN").is_some() && plans.get("DE").is_none());
     Person::li_wei().go_to_the_end(&mut world, 40);
+}
+
+#[test]
+fn continue_from_within_a_field_stops_once_for_a_second_look() {
+    let mut world = at(PageId::Contact);
+    world.fill(FieldId::Phone, "13812345678");
+    typed(&mut world, FieldId::Email, "li.wei@gmial.com");
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Contact);
+    assert_eq!(note(&world, FieldId::Email), Some("note-email"));
+    assert_eq!(world.focus, Some(FocusTarget::Field(FieldId::Email)));
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Code, "the person may insist");
+}
+
+#[test]
+fn that_a_field_was_left_is_old_news_on_the_next_page() {
+    let mut world = at(PageId::Contact);
+    world.fill(FieldId::Phone, "13812345678");
+    typed(&mut world, FieldId::Email, "li.wei@example.org");
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Code);
+    typed(&mut world, FieldId::Email, "li.wei@gmial.com");
+    let said = world.announced.len();
+    world.happen(Event::Left(FieldId::Email));
+    assert_eq!(world.announced.len(), said);
+}
+
+#[test]
+fn nobody_is_photographed_while_they_read_the_help() {
+    let mut world = at(PageId::FaceIntro);
+    world.happen(Event::Pressed(Action::Continue));
+    world.happen(Event::Pressed(Action::OpenHelp));
+    let said = world.announced.len();
+    world.wait(10_000);
+    assert_eq!(world.page(), PageId::Camera);
+    assert!(world.view().help.is_some());
+    assert_eq!(world.announced.len(), said);
+    world.press(Action::CloseHelp);
+    world.wait(10_000);
+    assert_eq!(world.page(), PageId::Picture);
 }

@@ -131,6 +131,13 @@ impl Wizard {
         }
     }
 
+    /// After the help: what was seen before it counts no more.
+    pub(crate) fn begin_coaching_anew(&mut self) {
+        if self.face.stream.is_some() && self.face.opened {
+            self.face.coach = Some(Coach::new(self.now));
+        }
+    }
+
     fn coach_by_hand(&mut self) {
         let now = self.now;
         if let Some(coach) = &mut self.face.coach {
@@ -142,6 +149,10 @@ impl Wizard {
     fn frame_assessed(&mut self, report: FrameReport) {
         self.face.last = Some(report);
         self.face.assessed = true;
+        // Whoever reads the help is not to be spoken to, nor photographed.
+        if self.help_open {
+            return;
+        }
         let now = self.now;
         if let Some(coach) = &mut self.face.coach {
             let advice = coach.observe(&report, now);
@@ -179,7 +190,7 @@ impl Wizard {
     }
 
     /// Sounds are an option: whoever wants them has asked for them.
-    fn cue(&mut self, cue: Cue) {
+    pub(crate) fn cue(&mut self, cue: Cue) {
         if self.sound {
             self.effects.push(Effect::Cue(cue));
         }

@@ -1,13 +1,13 @@
 //! What happens while a field is filled in: grouping, verdicts, and second looks.
 
 use crate::answers::{CN_RESIDENT_ID, CheckedEvidence};
-use crate::effect::Effect;
+use crate::effect::{Effect, FocusTarget};
 use crate::event::Action;
 use crate::field::FieldId;
 use crate::grouping;
 use crate::message::Message;
 use crate::page::PageId;
-use crate::steps::identity::{group_of, is_complete};
+use crate::steps::identity::{fields_of, group_of, is_complete};
 use crate::view::Note;
 use crate::wizard::{Checks, Wizard};
 use kaihu_identity::Warning;
@@ -41,13 +41,9 @@ impl Wizard {
     }
 
     /// The plans of the world are too heavy for the first page: they are asked for with the first
-    /// question, and again with the page of the phone number if they did not come.
+    /// question, and again with the next page if they did not come.
     pub(crate) fn look_ahead_for_plans(&mut self) {
-        let is_near = match self.plans_asked {
-            false => self.page().is_identity(),
-            true => self.page() == PageId::Contact && *self.plans == Plans::COMMON,
-        };
-        if is_near {
+        if !self.plans_asked && self.page().is_identity() {
             self.plans_asked = true;
             self.effects.push(Effect::ReadPhonePlans);
         }
@@ -55,9 +51,12 @@ impl Wizard {
 
     /// A file that did not come whole leaves the common countries.
     pub(crate) fn phone_plans_read(&mut self, packed: Option<Vec<u8>>) {
-        let plans = packed.and_then(|packed| Plans::from_bytes(&packed).ok());
-        if let Some(plans) = plans {
-            self.plans = Rc::new(plans);
+        match packed.and_then(|packed| Plans::from_bytes(&packed).ok()) {
+            Some(plans) => {
+                self.plans = Rc::new(plans);
+                self.errors.retain(|error| error.field != FieldId::Phone);
+            }
+            None => self.plans_asked = false,
         }
     }
 
@@ -65,22 +64,48 @@ impl Wizard {
     pub(crate) fn left_field(&mut self, field: FieldId) {
         let group = group_of(field);
         let is_blank = self.texts.get(field).trim().is_empty();
-        if is_blank || self.checks == Checks::OnContinue || !is_complete(self, group) {
+        // The news that a field was left may come after its page.
+        let is_here = fields_of(self.page()).contains(&group);
+        if !is_here || is_blank || !is_complete(self, group) || self.checks == Checks::OnContinue {
             return;
         }
         match self.check_field(group) {
             // What only the backend could find stays until the field is edited.
             Ok(()) => {
-                self.looked_at.push(group);
-                let note = self.note_on(group);
-                self.effects
-                    .extend(note.map(|note| Effect::Announce(note.message)));
+                self.look_at(group);
             }
             Err(error) => {
                 self.errors.retain(|error| group_of(error.field) != group);
                 self.errors.push(error);
             }
         }
+    }
+
+    /// Looks at a field for the second time; whether there is anything new to be said about it.
+    fn look_at(&mut self, group: FieldId) -> bool {
+        if self.looked_at.contains(&group) {
+            return false;
+        }
+        self.looked_at.push(group);
+        let note = self.note_on(group);
+        let is_worth_it = note.is_some();
+        self.effects
+            .extend(note.map(|note| Effect::Announce(note.message)));
+        is_worth_it
+    }
+
+    /// Stops once at the first field of a page that is worth a second look and had none yet:
+    /// Continue may be pressed from within the field.
+    pub(crate) fn stop_for_a_second_look(&mut self, page: PageId) -> bool {
+        let unseen = fields_of(page).iter().copied();
+        let mut unseen = unseen
+            .filter(|field| self.asks_for_field(*field))
+            .collect::<Vec<_>>();
+        unseen.retain(|field| self.look_at(*field));
+        let first = unseen.first().copied();
+        self.effects
+            .extend(first.map(|field| Effect::Focus(FocusTarget::Field(field))));
+        first.is_some()
     }
 
     /// What is worth a second look in a field that was left, though the person may go on with it.
@@ -123,6 +148,8 @@ impl Wizard {
         };
         if let Some(meant) = meant {
             self.edited(field, Sensitive::from(meant));
+            // The button that was pressed is gone.
+            self.effects.push(Effect::Focus(FocusTarget::Field(field)));
         }
     }
 }

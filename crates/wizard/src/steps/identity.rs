@@ -69,6 +69,9 @@ impl Wizard {
             self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
             return;
         }
+        if self.stop_for_a_second_look(page) {
+            return;
+        }
         if page == PageId::Evidence {
             self.fill_in_birth_date();
         }

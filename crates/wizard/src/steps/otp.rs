@@ -22,8 +22,10 @@ pub(crate) struct OneTimeCode {
     verified: Option<Sensitive>,
     /// For how long it could be used, in seconds.
     pub(crate) lasts: i64,
-    /// No more tries with this code.
+    /// No more tries with this code, or no more time.
     pub(crate) used_up: bool,
+    /// Why this code is of no more use.
+    pub(crate) over: Option<Message>,
     warned: bool,
 }
 
@@ -58,8 +60,7 @@ impl Wizard {
 
     /// A code is asked for on arrival, unless one is still good for this very number.
     pub(crate) fn entered_code_page(&mut self) {
-        let lasts = self.seconds_left().is_some_and(|left| left > 0);
-        if !(self.is_same_contact() && lasts && !self.code.used_up) {
+        if !(self.is_same_contact() && self.is_code_usable()) {
             self.request_code();
         }
         self.set_timer(Alarm::Tick, 1000);
@@ -84,6 +85,7 @@ impl Wizard {
         self.code.sent_to = self.code_contact().cloned();
         self.code.lasts = self.seconds_left().unwrap_or(0);
         self.code.used_up = false;
+        self.code.over = None;
         self.code.warned = false;
         self.texts.set(FieldId::Code, Sensitive::default());
         self.errors.retain(|error| error.field != FieldId::Code);
@@ -130,12 +132,32 @@ impl Wizard {
             (Code::OtpExpired, _) => Message::new("code-expired"),
             _ => Message::new("code-exhausted"),
         };
-        self.code.used_up = problem.code != Code::OtpInvalid || left == Some(0);
         self.texts.set(FieldId::Code, Sensitive::default());
+        self.code.used_up = problem.code != Code::OtpInvalid || left == Some(0);
         self.refuse(message);
     }
 
+    /// Whether there is a code that can still be entered.
+    pub(crate) fn is_code_usable(&self) -> bool {
+        self.seconds_left().is_some_and(|left| left > 0) && !self.code.used_up
+    }
+
+    /// No field is left to go back to: the page begins anew, and says why.
+    fn code_is_over(&mut self, why: Message) {
+        self.code.used_up = true;
+        self.code.over = Some(why.clone());
+        self.errors.retain(|error| error.field != FieldId::Code);
+        self.effects.push(Effect::Announce(why));
+        // Behind the help nothing can take the focus.
+        if !self.help_open {
+            self.effects.push(Effect::Focus(FocusTarget::Heading));
+        }
+    }
+
     fn refuse(&mut self, message: Message) {
+        if !self.is_code_usable() {
+            return self.code_is_over(message);
+        }
         self.errors.retain(|error| error.field != FieldId::Code);
         self.errors.push(FieldError {
             field: FieldId::Code,
@@ -162,6 +184,9 @@ impl Wizard {
             self.code.warned = true;
             let warning = Message::new("code-ends-soon").with("seconds", left);
             self.effects.push(Effect::Announce(warning));
+        }
+        if left == 0 && self.code.sent.is_some() && !self.code.used_up {
+            self.code_is_over(Message::new("code-over"));
         }
         self.set_timer(Alarm::Tick, 1000);
     }

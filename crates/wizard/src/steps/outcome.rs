@@ -21,6 +21,16 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
+    /// Heading and first sentence while the decision is awaited.
+    pub(crate) fn words(&self) -> (&'static str, &'static str) {
+        let manual = self.state == Some(ApplicationState::ManualReview);
+        match (self.is_unknown(), manual) {
+            (true, _) => ("unknown-heading", "unknown-lead"),
+            (false, true) => ("review-heading", "review-lead"),
+            (false, false) => ("pending-heading", "pending-lead"),
+        }
+    }
+
     /// Whether it is not known if the submission arrived.
     pub(crate) fn is_unknown(&self) -> bool {
         self.unknown.is_some()
@@ -92,6 +102,7 @@ impl Wizard {
         if self.page != PageId::Pending {
             return;
         }
+        let before = self.outcome.words();
         self.outcome.state = Some(result.state);
         self.outcome.reasons = result.reasons;
         if result.state != ApplicationState::Open {
@@ -115,6 +126,11 @@ impl Wizard {
             | ApplicationState::Unknown => {
                 self.look_after(u64::from(result.poll_after.unwrap_or(0)));
             }
+        }
+        // The page stays and says something else: those who listen are told.
+        let (heading, _) = self.outcome.words();
+        if self.page() == PageId::Pending && heading != before.0 {
+            self.effects.push(Effect::Announce(heading.into()));
         }
     }
 

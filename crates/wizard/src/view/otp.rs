@@ -10,13 +10,12 @@ use crate::steps::otp::WARN_AT_SECONDS;
 use crate::wizard::Wizard;
 
 pub(super) fn code(wizard: &Wizard) -> Page {
-    let mut blocks: Vec<Block> = wizard
-        .error_summary(fields_of(PageId::Code))
-        .into_iter()
-        .collect();
-    let mut buttons = Vec::new();
     let left = wizard.seconds_left().unwrap_or(0);
-    let usable = left > 0 && !wizard.code.used_up;
+    let usable = wizard.is_code_usable();
+    let errors = wizard.error_summary(fields_of(PageId::Code));
+    // An error leads to its field, which is there as long as the code can be used.
+    let mut blocks: Vec<Block> = errors.into_iter().filter(|_| usable).collect();
+    let mut buttons = Vec::new();
     match &wizard.code.sent {
         None => blocks.push(Block::Working(Working {
             label: Message::new("code-sending"),
@@ -45,7 +44,8 @@ pub(super) fn code(wizard: &Wizard) -> Page {
                 }));
                 buttons.push(Button::primary("continue-button", Action::Continue));
             } else {
-                blocks.push(Block::Inset(Message::new("code-over")));
+                let over = wizard.code.over.clone();
+                blocks.push(Block::Inset(over.unwrap_or("code-over".into())));
             }
             let resend_in = wizard.seconds_to_resend();
             match resend_in {

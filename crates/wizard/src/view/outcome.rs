@@ -11,11 +11,7 @@ use kaihu_protocol::ApplicationState;
 
 pub(super) fn pending(wizard: &Wizard) -> Page {
     let manual = wizard.outcome.state == Some(ApplicationState::ManualReview);
-    let (heading, lead) = match (wizard.outcome.is_unknown(), manual) {
-        (true, _) => ("unknown-heading", "unknown-lead"),
-        (false, true) => ("review-heading", "review-lead"),
-        (false, false) => ("pending-heading", "pending-lead"),
-    };
+    let (heading, lead) = wizard.outcome.words();
     let mut blocks = vec![
         Block::Illustration(Illustration::Waiting),
         Block::Lead(Message::new(lead)),

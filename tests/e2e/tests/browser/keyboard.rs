@@ -3,6 +3,7 @@
 
 use kaihu_clips::Clip;
 use kaihu_e2e::{Camera, Keyboard, LI_WEI, Stage, Wizard};
+use serde_json::json;
 use thirtyfour::prelude::*;
 
 /// The page comes, and the focus is on its heading.
@@ -103,7 +104,7 @@ async fn help_opens_and_closes_by_keys_and_gives_the_focus_back() -> WebDriverRe
 }
 
 #[tokio::test]
-async fn the_list_of_errors_leads_to_the_fields() -> WebDriverResult<()> {
+async fn the_list_of_errors_leads_to_the_fields_and_each_shows_the_focus() -> WebDriverResult<()> {
     let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
     let wizard = stage.open("en").await?.album("keyboard");
     let keyboard = Keyboard::of(&stage);
@@ -122,6 +123,8 @@ async fn the_list_of_errors_leads_to_the_fields() -> WebDriverResult<()> {
         .await?;
     keyboard.press(Key::Enter).await?;
     keyboard.is_brought_to("#field-email").await?;
+    // Past the wrong field: it has to have looked different while it had the focus.
+    keyboard.tab_to("[data-action='continue']").await?;
     stage.strike().await
 }
 
@@ -163,5 +166,54 @@ async fn the_camera_is_worked_by_keys() -> WebDriverResult<()> {
     keyboard.tab_back_to("[data-action='back']").await?;
     keyboard.press(Key::Enter).await?;
     begins(&wizard, &keyboard, "face-intro").await?;
+    stage.strike().await
+}
+
+/// Tab by Tab, well beyond what the wizard has: nothing under it may take the focus unseen.
+async fn nothing_covered_takes_the_focus(
+    stage: &Stage,
+    keyboard: &Keyboard,
+) -> WebDriverResult<()> {
+    for _ in 0..12 {
+        keyboard.press(Key::Tab).await?;
+        let covered = stage.js(COVERED).await?;
+        assert_eq!(covered, json!(null), "it has the focus and is covered");
+    }
+    Ok(())
+}
+
+/// What has the focus, if it is a part of the page around and nothing of it can be seen.
+const COVERED: &str = "
+    const at = document.activeElement;
+    if (at === document.body || at.localName === 'kaihu-wizard') return null;
+    const box = at.getBoundingClientRect();
+    const shares = [.1, .5, .9];
+    const seen = shares.some((x) => shares.some((y) => at.contains(
+        document.elementFromPoint(box.left + box.width * x, box.top + box.height * y))));
+    return seen ? null : at.outerHTML.slice(0, 80);";
+
+#[tokio::test]
+async fn nothing_behind_the_help_takes_the_focus() -> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    let wizard = stage.open("en").await?.album("keyboard");
+    let keyboard = Keyboard::of(&stage);
+    begins(&wizard, &keyboard, "start").await?;
+    keyboard.tab_back_to("#help-button").await?;
+    keyboard.press(Key::Enter).await?;
+    keyboard.is_brought_to("#help-heading").await?;
+    nothing_covered_takes_the_focus(&stage, &keyboard).await?;
+    keyboard.press(Key::Escape).await?;
+    keyboard.is_brought_to("#help-button").await?;
+    stage.strike().await
+}
+
+#[tokio::test]
+async fn nothing_behind_the_camera_takes_the_focus() -> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    let wizard = stage.open("en").await?.album("keyboard");
+    let keyboard = Keyboard::of(&stage);
+    LI_WEI.to_the_camera(&stage, &wizard).await?;
+    begins(&wizard, &keyboard, "camera").await?;
+    nothing_covered_takes_the_focus(&stage, &keyboard).await?;
     stage.strike().await
 }

@@ -1,6 +1,6 @@
 //! Where the focus goes.
 
-use crate::{PAGES, at, journey};
+use crate::{PAGES, at, count, journey};
 use kaihu_flows::{Face, World};
 use kaihu_wizard::view::Block;
 use kaihu_wizard::{
@@ -179,4 +179,41 @@ fn a_code_that_the_backend_refuses_takes_the_focus_to_the_errors() {
     world.focus = None;
     world.press(Action::Continue);
     assert_eq!(world.focus, Some(FocusTarget::ErrorSummary));
+}
+
+#[test]
+fn a_code_that_has_ended_is_said_and_the_page_begins_anew() {
+    let (mut world, _) = at(PageId::Code);
+    world.focus = None;
+    world.wait(305_000);
+    // The field that had the focus is gone.
+    assert_eq!(world.focus, Some(FocusTarget::Heading));
+    assert_eq!(count(&world, "code-over"), 1);
+}
+
+#[test]
+fn a_code_that_ends_behind_the_help_is_said_and_leaves_the_focus_there() {
+    let (mut world, _) = at(PageId::Code);
+    world.press(Action::OpenHelp);
+    world.wait(305_000);
+    assert_eq!(world.focus, Some(FocusTarget::Help));
+    assert_eq!(count(&world, "code-over"), 1);
+}
+
+#[test]
+fn a_code_without_more_tries_says_so_and_sends_nobody_to_a_field_that_is_gone() {
+    let (mut world, _) = at(PageId::Code);
+    let wrong = match world.newest_code().as_deref() {
+        Some("000000") => "111111",
+        _ => "000000",
+    };
+    for _ in 0..5 {
+        world.focus = None;
+        world.fill(FieldId::Code, wrong);
+        world.press(Action::Continue);
+    }
+    assert_eq!(world.focus, Some(FocusTarget::Heading));
+    assert_eq!(count(&world, "code-exhausted"), 1);
+    world.wait(31_000);
+    assert_eq!(world.view().page.buttons[0].action, Action::ResendCode);
 }

@@ -1,11 +1,11 @@
 //! What is said and heard.
 
 use crate::{at, count, journey};
-use kaihu_flows::Face;
+use kaihu_flows::{Face, Person, World};
 use kaihu_wizard::{Action, CameraEvent, Cue, Event, FieldId, FocusTarget, PageId, Prompt};
 
 #[test]
-fn the_camera_speaks_at_most_every_two_seconds() {
+fn the_camera_speaks_at_most_every_two_seconds_and_not_twice_of_the_same() {
     let (mut world, _) = at(PageId::Camera);
     for second in 0..60 {
         world.face = match second % 3 {
@@ -23,6 +23,7 @@ fn the_camera_speaks_at_most_every_two_seconds() {
     assert!(prompts.len() > 10, "it does speak: {prompts:?}");
     for pair in prompts.windows(2) {
         assert!(pair[1].1 - pair[0].1 >= 2_000, "too fast: {pair:?}");
+        assert_ne!(pair[0].0, pair[1].0, "nothing new");
     }
 }
 
@@ -66,6 +67,17 @@ fn a_sent_code_is_said_and_so_is_another_one_until_the_person_goes_on() {
 }
 
 #[test]
+fn a_wait_that_turns_into_a_review_by_people_is_said() {
+    let mut world = World::new(1);
+    world.switch("taken", r#"{"evidence_number":"11010519491231002X"}"#);
+    world.start();
+    let mut person = Person::li_wei();
+    person.go_until(&mut world, PageId::Pending, 40);
+    world.wait(60_000);
+    assert_eq!(count(&world, "review-heading"), 1);
+}
+
+#[test]
 fn a_long_wait_is_said_once_and_a_short_one_is_not() {
     let (mut world, mut person) = journey();
     person.go_to_the_end(&mut world, 40);
@@ -105,11 +117,12 @@ fn sounds_are_heard_by_those_who_asked_for_them_and_by_nobody_else() {
     world.face = Face::Good;
     world.wait(4_000);
     assert_eq!(world.page(), PageId::Picture);
-    assert_eq!(world.heard, [Cue::Adjust, Cue::Good, Cue::Taken]);
+    // The first says that they are on.
+    assert_eq!(world.heard, [Cue::Good, Cue::Adjust, Cue::Good, Cue::Taken]);
 
     world.face = Face::Dark;
     world.press(Action::Retake);
     world.press(Action::ToggleSound);
     world.wait(4_000);
-    assert_eq!(world.heard.len(), 3, "asked for silence");
+    assert_eq!(world.heard.len(), 4, "asked for silence");
 }
