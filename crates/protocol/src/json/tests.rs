@@ -226,7 +226,7 @@ proptest! {
 
     #[test]
     fn measures_are_written_to_four_decimals(
-        faces in any::<u32>(), measure in prop_oneof![-1f32..1.0, -360f32..360.0], sharp in any::<Option<f32>>(),
+        faces in any::<u32>(), measure in (-36_000i32..36_000).prop_map(|it| it as f32 / 100.0), sharp in any::<Option<f32>>(),
     ) {
         let summary = QualitySummary {
             faces, head_size: measure, yaw: -measure, sharpness: sharp, ..QualitySummary::default()

@@ -126,15 +126,16 @@ fn a_face_at_the_limit_does_not_make_the_prompts_flicker() {
 proptest! {
     #[test]
     fn prompts_are_calm_whatever_the_frames(
-        sizes in prop::collection::vec((0.05f32..0.6, -40f32..40.0, any::<bool>()), 1..200),
+        // Hundredths and degrees: the sampler of ranges of floats stumbles over its own rounding.
+        sizes in prop::collection::vec((5u8..60, -40i8..40, any::<bool>()), 1..200),
     ) {
         let mut coach = Coach::new(0);
         let (mut announced, mut changed) = (None::<u64>, None::<u64>);
         for (i, (head_size, yaw, there)) in sizes.into_iter().enumerate() {
             let now = i as u64 * 33;
             let mut face = good_face();
-            face.head_size = head_size;
-            face.pose.yaw = yaw;
+            face.head_size = f32::from(head_size) / 100.0;
+            face.pose.yaw = f32::from(yaw);
             let before = coach.prompt();
             let advice = coach.observe(&frame(there.then_some(face)), now);
             if advice.announce {
