@@ -216,27 +216,6 @@ pub(super) fn sample_answers() -> Vec<Answer> {
     ]
 }
 
-pub(super) fn sample_links() -> Vec<SupportLink> {
-    let link = |label: &'static str, text: &str, url: &str| SupportLink {
-        label: label.into(),
-        text: text.to_owned(),
-        url: url.to_owned(),
-    };
-    vec![
-        link(
-            "support-help-centre",
-            "lanhai.example/help",
-            "https://lanhai.example/help",
-        ),
-        link("support-phone", "400 123 4567", "tel:4001234567"),
-        link(
-            "support-email",
-            "help@lanhai.example",
-            "mailto:help@lanhai.example",
-        ),
-    ]
-}
-
 pub(super) fn sample_text(
     field: FieldId,
     kind: TextKind,

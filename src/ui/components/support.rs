@@ -43,4 +43,6 @@ pub(super) fn link_out(draw: &Draw, url: &str, text: String) -> Element {
 }
 
 #[cfg(any(test, feature = "gallery"))]
-pub(in crate::ui) const EXAMPLES: Examples = &[("channels", |draw| support(draw, &sample_links()))];
+pub(in crate::ui) const EXAMPLES: Examples = &[("channels", |draw| {
+    support(draw, &crate::ui::samples::links())
+})];

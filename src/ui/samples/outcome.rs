@@ -126,28 +126,11 @@ fn reference(label: &'static str, value: &str) -> Block {
 
 /// The page of the name with the help open.
 pub fn help() -> View {
-    let link = |label: &'static str, text: &str, url: &str| SupportLink {
-        label: label.into(),
-        text: text.to_owned(),
-        url: url.to_owned(),
-    };
     let blocks = vec![
         Block::Text("help-name".into()),
         Block::Text("help-person".into()),
         Block::Notice("每天 9:00–21:00".into()),
-        Block::Support(vec![
-            link(
-                "support-help-centre",
-                "lanhai.example/help",
-                "https://lanhai.example/help",
-            ),
-            link("support-phone", "400 123 4567", "tel:4001234567"),
-            link(
-                "support-email",
-                "help@lanhai.example",
-                "mailto:help@lanhai.example",
-            ),
-        ]),
+        Block::Support(links()),
     ];
     View {
         help: Some(Help {
@@ -164,4 +147,26 @@ pub fn working(label: &'static str) -> Block {
         label: label.into(),
         percent: None,
     })
+}
+
+/// Ways to reach the provider's people.
+pub fn links() -> Vec<SupportLink> {
+    let link = |label: &'static str, text: &str, url: &str| SupportLink {
+        label: label.into(),
+        text: text.to_owned(),
+        url: url.to_owned(),
+    };
+    vec![
+        link(
+            "support-help-centre",
+            "lanhai.example/help",
+            "https://lanhai.example/help",
+        ),
+        link("support-phone", "400 123 4567", "tel:4001234567"),
+        link(
+            "support-email",
+            "help@lanhai.example",
+            "mailto:help@lanhai.example",
+        ),
+    ]
 }
