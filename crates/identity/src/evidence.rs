@@ -6,6 +6,7 @@ mod cn_permanent_resident;
 mod cn_resident_id;
 mod cn_taiwan_permit;
 mod country_number;
+mod kind;
 mod mod_11_2;
 pub mod mrz;
 mod passport;
@@ -16,6 +17,7 @@ pub use cn_hk_mo_permit::HkMoPermit;
 pub use cn_permanent_resident::PermanentResidentId;
 pub use cn_resident_id::{Holder, Region, ResidentId};
 pub use cn_taiwan_permit::TaiwanPermit;
+pub use kind::{Checked, Kind, check, schemes_of};
 pub use mrz::Mrz;
 pub use passport::Passport;
 

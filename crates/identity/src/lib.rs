@@ -9,6 +9,7 @@
 //! - [`Name`], [`Date`] and [`BirthDate`], [`Phone`], [`Email`], [`Address`]: the core attributes;
 //! - [`evidence`]: numbers of identity documents, and machine-readable zones;
 //! - [`cross_check`]: one field against another, and against today;
+//! - [`reference`]: the heavier checks as questions, for whoever fetches them later;
 //! - [`country`]: ISO 3166 codes, [`phone::Plans`]: ITU calling codes.
 //!
 //! Every parser folds full-width forms, digits of other scripts and odd spaces first, is
@@ -27,6 +28,7 @@ pub mod personal_number;
 pub mod phone;
 mod reason;
 mod redacted;
+pub mod reference;
 mod text;
 
 pub use address::{Address, AddressFault, AddressPart, AddressTexts};

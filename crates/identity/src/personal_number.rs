@@ -155,6 +155,15 @@ impl PersonalNumber {
         }
     }
 
+    /// The days of birth that the number allows; none where it tells nothing.
+    pub(crate) fn births(&self) -> [Option<Date>; 2] {
+        match self.facts.birth {
+            Some(Birth::Day(day)) => [Some(day), None],
+            Some(Birth::TwoDigitYear(days)) => days,
+            None => [None; 2],
+        }
+    }
+
     /// The sex, where the number tells it.
     pub fn sex(&self) -> Option<Sex> {
         self.facts.sex

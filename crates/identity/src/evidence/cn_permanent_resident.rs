@@ -88,6 +88,14 @@ impl PermanentResidentId {
         }
     }
 
+    /// The days of birth that the number allows: two where the century is not in it.
+    pub(super) fn births(&self) -> [Option<Date>; 2] {
+        match self.birth {
+            Birth::On(date) => [Some(date), None],
+            Birth::InCentury(late, early) => [late, early],
+        }
+    }
+
     /// The sex that the number states; the old form is not known to state it.
     pub fn sex(&self) -> Option<Sex> {
         match self.birth {
