@@ -117,6 +117,17 @@ async function instantiate(attempt) {
   return glue;
 }
 
+let referenceAttempts = 0;
+
+/** The heavier identity checks, fetched when the wizard first asks: a function from question to answer. */
+async function loadReference() {
+  const attempt = referenceAttempts++;
+  const query = attempt ? `?attempt=${attempt}` : '';
+  const glue = await withinPatience(import(`${BASE}kaihu-reference.js${query}`));
+  await withinPatience(glue.default({ module_or_path: `${BASE}kaihu-reference_bg.wasm${query}` }));
+  return glue.answer;
+}
+
 const Base = globalThis.HTMLElement ?? class {};
 
 export class KaihuWizard extends Base {
@@ -169,7 +180,7 @@ export class KaihuWizard extends Base {
       const container = document.createElement('div');
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
-      this.#handle = mount(this, container, BASE, wanted[0], words, this.getAttribute('api-base') ?? undefined, this.getAttribute('checks') === 'continue');
+      this.#handle = mount(this, container, BASE, wanted[0], words, this.getAttribute('api-base') ?? undefined, this.getAttribute('checks') === 'continue', loadReference);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);

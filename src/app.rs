@@ -30,12 +30,14 @@ impl App {
         words: &str,
         api_base: Option<String>,
         checks: Checks,
+        reference: js_sys::Function,
     ) -> App {
         let surroundings = Surroundings {
             host,
             base,
             locale: locale.clone(),
             api_base,
+            reference,
         };
         adopt_style(&container);
 

@@ -33,7 +33,8 @@ impl Handle {
 ///
 /// `base` is the address of the folder that `kaihu.js` came from, with a slash at its end;
 /// `locale` is one of the languages there, `words` its texts; `api_base` is where the backend is;
-/// `on_continue` has answers judged on Continue only.
+/// `on_continue` has answers judged on Continue only; `reference` fetches the heavier checks and
+/// gives a promise of a function from question to answer.
 #[wasm_bindgen]
 pub fn mount(
     host: HtmlElement,
@@ -43,12 +44,15 @@ pub fn mount(
     words: String,
     api_base: Option<String>,
     on_continue: bool,
+    reference: js_sys::Function,
 ) -> Handle {
     let checks = match on_continue {
         true => Checks::OnContinue,
         false => Checks::OnLeaving,
     };
     Handle {
-        app: App::start(host, container, base, locale, &words, api_base, checks),
+        app: App::start(
+            host, container, base, locale, &words, api_base, checks, reference,
+        ),
     }
 }

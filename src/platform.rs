@@ -9,6 +9,7 @@ mod frames;
 mod host;
 mod pictures;
 mod plans;
+mod reference;
 mod sound;
 mod still;
 mod timers;
@@ -36,6 +37,8 @@ pub(crate) struct Surroundings {
     pub(crate) locale: String,
     /// Where the backend is.
     pub(crate) api_base: Option<String>,
+    /// Fetches the heavier checks: gives a promise of a function from question to answer.
+    pub(crate) reference: js_sys::Function,
 }
 
 /// The way back to the machine.
@@ -130,6 +133,12 @@ impl Platform {
                 let base = self.surroundings.base.clone();
                 spawn_local(async move {
                     (outside.dispatch)(Event::PhonePlansRead(plans::read(&base).await));
+                });
+            }
+            Effect::OpenReference => {
+                let open = self.surroundings.reference.clone();
+                spawn_local(async move {
+                    (outside.dispatch)(Event::ReferenceOpened(reference::open(&open).await));
                 });
             }
             Effect::DropPicture(blob) => self.pictures.forget(blob),

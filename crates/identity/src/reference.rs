@@ -8,8 +8,10 @@
 use crate::country::Country;
 use crate::cross_check::{self, Answers, Mismatch};
 use crate::evidence::{Checked, Kind, Mrz, Sex, check, schemes_of};
-use crate::{Date, Name, Reason, Warning, redacted};
+use crate::{Date, Name, Reason, Warning, redacted, text};
 
+/// No number of a document is longer.
+const LONGEST: usize = 32;
 /// U+001F, which no field takes.
 const BETWEEN: char = '\u{1f}';
 
@@ -53,6 +55,29 @@ pub fn evidence(
             }))
         }
         _ => None,
+    }
+}
+
+/// What is taken while no answer can be had: letters and digits. The rest is for the backend.
+///
+/// Errors: [`Reason::Missing`], [`Reason::TooLong`], [`Reason::Characters`].
+pub fn unread(issuer: Option<Country>, text: &str) -> Result<Checked, Reason> {
+    let mut number = text::compact(text)?;
+    number.retain(|c| !"./()".contains(c));
+    match number.len() {
+        0 => Err(Reason::Missing),
+        _ if !number.bytes().all(|b| b.is_ascii_alphanumeric()) => Err(Reason::Characters),
+        1..=LONGEST => Ok(Checked {
+            number,
+            issuer: issuer
+                .or(Country::from_code("CN"))
+                .ok_or(Reason::Component)?,
+            scheme: None,
+            births: [None; 2],
+            sex: None,
+            warning: None,
+        }),
+        _ => Err(Reason::TooLong),
     }
 }
 
@@ -311,6 +336,20 @@ mod tests {
             let name = Name::parse("Anna").unwrap();
             assert_eq!(is_name_on_zone(&silent, today(), &name, ZONE), None);
         }
+    }
+
+    #[test]
+    fn without_an_answer_letters_and_digits_are_taken() {
+        let taken = |text| unread(country("DE"), text).map(|checked| checked.number);
+        assert_eq!(taken("c01 x00-t.47").as_deref(), Ok("C01X00T47"));
+        for (text, reason) in [
+            ("", Reason::Missing),
+            ("号码", Reason::Characters),
+            ("111111111111111111111111111111111", Reason::TooLong),
+        ] {
+            assert_eq!(taken(text), Err(reason));
+        }
+        assert_eq!(unread(None, "1").map(|c| c.issuer.alpha2()), Ok("CN"));
     }
 
     proptest! {

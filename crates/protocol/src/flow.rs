@@ -76,7 +76,7 @@ named! {
 /// What a step asks for. Each kind of step reads its own part.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Constraints {
-    /// Identity: the fields to ask for.
+    /// Identity: the fields to ask for; none stands for name, evidence, birth date, phone and e-mail.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<FieldName>,
     /// Identity: the evidence that is taken.

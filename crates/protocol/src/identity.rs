@@ -16,8 +16,12 @@ named! {
         EvidenceNumber = "evidence_number",
         /// Country that issued the evidence.
         EvidenceCountry = "evidence_country",
+        /// Last day of the evidence.
+        EvidenceExpiry = "evidence_expiry",
         /// Date of birth.
         BirthDate = "birth_date",
+        /// Sex as the evidence states it.
+        Sex = "sex",
         /// Phone number.
         Phone = "phone",
         /// E-mail address.
@@ -32,6 +36,16 @@ named! {
         CnResidentId = "cn_resident_id",
         /// Passport (ICAO Doc 9303).
         Passport = "passport",
+        /// Residence permit for residents of Hong Kong, Macao and Taiwan (GB 11643, 81, 82 and 83).
+        CnResidencePermit = "cn_residence_permit",
+        /// Mainland travel permit for residents of Hong Kong and Macao.
+        HkMoPermit = "hk_mo_permit",
+        /// Mainland travel permit for residents of Taiwan.
+        TaiwanPermit = "taiwan_permit",
+        /// Permanent resident identity card of a foreigner in China.
+        CnPermanentResident = "cn_permanent_resident",
+        /// Personal number of a country: national identity, social security, personal tax.
+        PersonalNumber = "personal_number",
     }
 }
 
@@ -44,9 +58,15 @@ pub struct IdentityPatch {
     /// `YYYY-MM-DD`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birth_date: Option<Sensitive>,
+    /// `F`, `M`, or `X` where the evidence states neither (ICAO Doc 9303).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sex: Option<Sensitive>,
     /// The evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
+    /// Last day of the evidence: `YYYY-MM-DD`, or `never`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence_expiry: Option<Sensitive>,
     /// E.164.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<Sensitive>,
@@ -57,15 +77,17 @@ pub struct IdentityPatch {
 writable!(IdentityPatch {
     name,
     birth_date,
+    sex,
     evidence,
+    evidence_expiry,
     phone,
     email
 });
 
 impl IdentityPatch {
     /// The answers one a line, in this order: name, birth date, number and country of the evidence,
-    /// phone, e-mail; what is not asked for is an empty line. Its SHA-256 is what the person agreed
-    /// to at the end.
+    /// phone, e-mail, sex, last day of the evidence; what is not asked for is an empty line. Its
+    /// SHA-256 is what the person agreed to at the end.
     pub fn as_checked(&self) -> String {
         let evidence = self.evidence.as_ref();
         let text = |answer: &'_ Option<Sensitive>| {
@@ -80,6 +102,8 @@ impl IdentityPatch {
             evidence.map_or(String::new(), |e| e.country.clone()),
             text(&self.phone),
             text(&self.email),
+            text(&self.sex),
+            text(&self.evidence_expiry),
         ]
         .join("\n")
     }
@@ -94,11 +118,15 @@ pub struct Evidence {
     pub number: Sensitive,
     /// Who issued it, ISO 3166-1 alpha-3.
     pub country: String,
+    /// The scheme of a personal number, country and abbreviation, such as `es.dni`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheme: Option<String>,
 }
 writable!(Evidence {
     kind,
     number,
-    country
+    country,
+    scheme
 });
 
 /// Answer to `PATCH /identity`.

@@ -105,15 +105,18 @@ impl Application {
         let IdentityPatch {
             name,
             birth_date,
+            sex,
             phone,
             email,
             evidence,
+            evidence_expiry,
         } = &self.identity;
         let text = |field: &Option<Sensitive>| field.as_ref().map(|f| f.expose().to_owned());
         work.tx
             .prepare_cached(
                 "UPDATE applications SET rev = ?, name = ?, birth_date = ?, phone = ?, email = ?,
-                 evidence_kind = ?, evidence_number = ?, evidence_country = ? WHERE id = ?",
+                 evidence_kind = ?, evidence_number = ?, evidence_country = ?,
+                 evidence_scheme = ?, evidence_expiry = ?, sex = ? WHERE id = ?",
             )?
             .execute(params![
                 self.rev.cast_signed(),
@@ -124,6 +127,9 @@ impl Application {
                 evidence.as_ref().map(|e| to_text(&e.kind)),
                 evidence.as_ref().map(|e| e.number.expose()),
                 evidence.as_ref().map(|e| &e.country),
+                evidence.as_ref().and_then(|e| e.scheme.as_ref()),
+                text(evidence_expiry),
+                text(sex),
                 self.id
             ])?;
         Ok(())
@@ -145,6 +151,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Application> {
             kind: name_at::<EvidenceKind>(row, "evidence_kind")?,
             number,
             country: row.get("evidence_country")?,
+            scheme: row.get("evidence_scheme")?,
         }),
     };
     Ok(Application {
@@ -156,6 +163,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Application> {
         identity: IdentityPatch {
             name: text("name")?,
             birth_date: text("birth_date")?,
+            sex: text("sex")?,
+            evidence_expiry: text("evidence_expiry")?,
             phone: text("phone")?,
             email: text("email")?,
             evidence,

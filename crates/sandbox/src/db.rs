@@ -8,7 +8,10 @@ use serde::de::DeserializeOwned;
 use std::time::Duration;
 
 /// Every change to the schema, oldest first; `PRAGMA user_version` counts those that were made.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/001_initial.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/001_initial.sql"),
+    include_str!("migrations/002_more_evidence.sql"),
+];
 
 pub(crate) fn open(storage: &Storage) -> Result<Connection, OpenError> {
     let mut db = match storage {

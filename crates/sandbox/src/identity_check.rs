@@ -30,6 +30,10 @@ pub(crate) fn check(
         }),
         phone: take(FieldName::Phone, patch.phone, &phone_fault),
         email: take(FieldName::Email, patch.email, &email_fault),
+        sex: take(FieldName::Sex, patch.sex, &sex_fault),
+        evidence_expiry: take(FieldName::EvidenceExpiry, patch.evidence_expiry, &|text| {
+            expiry_fault(text, now)
+        }),
         evidence: None,
     };
     if let Some(evidence) = patch.evidence {
@@ -46,6 +50,8 @@ pub(crate) fn findings(identity: &IdentityPatch, plan: &Plan) -> Vec<FieldResult
     let missing = |field: &FieldName| match field {
         FieldName::Name => identity.name.is_none(),
         FieldName::BirthDate => identity.birth_date.is_none(),
+        FieldName::Sex => identity.sex.is_none(),
+        FieldName::EvidenceExpiry => identity.evidence_expiry.is_none(),
         FieldName::Phone => identity.phone.is_none(),
         FieldName::Email => identity.email.is_none(),
         FieldName::EvidenceKind | FieldName::EvidenceNumber | FieldName::EvidenceCountry => {
@@ -64,16 +70,35 @@ pub(crate) fn findings(identity: &IdentityPatch, plan: &Plan) -> Vec<FieldResult
     findings
 }
 
-/// The birth date is part of a resident identity number: the two must agree.
+/// Birth date and sex are part of a number after GB 11643: they must agree.
 pub(crate) fn contradiction(identity: &IdentityPatch) -> Option<FieldResult> {
-    let (evidence, birth_date) = (identity.evidence.as_ref()?, identity.birth_date.as_ref()?);
-    let stated = birth_date.expose().replace('-', "");
-    let agrees = evidence.kind != EvidenceKind::CnResidentId
-        || evidence.number.expose().get(6..14) == Some(&stated);
-    (!agrees).then_some(FieldResult {
-        field: FieldName::BirthDate,
-        code: Code::FieldMismatch,
-    })
+    let evidence = identity.evidence.as_ref()?;
+    let number = evidence.number.expose();
+    if !is_gb_11643(evidence.kind) || number.len() != 18 {
+        return None;
+    }
+    let differs = |field: FieldName, stated: Option<String>, in_number: Option<&str>| {
+        let differs = stated.is_some() && stated.as_deref() != in_number;
+        differs.then_some(FieldResult {
+            field,
+            code: Code::FieldMismatch,
+        })
+    };
+    let born = identity.birth_date.as_ref();
+    let born = born.map(|date| date.expose().replace('-', ""));
+    let sex = identity.sex.as_ref().map(|sex| sex.expose().to_owned());
+    let odd = number.as_bytes()[16] % 2 == 1;
+    differs(FieldName::BirthDate, born, number.get(6..14))
+        .or_else(|| differs(FieldName::Sex, sex, Some(if odd { "M" } else { "F" })))
+}
+
+fn is_gb_11643(kind: EvidenceKind) -> bool {
+    matches!(
+        kind,
+        EvidenceKind::CnResidentId
+            | EvidenceKind::CnResidencePermit
+            | EvidenceKind::CnPermanentResident
+    )
 }
 
 /// Whole years from `birth_date` (`YYYY-MM-DD`) to `now`, by the calendar of UTC.
@@ -127,6 +152,24 @@ fn email_fault(text: &str) -> Option<Code> {
     (!well_formed).then_some(Code::FieldInvalid)
 }
 
+/// ICAO Doc 9303: female, male, or neither stated.
+fn sex_fault(text: &str) -> Option<Code> {
+    (!["F", "M", "X"].contains(&text)).then_some(Code::FieldInvalid)
+}
+
+/// A day that is not over, or `never`.
+fn expiry_fault(text: &str, now: Timestamp) -> Option<Code> {
+    if text == "never" {
+        return None;
+    }
+    // The last moment of the day, by the clock of UTC.
+    match Timestamp::parse(&format!("{text}T23:59:59Z")).filter(|_| text.len() == 10) {
+        None => Some(Code::FieldInvalid),
+        Some(end) if end < now => Some(Code::DocumentExpired),
+        Some(_) => None,
+    }
+}
+
 fn evidence_fault(evidence: &Evidence, plan: &Plan) -> Option<FieldResult> {
     let finding = |field, code| Some(FieldResult { field, code });
     let number = evidence.number.expose();
@@ -137,14 +180,26 @@ fn evidence_fault(evidence: &Evidence, plan: &Plan) -> Option<FieldResult> {
     if !(alpha3 && evidence.country.bytes().all(|b| b.is_ascii_uppercase())) {
         return finding(FieldName::EvidenceCountry, Code::FieldInvalid);
     }
+    let plain = number
+        .bytes()
+        .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let permit_holder = ["81", "82", "83"].iter().any(|of| number.starts_with(of));
+    let of_china = evidence.country == "CHN";
     let well_formed = match evidence.kind {
-        EvidenceKind::CnResidentId => is_cn_resident_id(number) && evidence.country == "CHN",
-        _ => {
-            (5..=15).contains(&number.len())
-                && number
-                    .bytes()
-                    .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        EvidenceKind::CnResidentId => of_china && !permit_holder && is_cn_resident_id(number),
+        EvidenceKind::CnResidencePermit => of_china && permit_holder && is_cn_resident_id(number),
+        EvidenceKind::CnPermanentResident => {
+            let of_now = number.starts_with('9') && is_cn_resident_id(number);
+            of_china && (of_now || number.len() == 15 && plain)
         }
+        EvidenceKind::HkMoPermit => {
+            of_china && number.starts_with(['H', 'M']) && plain && matches!(number.len(), 9 | 11)
+        }
+        EvidenceKind::TaiwanPermit => of_china && digits(number) && matches!(number.len(), 8 | 10),
+        EvidenceKind::Passport => plain && (5..=15).contains(&number.len()),
+        EvidenceKind::PersonalNumber => plain && (4..=32).contains(&number.len()),
+        EvidenceKind::Unknown => false,
     };
     (!well_formed).then_some(FieldResult {
         field: FieldName::EvidenceNumber,

@@ -62,7 +62,7 @@ impl Default for Plan {
                 FieldName::Phone,
                 FieldName::Email,
             ],
-            evidence: vec![EvidenceKind::CnResidentId, EvidenceKind::Passport],
+            evidence: EvidenceKind::ALL.to_vec(),
             minimum_age: 18,
             channels: vec![Channel::Sms, Channel::Voice, Channel::Email],
             max_picture_bytes: 4 * 1024 * 1024,

@@ -31,6 +31,8 @@ pub(crate) enum Alarm {
     Tick,
     /// The camera has had its time to bring something.
     CameraWatch,
+    /// The heavier checks have had their time to come.
+    Book,
     /// The person has been waiting for an answer.
     Patience,
 }
@@ -81,6 +83,7 @@ impl Wizard {
         let foreground =
             |p: &Pending| p.from == self.page && !matches!(p.call, Call::Result | Call::Status);
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
+            || self.heavier.held_at == Some(self.page)
     }
 
     fn is_only_refreshing(&self) -> bool {
@@ -241,6 +244,7 @@ impl Wizard {
             Alarm::Poll => self.poll(),
             Alarm::Tick => self.second_passed(),
             Alarm::CameraWatch => self.camera_is_late(),
+            Alarm::Book => self.let_go(),
             Alarm::Patience => {
                 let wait = Message::new("working-announcement");
                 self.effects.push(Effect::Announce(wait));

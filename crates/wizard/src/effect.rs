@@ -22,6 +22,8 @@ pub enum Effect {
     Camera(CameraCommand),
     /// Fetch the telephone numbering plans of the world; answer with `PhonePlansRead`.
     ReadPhonePlans,
+    /// Fetch the heavier checks; answer with `ReferenceOpened`.
+    OpenReference,
     /// Forget a picture.
     DropPicture(BlobId),
     /// Move the focus.

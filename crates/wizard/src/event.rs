@@ -3,8 +3,10 @@
 use crate::field::FieldId;
 use crate::page::PageId;
 use crate::remedy::Remedy;
+use kaihu_identity::reference::Reference;
 use kaihu_protocol::{BlobId, Failure, Reply, Sensitive};
 use kaihu_quality::FrameReport;
+use std::rc::Rc;
 
 /// One thing that happened, and the only clock and randomness the machine ever sees.
 #[derive(Clone, Debug)]
@@ -58,6 +60,8 @@ pub enum Event {
     },
     /// The file of the numbering plans came, or could not be had.
     PhonePlansRead(Option<Vec<u8>>),
+    /// The heavier checks came, or could not be had.
+    ReferenceOpened(Option<Book>),
     /// The page was hidden or shown.
     VisibilityChanged {
         /// Whether the page can be seen.
@@ -65,6 +69,16 @@ pub enum Event {
     },
     /// The language was changed.
     LocaleChanged(String),
+}
+
+/// The heavier checks, to be asked.
+#[derive(Clone)]
+pub struct Book(pub Rc<dyn Reference>);
+
+impl core::fmt::Debug for Book {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Book")
+    }
 }
 
 /// What the browser can do, looked up once when the wizard is mounted.

@@ -15,12 +15,22 @@ pub enum FieldId {
     EvidenceNumber,
     /// Country that issued the evidence.
     EvidenceCountry,
+    /// Last day of the evidence: year.
+    ExpiryYear,
+    /// Last day of the evidence: month.
+    ExpiryMonth,
+    /// Last day of the evidence: day.
+    ExpiryDay,
+    /// That the evidence has no last day.
+    ExpiryNever,
     /// Date of birth: year.
     BirthYear,
     /// Date of birth: month.
     BirthMonth,
     /// Date of birth: day.
     BirthDay,
+    /// Sex as the evidence states it.
+    Sex,
     /// Country of the phone number.
     PhoneCountry,
     /// Phone number.
@@ -44,9 +54,14 @@ impl FieldId {
             FieldId::EvidenceKind => "evidence-kind",
             FieldId::EvidenceNumber => "evidence-number",
             FieldId::EvidenceCountry => "evidence-country",
+            FieldId::ExpiryYear => "expiry-year",
+            FieldId::ExpiryMonth => "expiry-month",
+            FieldId::ExpiryDay => "expiry-day",
+            FieldId::ExpiryNever => "expiry-never",
             FieldId::BirthYear => "birth-year",
             FieldId::BirthMonth => "birth-month",
             FieldId::BirthDay => "birth-day",
+            FieldId::Sex => "sex",
             FieldId::PhoneCountry => "phone-country",
             FieldId::Phone => "phone",
             FieldId::Email => "email",
@@ -61,7 +76,9 @@ impl FieldId {
             FieldName::EvidenceKind => FieldId::EvidenceKind,
             FieldName::EvidenceNumber => FieldId::EvidenceNumber,
             FieldName::EvidenceCountry => FieldId::EvidenceCountry,
+            FieldName::EvidenceExpiry => FieldId::ExpiryDay,
             FieldName::BirthDate => FieldId::BirthDay,
+            FieldName::Sex => FieldId::Sex,
             FieldName::Phone => FieldId::Phone,
             FieldName::Email => FieldId::Email,
             FieldName::Unknown => return None,

@@ -10,6 +10,7 @@ mod coach;
 mod diagnosis;
 mod effect;
 mod event;
+mod evidence;
 mod field;
 mod grouping;
 mod message;
@@ -19,6 +20,7 @@ mod remedy;
 mod retry;
 mod steps;
 mod thresholds;
+mod verdict;
 pub mod view;
 mod wizard;
 
@@ -26,8 +28,8 @@ pub use coach::{Advice, Coach, Prompt};
 pub use diagnosis::Cause;
 pub use effect::{Attempt, CameraCommand, Cue, Effect, FocusTarget, HostEvent};
 pub use event::{
-    Action, CameraEvent, CameraFailure, Environment, Event, Input, Picture, RequestId, StreamId,
-    TimerId,
+    Action, Book, CameraEvent, CameraFailure, Environment, Event, Input, Picture, RequestId,
+    StreamId, TimerId,
 };
 pub use field::FieldId;
 pub use message::Message;

@@ -14,20 +14,13 @@ impl Wizard {
             PageId::Start => self.go_on(),
             PageId::FaceIntro => self.go_to(PageId::Camera),
             PageId::Consent => self.give_consents(),
-            PageId::Name | PageId::Evidence | PageId::BirthDate | PageId::Contact => {
-                self.answer_questions(page);
-            }
+            page if page.is_identity() => self.answer_questions(page),
             PageId::Code => self.verify_code(),
             PageId::Picture => self.use_picture(),
             PageId::CheckAnswers => self.submit(),
             PageId::Pending => self.poll(),
-            PageId::Loading
-            | PageId::Camera
-            | PageId::Opened
-            | PageId::Rejected
-            | PageId::Problem
-            | PageId::Leaving
-            | PageId::Left => {}
+            // Nothing to go on to.
+            _ => {}
         }
     }
 
@@ -41,6 +34,10 @@ impl Wizard {
         };
         let open = |page: &&PageId| match self.checking {
             true => !self.is_done(**page),
+            // What the number of the evidence tells need not be asked.
+            false if **page == PageId::Sex && self.sex_of_evidence().is_some() => {
+                !self.is_done(PageId::Sex)
+            }
             false => !(self.is_done(**page) && is_done_once_for_all(**page)),
         };
         let next = rest.iter().find(open).copied();
@@ -76,9 +73,7 @@ impl Wizard {
         match page {
             PageId::Start => self.flow.is_some() && self.page != PageId::Start,
             PageId::Consent => self.consented,
-            PageId::Name | PageId::Evidence | PageId::BirthDate | PageId::Contact => {
-                self.is_answered(page)
-            }
+            page if page.is_identity() => self.is_answered(page),
             PageId::Code => self.is_contact_verified(),
             PageId::FaceIntro | PageId::Camera | PageId::Picture => self.face.is_accepted(),
             _ => false,
@@ -111,6 +106,7 @@ impl Wizard {
             PageId::Camera => true,
             PageId::Consent | PageId::Code => self.is_done(*page),
             PageId::FaceIntro => self.is_done(*page),
+            PageId::Sex => self.sex_of_evidence().is_some(),
             _ => false,
         };
         self.path[..here]
@@ -162,7 +158,11 @@ impl Wizard {
                 self.start_over();
             }
             Remedy::ChangePhone => self.change(PageId::Contact),
-            Remedy::ChangeEvidence => self.change(PageId::Evidence),
+            Remedy::ChangeEvidence => {
+                if let Some(page) = self.evidence_page() {
+                    self.change(page);
+                }
+            }
             Remedy::CheckAnswers => self.change(PageId::CheckAnswers),
             Remedy::RetakePicture => {
                 self.trouble = None;
@@ -174,6 +174,12 @@ impl Wizard {
                 self.request_code();
             }
         }
+    }
+
+    /// Where another piece of evidence is named, of another kind where there is a choice.
+    pub(crate) fn evidence_page(&self) -> Option<PageId> {
+        let pages = [PageId::EvidenceKind, PageId::Evidence];
+        pages.into_iter().find(|page| self.path.contains(page))
     }
 
     fn sign_in(&mut self) {

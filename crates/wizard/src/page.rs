@@ -1,6 +1,6 @@
 //! The pages, and which of them a flow has.
 
-use kaihu_protocol::{FieldName, Flow, StepKind};
+use kaihu_protocol::{Constraints, FieldName, Flow, StepKind};
 
 /// A page of the wizard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -13,10 +13,16 @@ pub enum PageId {
     Consent,
     /// Full name.
     Name,
-    /// Identity evidence.
+    /// What kind of identity evidence.
+    EvidenceKind,
+    /// Number of the identity evidence.
     Evidence,
+    /// Last day of the identity evidence.
+    EvidenceExpiry,
     /// Date of birth.
     BirthDate,
+    /// Sex as the evidence states it.
+    Sex,
     /// Phone number and e-mail address.
     Contact,
     /// One-time code.
@@ -50,8 +56,11 @@ impl PageId {
         PageId::Start,
         PageId::Consent,
         PageId::Name,
+        PageId::EvidenceKind,
         PageId::Evidence,
+        PageId::EvidenceExpiry,
         PageId::BirthDate,
+        PageId::Sex,
         PageId::Contact,
         PageId::Code,
         PageId::FaceIntro,
@@ -73,8 +82,11 @@ impl PageId {
             PageId::Start => "start",
             PageId::Consent => "consent",
             PageId::Name => "name",
+            PageId::EvidenceKind => "evidence-kind",
             PageId::Evidence => "evidence",
+            PageId::EvidenceExpiry => "evidence-expiry",
             PageId::BirthDate => "birth-date",
+            PageId::Sex => "sex",
             PageId::Contact => "contact",
             PageId::Code => "code",
             PageId::FaceIntro => "face-intro",
@@ -92,24 +104,27 @@ impl PageId {
 
     /// Whether this page asks for core attributes or evidence.
     pub(crate) fn is_identity(self) -> bool {
-        matches!(
-            self,
-            PageId::Name | PageId::Evidence | PageId::BirthDate | PageId::Contact
-        )
+        IDENTITY.contains(&self)
     }
 }
+
+/// The pages that ask for core attributes and evidence. The sex comes after what may tell it.
+const IDENTITY: &[PageId] = &[
+    PageId::Name,
+    PageId::EvidenceKind,
+    PageId::Evidence,
+    PageId::EvidenceExpiry,
+    PageId::BirthDate,
+    PageId::Sex,
+    PageId::Contact,
+];
 
 /// The pages of one kind of step, in their order. A step of unknown kind has none: the person
 /// could not do it here.
 pub(crate) fn pages_of(kind: StepKind) -> &'static [PageId] {
     match kind {
         StepKind::Consent => &[PageId::Consent],
-        StepKind::Identity => &[
-            PageId::Name,
-            PageId::Evidence,
-            PageId::BirthDate,
-            PageId::Contact,
-        ],
+        StepKind::Identity => IDENTITY,
         StepKind::Otp => &[PageId::Code],
         StepKind::Face => &[PageId::FaceIntro, PageId::Camera, PageId::Picture],
         StepKind::Review => &[PageId::CheckAnswers],
@@ -121,7 +136,7 @@ pub(crate) fn pages_of(kind: StepKind) -> &'static [PageId] {
 pub(crate) fn path_of(flow: &Flow) -> Vec<PageId> {
     let mut path = vec![PageId::Start];
     for step in &flow.steps {
-        let asked = |page: &&PageId| is_asked(**page, &step.constraints.fields);
+        let asked = |page: &&PageId| is_asked(**page, &step.constraints);
         path.extend(pages_of(step.kind).iter().filter(asked));
     }
     // Texts to agree to come before everything else, whether or not a step was made of them.
@@ -131,14 +146,28 @@ pub(crate) fn path_of(flow: &Flow) -> Vec<PageId> {
     path
 }
 
-/// Whether a page of the identity step has anything to ask; no list of fields means all of them.
-fn is_asked(page: PageId, fields: &[FieldName]) -> bool {
+/// Whether a page of the identity step has anything to ask.
+fn is_asked(page: PageId, constraints: &Constraints) -> bool {
     let wanted: &[FieldName] = match page {
+        // Of one kind there is nothing to choose.
+        PageId::EvidenceKind if constraints.evidence.len() == 1 => return false,
         PageId::Name => &[FieldName::Name],
-        PageId::Evidence => &[FieldName::EvidenceNumber],
+        PageId::EvidenceKind | PageId::Evidence => &[FieldName::EvidenceNumber],
+        PageId::EvidenceExpiry => &[FieldName::EvidenceExpiry],
         PageId::BirthDate => &[FieldName::BirthDate],
+        PageId::Sex => &[FieldName::Sex],
         PageId::Contact => &[FieldName::Phone, FieldName::Email],
         _ => return true,
     };
-    fields.is_empty() || wanted.iter().any(|field| fields.contains(field))
+    wanted
+        .iter()
+        .any(|field| is_wanted(*field, &constraints.fields))
+}
+
+/// Whether a provider asks for a field; one that names none asks for what every wallet needs.
+pub(crate) fn is_wanted(field: FieldName, fields: &[FieldName]) -> bool {
+    match fields.is_empty() {
+        true => !matches!(field, FieldName::EvidenceExpiry | FieldName::Sex),
+        false => fields.contains(&field),
+    }
 }

@@ -4,6 +4,7 @@
 //! state can be tested, listed and drawn without a browser.
 
 mod check_answers;
+mod evidence;
 mod face;
 mod fields;
 mod help;
@@ -301,6 +302,15 @@ pub enum AnswerValue {
     Date(Date),
     /// One of our texts.
     Message(Message),
+    /// A number whose middle is hidden until the person wants to see it.
+    Masked {
+        /// What is shown now.
+        text: String,
+        /// What it was entered into.
+        field: FieldId,
+        /// Whether all of it is shown.
+        revealed: bool,
+    },
     /// A picture.
     Picture(BlobId),
 }
@@ -356,8 +366,11 @@ impl Wizard {
                 PageId::Start => start::start(self),
                 PageId::Consent => start::consent(self),
                 PageId::Name => questions::name(self),
-                PageId::Evidence => questions::evidence(self),
+                PageId::EvidenceKind => evidence::kind(self),
+                PageId::Evidence => evidence::number(self),
+                PageId::EvidenceExpiry => evidence::expiry(self),
                 PageId::BirthDate => questions::birth_date(self),
+                PageId::Sex => questions::sex(self),
                 PageId::Contact => questions::contact(self),
                 PageId::Code => otp::code(self),
                 PageId::FaceIntro => face::intro(self),

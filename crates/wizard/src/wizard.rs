@@ -3,13 +3,14 @@
 use crate::backend::{Alarm, Pending};
 use crate::effect::{Cue, Effect, FocusTarget, HostEvent};
 use crate::event::{Action, Environment, Event, Input, TimerId};
+use crate::evidence::{HeavierChecks, OtherEvidence};
 use crate::field::{FieldId, Texts};
 use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::view::FieldError;
 use kaihu_identity::phone::Plans;
-use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, ServiceStatus, Timestamp};
+use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, Sensitive, ServiceStatus, Timestamp};
 use std::rc::Rc;
 
 /// What the page around chose.
@@ -65,6 +66,10 @@ pub struct Wizard {
     /// Telephone numbering plans: of common countries, until those of the world are there.
     pub(crate) plans: Rc<Plans>,
     pub(crate) plans_asked: bool,
+    pub(crate) heavier: HeavierChecks,
+    /// The machine-readable zone that was pasted, while its number is the one entered.
+    pub(crate) zone: Option<Sensitive>,
+    pub(crate) other_evidence: Vec<OtherEvidence>,
     pub(crate) texts: Texts,
     pub(crate) errors: Vec<FieldError>,
     /// Fields that were left, or were at hand when Continue was pressed: what is worth a second
@@ -129,6 +134,9 @@ impl Wizard {
             rev: 0,
             plans: Rc::new(Plans::COMMON),
             plans_asked: false,
+            heavier: HeavierChecks::default(),
+            zone: None,
+            other_evidence: Vec::new(),
             texts: Texts::default(),
             errors: Vec::new(),
             looked_at: Vec::new(),
@@ -205,6 +213,7 @@ impl Wizard {
                 self.effects.extend(name.map(Effect::DropPicture));
             }
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
+            Event::ReferenceOpened(book) => self.reference_opened(book),
             Event::VisibilityChanged { visible } => self.visible = visible,
             Event::LocaleChanged(locale) => {
                 self.locale = locale;
@@ -256,7 +265,7 @@ impl Wizard {
         self.toast = None;
         self.revealed = None;
         let page = self.page();
-        self.look_ahead_for_plans();
+        self.look_ahead();
         if !self.ready && page != PageId::Loading {
             self.ready = true;
             self.effects.push(Effect::Emit(HostEvent::Ready));

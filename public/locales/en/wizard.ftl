@@ -27,7 +27,7 @@ upload-sent = { $percent }% sent
 
 start-heading = Open your wallet
 start-lead = It takes about three minutes. You can go back and change anything before you send it.
-start-need-evidence = Your resident ID card or passport
+start-need-evidence = The ID you want to use
 start-need-phone = A phone that can receive a code
 start-need-camera = A well-lit place for a picture of your face
 start-no-camera = This browser has no camera to offer. You can begin here, but you will need a phone or computer with a camera for the face picture.
@@ -50,7 +50,7 @@ read-document = Read the full text
 
 name-heading = What is your full name?
 name-label = Full name
-name-hint = Exactly as on your ID card or passport
+name-hint = Exactly as on your ID
 name-missing = Enter your full name
 name-too-long = Enter a name of no more than 100 characters
 name-digit = Enter your name without numbers
@@ -67,7 +67,7 @@ evidence-cn-resident-id-hint = You will need its 18-character number
 evidence-passport = Passport
 evidence-passport-hint = Issued by any country or region
 evidence-country-label = Country or region that issued it
-evidence-country-missing = Choose the country or region that issued your passport
+evidence-country-missing = Choose the country or region that issued your ID
 country-choose = Choose a country or region
 country-common = Often chosen
 country-others = All others
@@ -87,6 +87,54 @@ passport-hint = On the page with your picture, usually top right
 passport-missing = Enter your passport number
 passport-length = Compare the number with your passport: its length does not fit the country you chose
 passport-characters = Enter letters and digits only
+evidence-residence-permit = Residence permit for Hong Kong, Macao and Taiwan residents
+evidence-residence-permit-hint = You will need its 18-character number
+evidence-hk-mo-permit = Mainland Travel Permit for Hong Kong and Macao Residents
+evidence-hk-mo-permit-hint = Its number begins with H or M
+evidence-taiwan-permit = Mainland Travel Permit for Taiwan Residents
+evidence-taiwan-permit-hint = You will need its 8-digit number
+evidence-permanent-resident = Foreign Permanent Resident ID Card (China)
+evidence-permanent-resident-hint = You will need its 18 or 15 characters
+evidence-personal-number = National ID or personal number
+evidence-personal-number-hint = Of another country or region
+residence-permit-label = Residence permit number
+residence-permit-hint = 18 characters, beginning with 81, 82 or 83
+permit-label = Permit number
+hk-mo-permit-hint = H or M and 8 digits, then perhaps 2 more
+taiwan-permit-hint = 8 digits, then perhaps 2 more
+permanent-resident-label = Card number
+permanent-resident-hint = 18 characters on the newer cards, 15 on the older ones
+personal-number-label = Personal number
+personal-number-hint = Choose the country or region first
+personal-number-known = There it is called: { $names }
+document-missing = Enter the number of your document
+document-too-short = Enter the whole number: some characters are missing
+document-too-long = Compare the number with your document: it has too many characters
+document-characters = Enter the letters and digits of the number only
+document-format = Compare the number with your document: letters and digits have other places there
+document-checksum = Compare the number with your document: at least one character is different
+document-date = Compare the number with your document: the birth date in it does not exist
+document-component = Compare the number with your document: no such number is given out there
+document-obsolete = Enter the number of your current document: this form is no longer used
+document-other = Check the type of ID you chose: this number belongs to another document
+zone-filled-in = We filled in what the lines of your passport say. Please check it.
+note-resident-id = The first six digits were no region at the time. If they are right, go on.
+note-name-zone = The name in these lines is not the one you entered. If both are right, go on.
+note-name-latin = Passports have the name in Latin letters, and yours is not. If it is right, go on.
+note-name-chinese = Resident ID cards have the name in Chinese characters, and yours is not. If it is right, go on.
+note-change-name = Change the name
+
+## Last day of the ID
+
+expiry-heading = Until when is your ID valid?
+expiry-label = Valid until
+expiry-hint = The last date on your ID, for example 27 3 2030
+expiry-never = It has no end date
+expiry-missing = Enter the last date on your ID
+expiry-format = Enter the date in digits, for example 27 3 2030
+expiry-past = Use an ID that is still valid: this one ended on that day
+expiry-mismatch = Compare the date with your passport: its lines say another day
+expiry-other-evidence = Use another ID
 
 ## Date of birth
 
@@ -104,6 +152,16 @@ birth-mismatch = Compare the date with your ID number: the two do not match
 year-label = Year
 month-label = Month
 day-label = Day
+
+## Sex
+
+sex-heading = Sex as on your ID
+sex-label = Sex
+sex-female = Female
+sex-male = Male
+sex-unspecified = Not stated (X)
+sex-missing = Choose what your ID says
+sex-mismatch = Compare with your ID: its number says otherwise
 
 ## Phone and e-mail
 
@@ -247,7 +305,8 @@ help-heading = Help
 help-general = Take your time: nothing is sent without you. If a page does not load, check your connection and try again.
 help-consent = These texts say what the provider does with your data. Open the full text to read it all. Without your agreement we cannot ask for your details.
 help-name = Write your name as it is on your ID, with all given names. In passports it also stands in Latin letters.
-help-evidence = Use an ID that is valid and at hand. The resident ID number stands on the front of the card, the passport number on the page with your picture.
+help-evidence = Use an ID that is valid and at hand. On cards the number stands on the front, in passports on the page with your picture.
+help-expiry = You find the date beside “Valid until” or behind the dash of “Valid from – to”. Cards without an end say “long-term” or 长期.
 help-birth-date = Write the date as on your ID. If it was filled in from your ID number and is wrong, the number may have a mistake.
 help-contact = Use a number that you have with you: the code goes there. Each number can have one wallet.
 help-code = No code? Check the signal and the blocked messages, and wait a minute. Then send a new code or use another number.

@@ -27,7 +27,7 @@ upload-sent = 已上传 { $percent }%
 
 start-heading = 开通钱包
 start-lead = 大约需要 3 分钟。提交之前，随时可以返回修改。
-start-need-evidence = 本人的居民身份证或护照
+start-need-evidence = 本人的有效身份证件
 start-need-phone = 能接收验证码的手机
 start-need-camera = 光线充足的地方，用于拍摄人脸照片
 start-no-camera = 当前浏览器无法使用摄像头。你可以先填写，但拍摄人脸照片需要换一台带摄像头的手机或电脑。
@@ -50,7 +50,7 @@ read-document = 查看全文
 
 name-heading = 你的姓名是？
 name-label = 姓名
-name-hint = 请与身份证或护照上的姓名保持一致
+name-hint = 请与证件上的姓名保持一致
 name-missing = 请输入姓名
 name-too-long = 姓名过长，请控制在 100 个字符以内
 name-digit = 请输入不含数字的姓名
@@ -67,7 +67,7 @@ evidence-cn-resident-id-hint = 需填写 18 位身份证号码
 evidence-passport = 护照
 evidence-passport-hint = 任何国家或地区签发均可
 evidence-country-label = 签发国家或地区
-evidence-country-missing = 请选择护照的签发国家或地区
+evidence-country-missing = 请选择证件的签发国家或地区
 country-choose = 请选择国家或地区
 country-common = 常用
 country-others = 其他国家和地区
@@ -87,23 +87,81 @@ passport-hint = 在护照照片页，一般位于右上角
 passport-missing = 请输入护照号码
 passport-length = 号码位数与所选国家或地区不符，请核对
 passport-characters = 护照号码只含字母和数字，请核对
+evidence-residence-permit = 港澳台居民居住证
+evidence-residence-permit-hint = 需填写 18 位证件号码
+evidence-hk-mo-permit = 港澳居民来往内地通行证（回乡证）
+evidence-hk-mo-permit-hint = 号码以 H 或 M 开头
+evidence-taiwan-permit = 台湾居民来往大陆通行证（台胞证）
+evidence-taiwan-permit-hint = 需填写 8 位证件号码
+evidence-permanent-resident = 外国人永久居留身份证
+evidence-permanent-resident-hint = 需填写 18 位或 15 位证件号码
+evidence-personal-number = 境外身份证件
+evidence-personal-number-hint = 其他国家或地区的身份证号、个人编号
+residence-permit-label = 居住证号码
+residence-permit-hint = 共 18 位，以 81、82 或 83 开头
+permit-label = 通行证号码
+hk-mo-permit-hint = H 或 M 加 8 位数字，末尾可能另有 2 位换证次数
+taiwan-permit-hint = 8 位数字，末尾可能另有 2 位签发次数
+permanent-resident-label = 证件号码
+permanent-resident-hint = 新版 18 位，旧版 15 位
+personal-number-label = 证件号码
+personal-number-hint = 请先选择国家或地区
+personal-number-known = 当地名称：{ $names }
+document-missing = 请输入证件号码
+document-too-short = 号码位数不足，请补全
+document-too-long = 号码位数过多，请对照证件核对
+document-characters = 证件号码只含字母和数字，请核对
+document-format = 字母和数字的位置有误，请对照证件核对
+document-checksum = 号码有误，请对照证件逐位核对
+document-date = 号码中的出生日期有误，请对照证件核对
+document-component = 没有这样的号码，请对照证件核对
+document-obsolete = 旧版号码已停用，请输入现行证件的号码
+document-other = 这个号码属于另一种证件，请核对所选的证件类型
+zone-filled-in = 已根据护照机读码自动填写，请核对
+note-resident-id = 前 6 位当时没有对应的地区。如果无误，可以继续。
+note-name-zone = 机读码中的姓名与你填写的不同。如果都无误，可以继续。
+note-name-latin = 护照上的姓名使用拉丁字母，与你填写的不同。如果无误，可以继续。
+note-name-chinese = 身份证上的姓名使用汉字，与你填写的不同。如果无误，可以继续。
+note-change-name = 修改姓名
+
+## 证件有效期
+
+expiry-heading = 证件有效期到哪一天？
+expiry-label = 有效期至
+expiry-hint = 证件上的截止日期，例如 2030 年 3 月 27 日
+expiry-never = 长期有效
+expiry-missing = 请输入证件的截止日期
+expiry-format = 请用数字填写，例如 2030 3 27
+expiry-past = 这份证件已过有效期，请使用仍在有效期内的证件
+expiry-mismatch = 与护照机读码中的有效期不一致，请核对
+expiry-other-evidence = 换一种证件
 
 ## 出生日期
 
 birth-heading = 你的出生日期是？
 birth-label = 出生日期
 birth-hint = 例如 1990 年 3 月 27 日
-birth-hint-filled-in = 已根据身份证号码自动填写，请核对
+birth-hint-filled-in = 已根据证件号码自动填写，请核对
 birth-missing = 请输入出生日期
 birth-format = 请用数字填写，例如 1990 3 27
 birth-no-such-date = 没有这一天，请核对月份和日期
 birth-in-future = 日期晚于今天，请核对年份
 birth-too-long-ago = 日期过早，请核对年份
 birth-too-young = 需年满 { $age } 周岁才能开通
-birth-mismatch = 与身份证号码中的出生日期不一致，请核对
+birth-mismatch = 与证件号码中的出生日期不一致，请核对
 year-label = 年
 month-label = 月
 day-label = 日
+
+## 性别
+
+sex-heading = 证件上的性别
+sex-label = 性别
+sex-female = 女
+sex-male = 男
+sex-unspecified = 未注明（X）
+sex-missing = 请选择证件上的性别
+sex-mismatch = 与证件号码中的性别不一致，请核对
 
 ## 联系方式
 
@@ -238,8 +296,9 @@ help-heading = 帮助
 help-general = 不用着急，没有你的确认不会提交任何信息。如果页面没有反应，请检查网络后重试。
 help-consent = 这些内容说明服务商如何使用你的信息，点击“查看全文”可阅读完整条款。未经同意，我们无法继续收集资料。
 help-name = 请填写证件上的完整姓名。使用护照时，可按护照上的拼音或英文姓名填写。
-help-evidence = 请使用本人有效证件。身份证号码印在身份证上，护照号码在照片页。
-help-birth-date = 请按证件填写。如果自动填写的日期不对，请返回检查身份证号码是否有误。
+help-evidence = 请使用本人有效证件。卡片类证件的号码印在卡面上，护照号码在照片页。
+help-expiry = 在“有效期限”一栏横线后的日期；显示“长期”的证件，请勾选“长期有效”。
+help-birth-date = 请按证件填写。如果自动填写的日期不对，请返回检查证件号码是否有误。
 help-contact = 请填写随身使用的手机号，验证码会发到这个号码。每个手机号只能开通一个钱包。
 help-code = 没收到？请检查信号和短信拦截，稍等 1 分钟后重新获取，或换个手机号。
 help-face = 面向窗户或灯光，手机与眼睛同高，摘下遮挡物。如果没有自动拍摄，可点击圆形按钮手动拍照。

@@ -6,7 +6,7 @@ use super::field::{frame, notes};
 use super::support::link_out;
 use crate::ui::draw::{Draw, field_id};
 use crate::ui::tree::{Element, On, el};
-use kaihu_wizard::view::Checkbox;
+use kaihu_wizard::view::{Checkbox, Words};
 
 /// Agreement to a text, with the way to the whole document.
 pub(in crate::ui) fn checkbox(draw: &Draw, agreement: &Checkbox) -> Element {
@@ -25,7 +25,10 @@ pub(in crate::ui) fn checkbox(draw: &Draw, agreement: &Checkbox) -> Element {
         .class("choice")
         .attr("part", "choice")
         .child(tick)
-        .child(el("span").text(agreement.text.clone()));
+        .child(el("span").text(match &agreement.text {
+            Words::Ours(message) => draw.say(message),
+            Words::Theirs(text) => text.clone(),
+        }));
     let url = agreement.url.as_deref();
     // An address from the server must not run a script.
     let document = url.filter(|url| url.starts_with("https://") || url.starts_with('/'));

@@ -36,7 +36,9 @@ fn traits(part: FieldId) -> Traits {
     let (class, autocomplete) = match part {
         FieldId::BirthYear => ("input year", "bday-year"),
         FieldId::BirthMonth => ("input", "bday-month"),
-        _ => ("input", "bday-day"),
+        FieldId::BirthDay => ("input", "bday-day"),
+        FieldId::ExpiryYear => ("input year", "off"),
+        _ => ("input", "off"),
     };
     Traits {
         class,

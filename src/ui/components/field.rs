@@ -124,6 +124,7 @@ impl Traits {
         let (class, kind, mode, autocomplete, capitals) = match kind {
             TextKind::Name => ("input", "text", "text", "name", "words"),
             TextKind::DocumentNumber => ("input digits", "text", "text", "off", "characters"),
+            TextKind::DocumentDigits => ("input digits", "text", "numeric", "off", "none"),
             TextKind::Phone => ("input digits", "tel", "tel", "tel-national", "none"),
             TextKind::Email => ("input", "email", "email", "email", "none"),
             TextKind::Code(4) => (

@@ -1,5 +1,6 @@
 //! The answers, each with its own Change.
 
+use super::button_row::button;
 #[cfg(any(test, feature = "gallery"))]
 use super::examples::*;
 use super::picture::picture;
@@ -16,6 +17,20 @@ pub(in crate::ui) fn summary_list(draw: &Draw, answers: &[Answer]) -> Element {
         let value = match &answer.value {
             AnswerValue::Text(text) => el("dd").child(el("bdi").text(text.clone())),
             AnswerValue::Date(date) => el("dd").text((draw.long_date)(draw.locale, *date)),
+            AnswerValue::Masked {
+                text,
+                field,
+                revealed,
+            } => {
+                let label = match revealed {
+                    true => "password-hide",
+                    false => "password-show",
+                };
+                el("dd")
+                    .child(el("bdi").class("digits").text(text.clone()))
+                    .child(el("span").text(" ".to_owned()))
+                    .child(button(draw, "link", label, Action::Reveal(*field)))
+            }
             AnswerValue::Message(message) => el("dd").text(draw.say(message)),
             AnswerValue::Picture(blob) => el("dd").child(picture(draw, "thumbnail", *blob)),
         };

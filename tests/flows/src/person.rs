@@ -42,10 +42,10 @@ impl Person {
                 world.press(Action::Continue);
             }
             PageId::Name => self.answer(world, &[(FieldId::Name, self.name)]),
-            PageId::Evidence => {
-                let kind = (FieldId::EvidenceKind, "cn_resident_id");
-                self.answer(world, &[kind, (FieldId::EvidenceNumber, self.resident_id)]);
+            PageId::EvidenceKind => {
+                self.answer(world, &[(FieldId::EvidenceKind, "cn_resident_id")]);
             }
+            PageId::Evidence => self.answer(world, &[(FieldId::EvidenceNumber, self.resident_id)]),
             PageId::BirthDate => {
                 let [year, month, day] = self.born;
                 let parts = [

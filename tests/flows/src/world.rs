@@ -4,14 +4,16 @@ use crate::camera::Face;
 use crate::network::{Network, Weather, lost, request};
 use crate::rules::Rules;
 use kaihu_identity::phone::PACKED;
+use kaihu_identity::reference::BuiltIn;
 use kaihu_protocol::{BlobId, Call, Failure, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox, sample_jpeg};
 use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
-    Action, Attempt, CameraCommand, CameraEvent, Cue, Effect, Environment, Event, FieldId,
+    Action, Attempt, Book, CameraCommand, CameraEvent, Cue, Effect, Environment, Event, FieldId,
     FocusTarget, HostEvent, Input, Message, PageId, Picture, StreamId, View, Wizard,
 };
 use sha2::{Digest, Sha256};
+use std::rc::Rc;
 
 /// Milliseconds that an exchange takes.
 const LATENCY_MS: u64 = 80;
@@ -32,6 +34,10 @@ pub struct World {
     pub announced_at: Vec<u64>,
     /// Whether the file of the numbering plans can be had.
     pub has_phone_plans: bool,
+    /// Whether the heavier identity checks can be fetched.
+    pub has_reference: bool,
+    /// After how many milliseconds they come.
+    pub reference_ms: u64,
     /// Sounds that were played.
     pub heard: Vec<Cue>,
     /// Pictures that were let go.
@@ -86,6 +92,8 @@ impl World {
             announced_at: Vec::new(),
             heard: Vec::new(),
             has_phone_plans: true,
+            has_reference: true,
+            reference_ms: 300,
             dropped: Vec::new(),
             submitted_phone: None,
             focus: None,
@@ -236,6 +244,10 @@ impl World {
             Effect::ReadPhonePlans => {
                 let file = self.has_phone_plans.then(|| PACKED.to_vec());
                 self.later(300, Event::PhonePlansRead(file));
+            }
+            Effect::OpenReference => {
+                let book = self.has_reference.then(|| Book(Rc::new(BuiltIn)));
+                self.later(self.reference_ms, Event::ReferenceOpened(book));
             }
             Effect::DropPicture(blob) => self.dropped.push(*blob),
             Effect::Cue(cue) => self.heard.push(*cue),

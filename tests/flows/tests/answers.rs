@@ -20,8 +20,7 @@ fn the_questions_refuse_what_cannot_be() {
         world.view().page.blocks[0],
         Block::ErrorSummary(_)
     ));
-    person.go_until(&mut world, PageId::Evidence, 2);
-    world.fill(FieldId::EvidenceKind, "cn_resident_id");
+    person.go_until(&mut world, PageId::Evidence, 3);
     world.fill(FieldId::EvidenceNumber, "110105194912310021");
     world.press(Action::Continue);
     assert_eq!(world.page(), PageId::Evidence, "the check digit is wrong");
@@ -57,13 +56,14 @@ fn back_loses_no_answer() {
     for page in [
         PageId::BirthDate,
         PageId::Evidence,
+        PageId::EvidenceKind,
         PageId::Name,
         PageId::Start,
     ] {
         world.press(Action::Back);
         assert_eq!(world.page(), page);
     }
-    for _ in 0..4 {
+    for _ in 0..5 {
         world.press(Action::Continue);
     }
     let kept = world.view().page.blocks.iter().any(|block| match block {

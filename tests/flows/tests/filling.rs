@@ -38,10 +38,11 @@ fn note(world: &World, field: FieldId) -> Option<&'static str> {
 #[test]
 fn numbers_fall_into_the_groups_they_are_printed_in() {
     let mut world = at(PageId::Evidence);
-    world.fill(FieldId::EvidenceKind, "cn_resident_id");
     typed(&mut world, FieldId::EvidenceNumber, "1101051949");
     assert_eq!(line(&world, FieldId::EvidenceNumber).value, "110105 1949");
+    world.press(Action::Back);
     world.fill(FieldId::EvidenceKind, "passport");
+    world.press(Action::Continue);
     typed(&mut world, FieldId::EvidenceNumber, "E12345678");
     assert_eq!(line(&world, FieldId::EvidenceNumber).value, "E12345678");
 
@@ -149,6 +150,7 @@ fn starting_over_keeps_every_answer_and_asks_for_each_again() {
     for page in [
         PageId::Start,
         PageId::Name,
+        PageId::EvidenceKind,
         PageId::Evidence,
         PageId::BirthDate,
         PageId::Contact,

@@ -89,6 +89,12 @@ impl Checked {
         self.births == [None, None] || self.births.contains(&Some(date))
     }
 
+    /// For display: the number with its middle hidden.
+    pub fn masked(&self) -> String {
+        // Of the long ones a little more, so that two of them can be told apart.
+        super::masked(&self.number, if self.number.len() < 15 { 1 } else { 3 })
+    }
+
     /// The one day of birth that the number leaves to somebody alive today.
     pub fn birth_date(&self, today: Date) -> Option<Date> {
         let alive = |day: &Date| *day <= today && day.years_until(today) <= OLDEST_YEARS;
@@ -286,6 +292,16 @@ mod tests {
             assert_eq!((told.as_deref(), checked.sex), (born, sex), "{text}");
             assert_eq!(checked.warning, None, "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_shown_hides_the_middle() {
+        let masked = |kind, text| check(kind, None, text).unwrap().masked();
+        assert_eq!(
+            masked(Kind::CnResidentId, "11010519491231002X"),
+            "110************02X"
+        );
+        assert_eq!(masked(Kind::HkMoPermit, "H12345678"), "H*****678");
     }
 
     #[test]

@@ -207,6 +207,7 @@ proptest! {
         let kind = ConsentKind::Terms;
         check(&ConsentGiven { kind, version: a.clone(), locale: b.clone(), text_sha256: a.clone() });
         let evidence = Evidence {
+            scheme: None,
             kind: EvidenceKind::Passport, number: Sensitive::from(a.as_str()), country: b.clone(),
         };
         check(&IdentityPatch {

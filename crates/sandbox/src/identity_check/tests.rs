@@ -7,6 +7,7 @@ fn now() -> Timestamp {
 
 fn evidence(kind: EvidenceKind, number: &str, country: &str) -> Evidence {
     Evidence {
+        scheme: None,
         kind,
         number: number.into(),
         country: country.to_owned(),
@@ -37,6 +38,8 @@ fn each_field_is_judged_by_itself() {
         phone: Some("13800138000".into()),
         email: Some("a@b".into()),
         evidence: Some(evidence(EvidenceKind::Passport, "E12345678", "CHN")),
+        sex: Some("男".into()),
+        evidence_expiry: Some("2020-01-01".into()),
     };
     let (accepted, findings) = check(patch, &Plan::default(), now());
     assert!(accepted.name.is_some() && accepted.evidence.is_some());
@@ -48,8 +51,83 @@ fn each_field_is_judged_by_itself() {
             (FieldName::BirthDate, Code::FieldInvalid),
             (FieldName::Phone, Code::FieldInvalid),
             (FieldName::Email, Code::FieldInvalid),
+            (FieldName::Sex, Code::FieldInvalid),
+            (FieldName::EvidenceExpiry, Code::DocumentExpired),
         ]
     );
+}
+
+#[test]
+fn every_kind_of_evidence_has_its_form() {
+    for (kind, country, well_formed, malformed) in [
+        (
+            EvidenceKind::CnResidentId,
+            "CHN",
+            "11010519491231002X",
+            "810000199408230021",
+        ),
+        (
+            EvidenceKind::CnResidencePermit,
+            "CHN",
+            "810000199408230021",
+            "11010519491231002X",
+        ),
+        (EvidenceKind::HkMoPermit, "CHN", "H12345678", "E12345678"),
+        (EvidenceKind::TaiwanPermit, "CHN", "12345678", "1234567A"),
+        (
+            EvidenceKind::CnPermanentResident,
+            "CHN",
+            "911124198108030024",
+            "911124198108030025",
+        ),
+        (
+            EvidenceKind::CnPermanentResident,
+            "CHN",
+            "CAN110081080310",
+            "CAN11008108031",
+        ),
+        (EvidenceKind::Passport, "DEU", "C01X00T47", "C01 X00"),
+        (EvidenceKind::PersonalNumber, "ESP", "54362315K", "54.362"),
+    ] {
+        let fault = |number| evidence_fault(&evidence(kind, number, country), &Plan::default());
+        assert_eq!(fault(well_formed), None, "{kind:?}");
+        let found = fault(malformed).map(|found| (found.field, found.code));
+        assert_eq!(
+            found,
+            Some((FieldName::EvidenceNumber, Code::FieldInvalid)),
+            "{kind:?}"
+        );
+    }
+}
+
+#[test]
+fn a_document_ends_with_its_last_day() {
+    let fault = |text| expiry_fault(text, now());
+    let today = now().to_rfc3339().get(..10).unwrap().to_owned();
+    assert_eq!(
+        (fault(&today), fault("never"), fault("2099-12-31")),
+        (None, None, None)
+    );
+    assert_eq!(fault("2020-01-01"), Some(Code::DocumentExpired));
+    for text in ["", "2099-13-01", "2099-1-1", "长期"] {
+        assert_eq!(fault(text), Some(Code::FieldInvalid), "{text}");
+    }
+}
+
+#[test]
+fn the_sex_agrees_with_the_number() {
+    let with = |sex: &str| IdentityPatch {
+        sex: Some(sex.into()),
+        evidence: Some(evidence(
+            EvidenceKind::CnResidentId,
+            "11010519491231002X",
+            "CHN",
+        )),
+        ..IdentityPatch::default()
+    };
+    assert_eq!(contradiction(&with("F")), None);
+    let found = contradiction(&with("M")).map(|found| (found.field, found.code));
+    assert_eq!(found, Some((FieldName::Sex, Code::FieldMismatch)));
 }
 
 #[test]
@@ -103,12 +181,22 @@ proptest! {
             phone: Some(text.as_str().into()),
             email: Some(text.as_str().into()),
             evidence: Some(evidence(EvidenceKind::CnResidentId, &text, "CHN")),
+            sex: Some(text.as_str().into()),
+            evidence_expiry: Some(text.as_str().into()),
         };
         let (accepted, findings) = check(patch, &Plan::default(), now());
-        let taken = [accepted.name, accepted.birth_date, accepted.phone, accepted.email]
+        let texts = [
+            accepted.name,
+            accepted.birth_date,
+            accepted.phone,
+            accepted.email,
+            accepted.sex,
+            accepted.evidence_expiry,
+        ];
+        let taken = texts
             .iter()
             .flatten()
             .count() + usize::from(accepted.evidence.is_some());
-        prop_assert_eq!(taken + findings.len(), 5);
+        prop_assert_eq!(taken + findings.len(), 7);
     }
 }

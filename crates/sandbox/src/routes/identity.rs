@@ -41,7 +41,9 @@ fn merge(identity: &mut IdentityPatch, changed: IdentityPatch) {
     }
     take(&mut identity.name, changed.name);
     take(&mut identity.birth_date, changed.birth_date);
+    take(&mut identity.sex, changed.sex);
     take(&mut identity.evidence, changed.evidence);
+    take(&mut identity.evidence_expiry, changed.evidence_expiry);
     take(&mut identity.phone, changed.phone);
     take(&mut identity.email, changed.email);
 }

@@ -41,6 +41,7 @@ async fn the_birth_date_must_agree_with_the_resident_number() {
     browser.give_consents().await;
     let card = IdentityPatch {
         evidence: Some(Evidence {
+            scheme: None,
             kind: EvidenceKind::CnResidentId,
             number: "11010519491231002X".into(),
             country: "CHN".to_owned(),

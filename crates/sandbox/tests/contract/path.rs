@@ -162,9 +162,12 @@ pub(crate) fn good_quality() -> wire::QualitySummary {
 /// A grown-up with a passport. Another `n` is another person.
 pub(crate) fn person(n: u32) -> IdentityPatch {
     IdentityPatch {
+        sex: None,
+        evidence_expiry: None,
         name: Some("Li Lei".into()),
         birth_date: Some("1990-03-07".into()),
         evidence: Some(wire::Evidence {
+            scheme: None,
             kind: wire::EvidenceKind::Passport,
             number: format!("E{n:08}").into(),
             country: "CHN".to_owned(),

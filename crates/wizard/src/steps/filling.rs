@@ -1,6 +1,5 @@
 //! What happens while a field is filled in: grouping, verdicts, and second looks.
 
-use crate::answers::{CN_RESIDENT_ID, CheckedEvidence};
 use crate::effect::{Effect, FocusTarget};
 use crate::event::Action;
 use crate::field::FieldId;
@@ -11,6 +10,7 @@ use crate::steps::identity::{fields_of, group_of, is_complete};
 use crate::view::Note;
 use crate::wizard::{Checks, Wizard};
 use kaihu_identity::Warning;
+use kaihu_identity::evidence::Kind;
 use kaihu_identity::phone::Plans;
 use kaihu_protocol::Sensitive;
 use std::rc::Rc;
@@ -23,8 +23,12 @@ impl Wizard {
         let end = text.expose().char_indices().nth(KEPT).map(|(at, _)| at);
         let kept = end.and_then(|end| text.expose().get(..end));
         let text = kept.map_or(text.clone(), Sensitive::from);
-        let grouped = grouping::grouped(text.expose(), self.groups(field));
-        self.texts.set(field, grouped.map_or(text, Sensitive::from));
+        let kind = self.evidence_kind();
+        if field != FieldId::EvidenceNumber || !self.take_zone(text.expose()) {
+            let grouped = grouping::grouped(text.expose(), self.groups(field));
+            self.texts.set(field, grouped.map_or(text, Sensitive::from));
+        }
+        self.exchange_evidence(kind);
         let group = group_of(field);
         self.errors.retain(|error| group_of(error.field) != group);
         self.looked_at.retain(|seen| *seen != group);
@@ -33,19 +37,28 @@ impl Wizard {
     fn groups(&self, field: FieldId) -> &'static [u8] {
         match field {
             FieldId::Phone => grouping::of_mobile(self.phone_country()),
-            FieldId::EvidenceNumber if self.evidence_kind() == CN_RESIDENT_ID => {
-                grouping::RESIDENT_ID
-            }
+            FieldId::EvidenceNumber => match self.evidence_kind() {
+                Some(Kind::CnResidentId | Kind::CnResidencePermit | Kind::CnPermanentResident) => {
+                    grouping::RESIDENT_ID
+                }
+                _ => &[],
+            },
             _ => &[],
         }
     }
 
-    /// The plans of the world are too heavy for the first page: they are asked for with the first
-    /// question, and again with the next page if they did not come.
-    pub(crate) fn look_ahead_for_plans(&mut self) {
-        if !self.plans_asked && self.page().is_identity() {
-            self.plans_asked = true;
+    /// The plans of the world and the checks of every kind of evidence are too heavy for the first
+    /// page: they are asked for with the first question, and again with the next page if they did
+    /// not come.
+    pub(crate) fn look_ahead(&mut self) {
+        if !self.page().is_identity() {
+            return;
+        }
+        if !std::mem::replace(&mut self.plans_asked, true) {
             self.effects.push(Effect::ReadPhonePlans);
+        }
+        if !std::mem::replace(&mut self.heavier.asked, true) {
+            self.effects.push(Effect::OpenReference);
         }
     }
 
@@ -130,12 +143,22 @@ impl Wizard {
                 Warning::MaybeLandline => "note-landline",
                 _ => "note-phone",
             })),
-            FieldId::EvidenceNumber => match self.evidence() {
-                Ok(CheckedEvidence::Passport(passport)) => {
-                    passport.warning().map(|_| note("note-document"))
+            FieldId::EvidenceNumber => {
+                let evidence = self.evidence().ok()?;
+                let about_the_name = |key| Note {
+                    message: Message::new(key),
+                    instead: Some(("note-change-name".into(), Action::Change(PageId::Name))),
+                };
+                match self.evidence_kind()? {
+                    _ if self.is_zone_of_another_name() => Some(about_the_name("note-name-zone")),
+                    Kind::CnResidentId if self.is_name_in_other_script() => {
+                        Some(about_the_name("note-name-chinese"))
+                    }
+                    _ if self.is_name_in_other_script() => Some(about_the_name("note-name-latin")),
+                    Kind::CnResidentId => evidence.warning.map(|_| note("note-resident-id")),
+                    _ => evidence.warning.map(|_| note("note-document")),
                 }
-                _ => None,
-            },
+            }
             _ => None,
         }
     }

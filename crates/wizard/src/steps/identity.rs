@@ -1,6 +1,5 @@
 //! The questions: checked on leaving a field and on Continue, sent once all of them stand.
 
-use crate::answers::CheckedEvidence;
 use crate::backend::Pending;
 use crate::effect::{Effect, FocusTarget};
 use crate::field::FieldId;
@@ -16,31 +15,43 @@ use kaihu_protocol::{
 pub(crate) fn fields_of(page: PageId) -> &'static [FieldId] {
     match page {
         PageId::Name => &[FieldId::Name],
-        PageId::Evidence => &[
-            FieldId::EvidenceKind,
-            FieldId::EvidenceCountry,
-            FieldId::EvidenceNumber,
-        ],
+        PageId::EvidenceKind => &[FieldId::EvidenceKind],
+        PageId::Evidence => &[FieldId::EvidenceCountry, FieldId::EvidenceNumber],
+        PageId::EvidenceExpiry => &[FieldId::ExpiryYear],
         PageId::BirthDate => &[FieldId::BirthYear],
+        PageId::Sex => &[FieldId::Sex],
         PageId::Contact => &[FieldId::Phone, FieldId::Email],
         PageId::Code => &[FieldId::Code],
         _ => &[],
     }
 }
 
-/// Fields that are checked as one: the three parts of a date, a phone number and its country.
+/// Fields that are checked as one: the parts of a date, a phone number and its country.
 pub(crate) fn group_of(field: FieldId) -> FieldId {
     match field {
         FieldId::BirthYear | FieldId::BirthMonth | FieldId::BirthDay => FieldId::BirthYear,
+        FieldId::ExpiryYear | FieldId::ExpiryMonth | FieldId::ExpiryDay | FieldId::ExpiryNever => {
+            FieldId::ExpiryYear
+        }
         FieldId::Phone | FieldId::PhoneCountry => FieldId::Phone,
         field => field,
     }
 }
 
+/// The parts of the date of birth.
+pub(crate) const BIRTH: [FieldId; 3] = [FieldId::BirthYear, FieldId::BirthMonth, FieldId::BirthDay];
+/// The parts of the last day of the evidence.
+pub(crate) const EXPIRY: [FieldId; 3] = [
+    FieldId::ExpiryYear,
+    FieldId::ExpiryMonth,
+    FieldId::ExpiryDay,
+];
+
 /// Whether every part of a group has a text, so that it can be judged.
 pub(crate) fn is_complete(wizard: &Wizard, group: FieldId) -> bool {
     let parts: &[FieldId] = match group {
-        FieldId::BirthYear => &[FieldId::BirthYear, FieldId::BirthMonth, FieldId::BirthDay],
+        FieldId::BirthYear => &BIRTH,
+        FieldId::ExpiryYear => &EXPIRY,
         FieldId::Phone => &[FieldId::Phone],
         _ => &[],
     };
@@ -49,21 +60,17 @@ pub(crate) fn is_complete(wizard: &Wizard, group: FieldId) -> bool {
         .all(|part| !wizard.texts.get(*part).trim().is_empty())
 }
 
-/// The page that asks for a field.
-fn page_of(field: FieldId) -> Option<PageId> {
-    let pages = [
-        PageId::Name,
-        PageId::Evidence,
-        PageId::BirthDate,
-        PageId::Contact,
-    ];
-    pages
-        .into_iter()
-        .find(|page| fields_of(*page).contains(&group_of(field)))
-}
-
 impl Wizard {
+    /// The page that asks for a field.
+    fn page_of(&self, field: FieldId) -> Option<PageId> {
+        let asks = |page: &PageId| fields_of(*page).contains(&group_of(field));
+        self.path.iter().copied().find(asks)
+    }
+
     pub(crate) fn answer_questions(&mut self, page: PageId) {
+        if page == PageId::Evidence && self.hold_for_the_book() {
+            return;
+        }
         self.list_errors(page);
         if !self.errors.is_empty() {
             self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
@@ -73,7 +80,7 @@ impl Wizard {
             return;
         }
         if page == PageId::Evidence {
-            self.fill_in_birth_date();
+            self.fill_in_what_it_tells();
         }
         let all_answered = self
             .path
@@ -99,22 +106,10 @@ impl Wizard {
             .collect();
     }
 
-    /// The number of a resident identity card holds the birth date: nobody types it twice.
-    fn fill_in_birth_date(&mut self) {
-        let parts = [FieldId::BirthYear, FieldId::BirthMonth, FieldId::BirthDay];
-        let blank = parts
-            .iter()
-            .all(|part| self.texts.get(*part).trim().is_empty());
-        if let (true, Ok(CheckedEvidence::ResidentId(id))) = (blank, self.evidence()) {
-            let date = id.birth_date();
-            let texts = [
-                date.year().into(),
-                u32::from(date.month()),
-                date.day().into(),
-            ];
-            for (part, number) in parts.into_iter().zip(texts) {
-                self.texts.set(part, Sensitive::from(number.to_string()));
-            }
+    /// Many numbers hold the birth date: nobody types it twice.
+    fn fill_in_what_it_tells(&mut self) {
+        if let Some(date) = self.birth_date_of_evidence() {
+            self.fill_in_date(BIRTH, date);
         }
     }
 
@@ -151,6 +146,8 @@ impl Wizard {
         };
         keep(&mut sent.name, patch.name);
         keep(&mut sent.birth_date, patch.birth_date);
+        keep(&mut sent.sex, patch.sex);
+        keep(&mut sent.evidence_expiry, patch.evidence_expiry);
         keep(&mut sent.phone, patch.phone);
         keep(&mut sent.email, patch.email);
         if patch.evidence.is_some() {
@@ -171,7 +168,7 @@ impl Wizard {
                 })
             })
             .collect();
-        let Some(page) = errors.first().and_then(|error| page_of(error.field)) else {
+        let Some(page) = errors.first().and_then(|error| self.page_of(error.field)) else {
             let code = findings
                 .first()
                 .map_or(Code::Unknown, |finding| finding.code);
@@ -189,6 +186,8 @@ fn forget_field(patch: &mut IdentityPatch, field: FieldName) {
     match field {
         FieldName::Name => patch.name = None,
         FieldName::BirthDate => patch.birth_date = None,
+        FieldName::Sex => patch.sex = None,
+        FieldName::EvidenceExpiry => patch.evidence_expiry = None,
         FieldName::Phone => patch.phone = None,
         FieldName::Email => patch.email = None,
         FieldName::EvidenceKind | FieldName::EvidenceNumber | FieldName::EvidenceCountry => {

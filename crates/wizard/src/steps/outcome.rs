@@ -137,6 +137,8 @@ impl Wizard {
     /// Nothing about the person is needed any more.
     pub(crate) fn forget_the_person(&mut self) {
         self.texts.clear();
+        self.zone = None;
+        self.other_evidence.clear();
         self.errors.clear();
         self.sent = IdentityPatch::default();
         self.drop_picture();

@@ -1,11 +1,13 @@
 //! Check your answers: each row with its own Change.
 
+use super::evidence::number_label;
 use super::{Answer, AnswerValue, Block, Button, Page};
-use crate::answers::CheckedEvidence;
 use crate::event::Action;
+use crate::field::FieldId;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::wizard::Wizard;
+use kaihu_identity::evidence::Kind;
 
 pub(super) fn check_answers(wizard: &Wizard) -> Page {
     let mut rows = Vec::new();
@@ -28,18 +30,36 @@ pub(super) fn check_answers(wizard: &Wizard) -> Page {
             .ok()
             .and_then(|name| text(name.as_str().to_owned())),
     );
-    let (label, number) = match wizard.evidence() {
-        Ok(CheckedEvidence::ResidentId(id)) => ("resident-id-label", text(id.as_str().to_owned())),
-        Ok(CheckedEvidence::Passport(passport)) => {
-            let number = passport.as_str();
-            (
-                "passport-label",
-                text(format!("{} {number}", passport.issuer().alpha3())),
-            )
+    let evidence = wizard.evidence().ok();
+    let number = evidence.map(|evidence| {
+        let revealed = wizard.revealed == Some(FieldId::EvidenceNumber);
+        let mut text = match revealed {
+            true => evidence.number.clone(),
+            false => evidence.masked(),
+        };
+        if wizard.evidence_kind().is_some_and(Kind::is_of_any_country) {
+            text.insert(0, ' ');
+            text.insert_str(0, evidence.issuer.alpha3());
         }
-        Err(_) => ("evidence-kind-label", None),
-    };
-    row(PageId::Evidence, label, number);
+        AnswerValue::Masked {
+            text,
+            field: FieldId::EvidenceNumber,
+            revealed,
+        }
+    });
+    row(
+        PageId::Evidence,
+        number_label(wizard.evidence_kind()),
+        number,
+    );
+    row(
+        PageId::EvidenceExpiry,
+        "expiry-label",
+        wizard.expiry().ok().map(|last| match last {
+            Some(last) => AnswerValue::Date(last),
+            None => AnswerValue::Message(Message::new("expiry-never")),
+        }),
+    );
     row(
         PageId::BirthDate,
         "birth-label",
@@ -47,6 +67,13 @@ pub(super) fn check_answers(wizard: &Wizard) -> Page {
             .birth_date()
             .ok()
             .map(|date| AnswerValue::Date(date.date())),
+    );
+    row(
+        PageId::Sex,
+        "sex-label",
+        wizard
+            .sex()
+            .map(|sex| AnswerValue::Message(Message::new(sex_word(sex)))),
     );
     row(
         PageId::Contact,
@@ -78,5 +105,13 @@ pub(super) fn check_answers(wizard: &Wizard) -> Page {
             Block::Text(Message::new("check-promise")),
         ],
         buttons: vec![Button::primary("check-button", Action::Continue)],
+    }
+}
+
+fn sex_word(sex: &str) -> &'static str {
+    match sex {
+        "F" => "sex-female",
+        "M" => "sex-male",
+        _ => "sex-unspecified",
     }
 }

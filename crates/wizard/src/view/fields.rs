@@ -52,6 +52,8 @@ pub enum TextKind {
     Name,
     /// A number with letters.
     DocumentNumber,
+    /// A number of digits alone.
+    DocumentDigits,
     /// A phone number.
     Phone,
     /// An e-mail address.
@@ -167,13 +169,22 @@ pub enum CountryList {
     CallingCodes(Rc<Plans>),
 }
 
-/// Agreement to a text.
+/// Words that are ours or the provider's.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Words {
+    /// One of our texts.
+    Ours(Message),
+    /// A text of the provider, shown as text.
+    Theirs(String),
+}
+
+/// Agreement to a text, or that something holds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checkbox {
     /// The field.
     pub field: FieldId,
-    /// The text of the provider.
-    pub text: String,
+    /// What is agreed to.
+    pub text: Words,
     /// The whole document.
     pub url: Option<String>,
     /// Whether it is ticked.

@@ -53,8 +53,9 @@ fn article(page: PageId) -> &'static str {
     match page {
         PageId::Consent => "help-consent",
         PageId::Name => "help-name",
-        PageId::Evidence => "help-evidence",
-        PageId::BirthDate => "help-birth-date",
+        PageId::EvidenceKind | PageId::Evidence => "help-evidence",
+        PageId::EvidenceExpiry => "help-expiry",
+        PageId::BirthDate | PageId::Sex => "help-birth-date",
         PageId::Contact => "help-contact",
         PageId::Code => "help-code",
         PageId::FaceIntro | PageId::Camera | PageId::Picture => "help-face",

@@ -1,19 +1,23 @@
-//! The pages that ask for core attributes and evidence.
+//! The pages that ask for core attributes.
 
 use super::{
-    Block, Button, Choice, CountryList, CountrySelect, DateField, DatePart, Illustration, Page,
-    PhoneField, Radios, TextField, TextKind,
+    Block, Button, Choice, CountryList, CountrySelect, DateField, DatePart, Page, PhoneField,
+    Radios, TextField, TextKind,
 };
-use crate::answers::{CN_RESIDENT_ID, PASSPORT};
 use crate::event::Action;
 use crate::field::FieldId;
 use crate::message::Message;
 use crate::page::PageId;
-use crate::steps::identity::fields_of;
+use crate::steps::identity::{BIRTH, fields_of};
 use crate::wizard::Wizard;
-use kaihu_protocol::{EvidenceKind, FieldName};
+use kaihu_protocol::FieldName;
 
-fn question(wizard: &Wizard, id: PageId, heading: &'static str, asked: Vec<Block>) -> Page {
+pub(super) fn question(
+    wizard: &Wizard,
+    id: PageId,
+    heading: &'static str,
+    asked: Vec<Block>,
+) -> Page {
     let mut blocks: Vec<Block> = wizard.error_summary(fields_of(id)).into_iter().collect();
     blocks.extend(asked);
     let label = match wizard.checking {
@@ -28,7 +32,7 @@ fn question(wizard: &Wizard, id: PageId, heading: &'static str, asked: Vec<Block
     }
 }
 
-fn text_field(
+pub(super) fn text_field(
     wizard: &Wizard,
     field: FieldId,
     kind: TextKind,
@@ -62,97 +66,62 @@ pub(super) fn name(wizard: &Wizard) -> Page {
     )
 }
 
-pub(super) fn evidence(wizard: &Wizard) -> Page {
-    let mut asked = Vec::new();
-    let taken = wizard
-        .constraints()
-        .map_or(&[][..], |c| c.evidence.as_slice());
-    let offered = |kind| taken.is_empty() || taken.contains(&kind);
-    let mut options = Vec::new();
-    if offered(EvidenceKind::CnResidentId) {
-        options.push(Choice {
-            value: CN_RESIDENT_ID,
-            label: Message::new("evidence-cn-resident-id"),
-            hint: Some(Message::new("evidence-cn-resident-id-hint")),
-            illustration: Some(Illustration::Card),
-        });
-    }
-    if offered(EvidenceKind::Passport) {
-        options.push(Choice {
-            value: PASSPORT,
-            label: Message::new("evidence-passport"),
-            hint: Some(Message::new("evidence-passport-hint")),
-            illustration: Some(Illustration::Passport),
-        });
-    }
-    if options.len() > 1 {
-        asked.push(Block::Radios(Radios {
-            field: FieldId::EvidenceKind,
-            legend: Message::new("evidence-kind-label"),
-            options,
-            value: wizard.evidence_kind().to_owned(),
-            error: wizard.error_of(FieldId::EvidenceKind),
-        }));
-    }
-    let number = |label, hint| {
-        Block::TextField(text_field(
-            wizard,
-            FieldId::EvidenceNumber,
-            TextKind::DocumentNumber,
-            label,
-            hint,
-        ))
-    };
-    match wizard.evidence_kind() {
-        CN_RESIDENT_ID => {
-            asked.push(Block::Illustration(Illustration::CardNumber));
-            asked.push(number("resident-id-label", "resident-id-hint"));
-        }
-        PASSPORT => {
-            asked.push(Block::CountrySelect(CountrySelect {
-                field: FieldId::EvidenceCountry,
-                label: Message::new("evidence-country-label"),
-                value: wizard.texts.get(FieldId::EvidenceCountry).to_owned(),
-                error: wizard.error_of(FieldId::EvidenceCountry),
-                list: CountryList::Names,
-            }));
-            asked.push(Block::Illustration(Illustration::PassportNumber));
-            asked.push(number("passport-label", "passport-hint"));
-        }
-        _ => {}
-    }
-    question(wizard, PageId::Evidence, "evidence-heading", asked)
-}
-
 pub(super) fn birth_date(wizard: &Wizard) -> Page {
-    let part = |field, label| DatePart {
-        field,
-        label: Message::new(label),
-        value: wizard.texts.get(field).to_owned(),
-    };
-    let year = part(FieldId::BirthYear, "year-label");
-    let month = part(FieldId::BirthMonth, "month-label");
-    let day = part(FieldId::BirthDay, "day-label");
-    let year_first = ["zh", "ja", "ko", "hu"]
-        .iter()
-        .any(|l| wizard.locale.starts_with(l));
-    let parts = match year_first {
-        true => [year, month, day],
-        false => [day, month, year],
-    };
-    let fields = [FieldId::BirthYear, FieldId::BirthMonth, FieldId::BirthDay];
-    let filled_in = wizard.evidence_kind() == CN_RESIDENT_ID;
-    let hint = match filled_in {
+    // Whatever was filled in came from the evidence; what was typed is the person's own.
+    let told = wizard.birth_date_of_evidence();
+    let hint = match told.is_some() && told == wizard.birth_date().ok().map(|d| d.date()) {
         true => "birth-hint-filled-in",
         false => "birth-hint",
     };
     let asked = vec![Block::DateField(DateField {
         legend: Message::new("birth-label"),
         hint: Some(Message::new(hint)),
-        parts,
-        error: fields.into_iter().find_map(|field| wizard.error_of(field)),
+        parts: date_parts(wizard, BIRTH),
+        error: BIRTH.into_iter().find_map(|field| wizard.error_of(field)),
     })];
     question(wizard, PageId::BirthDate, "birth-heading", asked)
+}
+
+/// Year, month and day in the order of the language.
+pub(super) fn date_parts(wizard: &Wizard, fields: [FieldId; 3]) -> [DatePart; 3] {
+    let labels = ["year-label", "month-label", "day-label"];
+    let mut at = 0;
+    let mut parts = fields.map(|field| {
+        at += 1;
+        DatePart {
+            field,
+            label: Message::new(labels[at - 1]),
+            value: wizard.texts.get(field).to_owned(),
+        }
+    });
+    let year_first = ["zh", "ja", "ko", "hu"]
+        .iter()
+        .any(|l| wizard.locale.starts_with(l));
+    if !year_first {
+        parts.reverse();
+    }
+    parts
+}
+
+pub(super) fn sex(wizard: &Wizard) -> Page {
+    let choice = |value, label: &'static str| Choice {
+        value,
+        label: Message::new(label),
+        hint: None,
+        illustration: None,
+    };
+    let asked = vec![Block::Radios(Radios {
+        field: FieldId::Sex,
+        legend: Message::new("sex-label"),
+        options: vec![
+            choice("F", "sex-female"),
+            choice("M", "sex-male"),
+            choice("X", "sex-unspecified"),
+        ],
+        value: wizard.sex().unwrap_or_default().to_owned(),
+        error: wizard.error_of(FieldId::Sex),
+    })];
+    question(wizard, PageId::Sex, "sex-heading", asked)
 }
 
 pub(super) fn contact(wizard: &Wizard) -> Page {

@@ -34,6 +34,7 @@ fn the_way_back_begins_at_headings_too() {
     for page in [
         PageId::BirthDate,
         PageId::Evidence,
+        PageId::EvidenceKind,
         PageId::Name,
         PageId::Start,
     ] {
@@ -135,6 +136,7 @@ fn errors_take_the_focus_on_every_page_that_asks() {
     for (page, fields) in [
         (PageId::Consent, &[][..]),
         (PageId::Name, &[]),
+        (PageId::EvidenceKind, &[]),
         (PageId::Evidence, &[]),
         (
             PageId::BirthDate,

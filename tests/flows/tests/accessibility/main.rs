@@ -27,10 +27,11 @@ fn at(page: PageId) -> (World, Person) {
 }
 
 /// Every page on which somebody can stay as long as they like.
-const PAGES: [PageId; 11] = [
+const PAGES: [PageId; 12] = [
     PageId::Start,
     PageId::Consent,
     PageId::Name,
+    PageId::EvidenceKind,
     PageId::Evidence,
     PageId::BirthDate,
     PageId::Contact,

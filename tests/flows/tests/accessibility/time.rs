@@ -55,9 +55,6 @@ fn no_page_hurries_anybody() {
     ];
     for page in PAGES {
         let (mut world, mut person) = at(page);
-        if page == PageId::Evidence {
-            world.fill(FieldId::EvidenceKind, "cn_resident_id");
-        }
         for (field, text) in typed {
             if is_shown(&world, field) {
                 world.fill(field, text);

@@ -1,0 +1,201 @@
+//! The pages that ask for evidence: what kind, its number, its last day.
+
+use super::questions::{date_parts, question, text_field};
+use super::{
+    Block, Button, Checkbox, Choice, CountryList, CountrySelect, DateField, Illustration, Page,
+    Radios, TextKind, Words,
+};
+use crate::event::Action;
+use crate::field::FieldId;
+use crate::message::Message;
+use crate::page::PageId;
+use crate::steps::identity::EXPIRY;
+use crate::wizard::Wizard;
+use kaihu_identity::evidence::Kind;
+use kaihu_identity::reference;
+
+/// What there is to say about a kind of evidence.
+struct About {
+    label: &'static str,
+    hint: &'static str,
+    drawing: Illustration,
+    number_label: &'static str,
+    number_hint: &'static str,
+    /// Where the number stands, where that is the same on all of them.
+    number_drawing: Option<Illustration>,
+}
+
+fn about(kind: Kind) -> About {
+    let card = |label, hint, number_label, number_hint| About {
+        label,
+        hint,
+        drawing: Illustration::Card,
+        number_label,
+        number_hint,
+        number_drawing: None,
+    };
+    match kind {
+        Kind::CnResidentId => About {
+            number_drawing: Some(Illustration::CardNumber),
+            ..card(
+                "evidence-cn-resident-id",
+                "evidence-cn-resident-id-hint",
+                "resident-id-label",
+                "resident-id-hint",
+            )
+        },
+        Kind::CnResidencePermit => About {
+            number_drawing: Some(Illustration::CardNumber),
+            ..card(
+                "evidence-residence-permit",
+                "evidence-residence-permit-hint",
+                "residence-permit-label",
+                "residence-permit-hint",
+            )
+        },
+        Kind::HkMoPermit => card(
+            "evidence-hk-mo-permit",
+            "evidence-hk-mo-permit-hint",
+            "permit-label",
+            "hk-mo-permit-hint",
+        ),
+        Kind::TaiwanPermit => card(
+            "evidence-taiwan-permit",
+            "evidence-taiwan-permit-hint",
+            "permit-label",
+            "taiwan-permit-hint",
+        ),
+        Kind::CnPermanentResident => card(
+            "evidence-permanent-resident",
+            "evidence-permanent-resident-hint",
+            "permanent-resident-label",
+            "permanent-resident-hint",
+        ),
+        Kind::Passport => About {
+            drawing: Illustration::Passport,
+            number_drawing: Some(Illustration::PassportNumber),
+            ..card(
+                "evidence-passport",
+                "evidence-passport-hint",
+                "passport-label",
+                "passport-hint",
+            )
+        },
+        Kind::PersonalNumber => card(
+            "evidence-personal-number",
+            "evidence-personal-number-hint",
+            "personal-number-label",
+            "personal-number-hint",
+        ),
+    }
+}
+
+/// What the number of a kind of evidence is called.
+pub(super) fn number_label(kind: Option<Kind>) -> &'static str {
+    kind.map_or("evidence-kind-label", |kind| about(kind).number_label)
+}
+
+pub(super) fn kind(wizard: &Wizard) -> Page {
+    let option = |kind: Kind| {
+        let About {
+            label,
+            hint,
+            drawing,
+            ..
+        } = about(kind);
+        Choice {
+            value: kind.name(),
+            label: Message::new(label),
+            hint: Some(Message::new(hint)),
+            illustration: Some(drawing),
+        }
+    };
+    let asked = vec![Block::Radios(Radios {
+        field: FieldId::EvidenceKind,
+        legend: Message::new("evidence-kind-label"),
+        options: wizard.kinds().into_iter().map(option).collect(),
+        value: wizard.evidence_kind().map_or("", Kind::name).to_owned(),
+        error: wizard.error_of(FieldId::EvidenceKind),
+    })];
+    question(wizard, PageId::EvidenceKind, "evidence-heading", asked)
+}
+
+pub(super) fn number(wizard: &Wizard) -> Page {
+    let kind = wizard.evidence_kind().unwrap_or(Kind::CnResidentId);
+    let About {
+        label,
+        number_label,
+        number_hint,
+        number_drawing,
+        ..
+    } = about(kind);
+    let mut asked = Vec::new();
+    if kind.is_of_any_country() {
+        asked.push(Block::CountrySelect(CountrySelect {
+            field: FieldId::EvidenceCountry,
+            label: Message::new("evidence-country-label"),
+            value: wizard.texts.get(FieldId::EvidenceCountry).to_owned(),
+            error: wizard.error_of(FieldId::EvidenceCountry),
+            list: CountryList::Names,
+        }));
+    }
+    asked.extend(number_drawing.map(Block::Illustration));
+    let text = match kind {
+        Kind::TaiwanPermit => TextKind::DocumentDigits,
+        _ => TextKind::DocumentNumber,
+    };
+    let mut field = text_field(
+        wizard,
+        FieldId::EvidenceNumber,
+        text,
+        number_label,
+        number_hint,
+    );
+    if kind == Kind::PersonalNumber {
+        field.hint = Some(numbers_there(wizard));
+    }
+    asked.push(Block::TextField(field));
+    question(wizard, PageId::Evidence, label, asked)
+}
+
+/// What the numbers of the chosen country are called there.
+fn numbers_there(wizard: &Wizard) -> Message {
+    let names = wizard.heavier.book.as_ref().zip(wizard.evidence_country());
+    let names = names.map(|(book, country)| reference::personal_numbers(&*book.0, country));
+    match names {
+        Some(names) if !names.is_empty() => {
+            Message::new("personal-number-known").with("names", names.join(" / "))
+        }
+        _ => Message::new("personal-number-hint"),
+    }
+}
+
+pub(super) fn expiry(wizard: &Wizard) -> Page {
+    let never = !wizard.texts.get(FieldId::ExpiryNever).is_empty();
+    let mut asked = vec![Block::DateField(DateField {
+        legend: Message::new("expiry-label"),
+        hint: Some(Message::new("expiry-hint")),
+        parts: date_parts(wizard, EXPIRY),
+        error: EXPIRY.into_iter().find_map(|field| wizard.error_of(field)),
+    })];
+    if wizard.may_never_expire() {
+        asked.push(Block::Checkbox(Checkbox {
+            field: FieldId::ExpiryNever,
+            text: Words::Ours(Message::new("expiry-never")),
+            url: None,
+            checked: never,
+            error: None,
+        }));
+    }
+    let mut page = question(wizard, PageId::EvidenceExpiry, "expiry-heading", asked);
+    let is_past = |field: &FieldId| {
+        let error = wizard.error_of(*field);
+        error.is_some_and(|error| error.key == "expiry-past")
+    };
+    if EXPIRY.iter().any(is_past) {
+        let other = wizard.evidence_page().map(Action::Change);
+        let other = other.map(|action| Button::secondary("expiry-other-evidence", action));
+        page.buttons.extend(other);
+    }
+    page
+}
