@@ -180,7 +180,7 @@ export class KaihuWizard extends Base {
       const container = document.createElement('div');
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
-      this.#handle = mount(this, container, BASE, wanted[0], words, this.getAttribute('api-base') ?? undefined, this.getAttribute('checks') === 'continue', loadReference);
+      this.#handle = mount(this, container, BASE, wanted[0], words, loadReference);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);

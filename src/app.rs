@@ -23,22 +23,12 @@ pub(crate) struct App {
 
 impl App {
     pub(crate) fn start(
-        host: HtmlElement,
         container: HtmlElement,
-        base: String,
-        locale: String,
+        surroundings: Surroundings,
         words: &str,
-        api_base: Option<String>,
         checks: Checks,
-        reference: js_sys::Function,
     ) -> App {
-        let surroundings = Surroundings {
-            host,
-            base,
-            locale: locale.clone(),
-            api_base,
-            reference,
-        };
+        let locale = surroundings.locale.clone();
         adopt_style(&container);
 
         let machine = Wizard::new(Config {

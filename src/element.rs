@@ -1,6 +1,7 @@
 //! What the custom element in `kaihu.js` calls.
 
 use crate::app::App;
+use crate::platform::Surroundings;
 use kaihu_wizard::Checks;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -29,30 +30,34 @@ impl Handle {
     }
 }
 
-/// Mounts a wizard into `container`, an element in the open shadow root of `host`.
+/// Mounts a wizard into `container`, an element in the open shadow root of `host`, whose attributes
+/// `api-base` and `checks` say where the backend is and when answers are judged.
 ///
 /// `base` is the address of the folder that `kaihu.js` came from, with a slash at its end;
-/// `locale` is one of the languages there, `words` its texts; `api_base` is where the backend is;
-/// `on_continue` has answers judged on Continue only; `reference` fetches the heavier checks and
-/// gives a promise of a function from question to answer.
+/// `locale` is one of the languages there, `words` its texts; `reference` fetches the heavier
+/// checks and gives a promise of a function from question to answer.
 #[wasm_bindgen]
 pub fn mount(
     host: HtmlElement,
     container: HtmlElement,
     base: String,
     locale: String,
-    words: String,
-    api_base: Option<String>,
-    on_continue: bool,
+    words: &str,
     reference: js_sys::Function,
 ) -> Handle {
-    let checks = match on_continue {
-        true => Checks::OnContinue,
-        false => Checks::OnLeaving,
+    let checks = match host.get_attribute("checks").as_deref() {
+        Some("continue") => Checks::OnContinue,
+        _ => Checks::OnLeaving,
+    };
+    let api_base = host.get_attribute("api-base");
+    let surroundings = Surroundings {
+        host,
+        base,
+        locale,
+        api_base,
+        reference,
     };
     Handle {
-        app: App::start(
-            host, container, base, locale, &words, api_base, checks, reference,
-        ),
+        app: App::start(container, surroundings, words, checks),
     }
 }

@@ -120,7 +120,7 @@ impl Platform {
         };
         let host = &self.surroundings.host;
         match effect {
-            Effect::Backend(attempt) => self.backend.make(attempt, outside.dispatch),
+            Effect::Backend(attempt) => self.backend.make(*attempt, outside.dispatch),
             Effect::AbortCalls => self.backend.abort_all(),
             Effect::ForgetToken => self.backend.forget_token(),
             Effect::SetTimer { id, after_ms } => self.timers.set(id, after_ms, outside.dispatch),

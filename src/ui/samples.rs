@@ -37,7 +37,13 @@ pub fn all() -> Vec<(String, View)> {
         ("name-wrong", name("李4", Some("name-digit"))),
         ("name-note", name_with_a_note()),
         ("name-busy", busy(name("Li Wei", None))),
+        ("evidence-kind", evidence_kind()),
         ("evidence", evidence()),
+        ("evidence-wrong", evidence_wrong()),
+        ("evidence-note", evidence_with_a_note()),
+        ("evidence-personal-number", evidence_personal_number()),
+        ("evidence-expiry", evidence_expiry()),
+        ("sex", sex()),
         ("birth-date", birth_date()),
         ("contact", contact(None)),
         ("contact-note", contact_with_a_note()),
@@ -143,6 +149,10 @@ pub fn question(id: PageId, heading: &'static str, fields: Vec<Block>) -> View {
                     message,
                 })
             }
+            Block::DateField(date) => date.error.clone().map(|message| FieldError {
+                field: date.parts[0].field,
+                message,
+            }),
             Block::Phone(phone) => phone.number.error.clone().map(|message| FieldError {
                 field: phone.number.field,
                 message,

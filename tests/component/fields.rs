@@ -79,7 +79,7 @@ async fn leaving_a_field_is_told() {
 
 #[wasm_bindgen_test]
 async fn a_radio_button_tells_its_value() {
-    let stage = Stage::of(samples::evidence()).await;
+    let stage = Stage::of(samples::evidence_kind()).await;
     assert!(stage.input(FieldId::EvidenceKind).value() == "cn_resident_id");
     let passport: HtmlInputElement = stage.find("[value=passport]").unchecked_into();
     assert!(passport.checked());

@@ -164,8 +164,8 @@ pub fn holder(stated: Holder, chosen: Holder) -> Option<Mismatch> {
 
 /// [`Mismatch::Script`] where a name is not in the script that its field asks for: Chinese
 /// characters as on a resident identity card, Latin letters as on a passport.
-pub fn script(name: &Name, asked_for: Script) -> Option<Mismatch> {
-    (name.script() != asked_for).then_some(Mismatch::Script)
+pub fn script(of_name: Script, asked_for: Script) -> Option<Mismatch> {
+    (of_name != asked_for).then_some(Mismatch::Script)
 }
 
 /// What the number of a resident identity card says otherwise than the answers; an answer not
@@ -310,8 +310,8 @@ mod tests {
             Some(Mismatch::Holder)
         );
         let name = Name::parse("张三").unwrap();
-        assert_eq!(script(&name, Script::Han), None);
-        assert_eq!(script(&name, Script::Latin), Some(Mismatch::Script));
+        assert_eq!(script(name.script(), Script::Han), None);
+        assert_eq!(script(name.script(), Script::Latin), Some(Mismatch::Script));
     }
 
     #[test]

@@ -5,8 +5,13 @@ use crate::page::{PageId, is_wanted};
 use crate::steps::identity::{fields_of, group_of};
 use crate::wizard::Wizard;
 use kaihu_identity::evidence::Kind;
-use kaihu_identity::{BirthDate, Date, DatePart, Email, Name, Phone, Reason};
+use kaihu_identity::reference::{self, ReadEmail, ReadName};
+use kaihu_identity::{BirthDate, Date, DatePart, Phone, Reason};
 use kaihu_protocol::{FieldName, IdentityPatch, Sensitive, StepKind};
+
+/// What a name and an e-mail address have at most, in characters, where nothing else is known.
+const LONGEST_NAME: usize = 100;
+const LONGEST_EMAIL: usize = 254;
 
 impl Wizard {
     pub(crate) fn constraints(&self) -> Option<&kaihu_protocol::Constraints> {
@@ -27,8 +32,17 @@ impl Wizard {
         Date::from_epoch_seconds(now.0.div_euclid(1000))
     }
 
-    pub(crate) fn name(&self) -> Result<Name, Reason> {
-        Name::parse(self.texts.get(FieldId::Name))
+    pub(crate) fn name(&self) -> Result<ReadName, Reason> {
+        let text = self.texts.get(FieldId::Name);
+        let told = self.book().and_then(|book| reference::name(book, text));
+        told.unwrap_or_else(|| {
+            let text = reference::unread_line(text, LONGEST_NAME)?;
+            Ok(ReadName {
+                text,
+                script: None,
+                warning: None,
+            })
+        })
     }
 
     pub(crate) fn birth_date(&self) -> Result<BirthDate, (FieldId, Reason)> {
@@ -72,8 +86,18 @@ impl Wizard {
         Phone::parse_with(self.texts.get(FieldId::Phone), home, &self.plans)
     }
 
-    pub(crate) fn email(&self) -> Result<Email, Reason> {
-        Email::parse(self.texts.get(FieldId::Email))
+    pub(crate) fn email(&self) -> Result<ReadEmail, Reason> {
+        let text = self.texts.get(FieldId::Email);
+        let told = self.book().and_then(|book| reference::email(book, text));
+        told.unwrap_or_else(|| {
+            let text = reference::unread_line(text, LONGEST_EMAIL)?;
+            let is_whole = text.contains('@') && !text.contains(' ');
+            let read = ReadEmail {
+                text,
+                suggestion: None,
+            };
+            is_whole.then_some(read).ok_or(Reason::Format)
+        })
     }
 
     /// Whether every question of a page has an answer that stands.
@@ -130,7 +154,7 @@ impl Wizard {
                 .name()
                 .ok()
                 .filter(|_| asked(FieldName::Name))
-                .map(|n| n.as_str().into()),
+                .map(|n| n.text.into()),
             birth_date: self
                 .birth_date()
                 .ok()
@@ -155,7 +179,7 @@ impl Wizard {
                 .email()
                 .ok()
                 .filter(|_| asked(FieldName::Email))
-                .map(|e| e.as_str().into()),
+                .map(|e| e.text.into()),
         }
     }
 

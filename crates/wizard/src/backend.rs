@@ -112,12 +112,12 @@ impl Wizard {
             Call::SendUpload { .. } => UPLOAD_TIMEOUT_MS,
             _ => TIMEOUT_MS,
         };
-        self.effects.push(Effect::Backend(Attempt {
+        self.effects.push(Effect::Backend(Box::new(Attempt {
             id: pending.id,
             call: pending.call.clone(),
             key: pending.key.clone(),
             timeout_ms,
-        }));
+        })));
     }
 
     /// The one place where stale answers are dropped.

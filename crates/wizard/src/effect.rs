@@ -10,7 +10,7 @@ use kaihu_protocol::{BlobId, Call, Code, IdempotencyKey};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Make one attempt at this call; answer with `Replied`.
-    Backend(Attempt),
+    Backend(Box<Attempt>),
     /// Answer with `TimerFired` after this many milliseconds.
     SetTimer {
         /// Its name.

@@ -10,7 +10,7 @@ use crate::steps::identity::EXPIRY;
 use crate::wizard::Wizard;
 use kaihu_identity::country::Country;
 use kaihu_identity::evidence::{Checked, Kind, Sex};
-use kaihu_identity::reference::{self, Zone};
+use kaihu_identity::reference::{self, Reference, Zone};
 use kaihu_identity::{Date, DatePart, Reason, Script, cross_check};
 use kaihu_protocol::{Evidence, EvidenceKind, Sensitive};
 
@@ -23,7 +23,7 @@ const HOLD_MS: u64 = 4_000;
 /// The last day of a piece of evidence; `None` where it has none.
 pub(crate) type Expiry = Option<Date>;
 
-/// The checks of every kind of evidence, which are fetched when the first question is shown.
+/// The checks of names, e-mail addresses and evidence, which are fetched when the first question is shown.
 #[derive(Debug, Default)]
 pub(crate) struct HeavierChecks {
     pub(crate) book: Option<Book>,
@@ -75,8 +75,9 @@ impl Wizard {
             return Err((FieldId::EvidenceCountry, Reason::Missing));
         }
         let text = self.texts.get(FieldId::EvidenceNumber);
-        let book = self.heavier.book.as_ref();
-        let told = book.and_then(|book| reference::evidence(&*book.0, kind, issuer, text));
+        let told = self
+            .book()
+            .and_then(|book| reference::evidence(book, kind, issuer, text));
         let checked = told.unwrap_or_else(|| reference::unread(issuer, text));
         checked.map_err(|reason| (FieldId::EvidenceNumber, reason))
     }
@@ -168,12 +169,11 @@ impl Wizard {
     pub(crate) fn take_zone(&mut self, text: &str) -> bool {
         let is_passport = self.evidence_kind() == Some(Kind::Passport);
         let has_fillers = text.contains(['<', '«', '＜']);
-        let (true, Ok(today), Some(book)) =
-            (is_passport && has_fillers, self.today(), &self.heavier.book)
+        let (true, Ok(today), Some(book)) = (is_passport && has_fillers, self.today(), self.book())
         else {
             return false;
         };
-        let Some(zone) = reference::zone(&*book.0, today, text) else {
+        let Some(zone) = reference::zone(book, today, text) else {
             return false;
         };
         let mut fill = |field, text: &str| self.texts.set(field, Sensitive::from(text));
@@ -197,8 +197,8 @@ impl Wizard {
 
     /// What the zone that was pasted says, as long as it is of the document that is entered.
     pub(crate) fn zone_read(&self) -> Option<Zone> {
-        let (zone, book) = (self.zone.as_ref()?, self.heavier.book.as_ref()?);
-        let zone = reference::zone(&*book.0, self.today().ok()?, zone.expose())?;
+        let (zone, book) = (self.zone.as_ref()?, self.book()?);
+        let zone = reference::zone(book, self.today().ok()?, zone.expose())?;
         let entered = self.evidence().ok()?.number;
         (self.evidence_kind() == Some(Kind::Passport) && zone.number == entered).then_some(zone)
     }
@@ -207,9 +207,9 @@ impl Wizard {
     pub(crate) fn is_zone_of_another_name(&self) -> bool {
         let known = || {
             self.zone_read()?;
-            let (zone, book) = (self.zone.as_ref()?, self.heavier.book.as_ref()?);
+            let (zone, book) = (self.zone.as_ref()?, self.book()?);
             let (today, name) = (self.today().ok()?, self.name().ok()?);
-            reference::is_name_on_zone(&*book.0, today, &name, zone.expose())
+            reference::is_name_on_zone(book, today, &name.text, zone.expose())
         };
         known() == Some(false)
     }
@@ -217,7 +217,9 @@ impl Wizard {
     /// Whether the evidence surely writes names in another script than the one entered: Latin in
     /// passports, but for those that have Chinese beside it; Chinese on resident identity cards.
     pub(crate) fn is_name_in_other_script(&self) -> bool {
-        let Ok(name) = self.name() else { return false };
+        let Some(script) = self.name().ok().and_then(|name| name.script) else {
+            return false;
+        };
         let has_chinese = |country: Country| matches!(country.alpha2(), "CN" | "HK" | "MO" | "TW");
         let asked = match self.evidence_kind() {
             Some(Kind::CnResidentId) => Script::Han,
@@ -226,7 +228,7 @@ impl Wizard {
             }
             _ => return false,
         };
-        cross_check::script(&name, asked).is_some()
+        cross_check::script(script, asked).is_some()
     }
 
     /// The number and the last day of one document are not those of another; each comes back with
@@ -267,6 +269,11 @@ impl Wizard {
         for (part, number) in parts.into_iter().zip(numbers) {
             self.texts.set(part, Sensitive::from(number.to_string()));
         }
+    }
+
+    /// Whoever answers the heavier checks, once they are there.
+    pub(crate) fn book(&self) -> Option<&dyn Reference> {
+        self.heavier.book.as_ref().map(|book| &*book.0)
     }
 
     /// The heavier checks are there, or could not be had: then they are asked for again with the

@@ -27,7 +27,7 @@ upload-sent = { $percent } % gesendet
 
 start-heading = Eröffnen Sie Ihre Wallet
 start-lead = Das dauert etwa drei Minuten. Bis zum Absenden können Sie jederzeit zurückgehen und alles ändern.
-start-need-evidence = Ihr Personalausweis oder Reisepass
+start-need-evidence = Der Ausweis, den Sie verwenden möchten
 start-need-phone = Ein Handy, auf dem Sie einen Code empfangen können
 start-need-camera = Ein heller Platz für ein Foto von Ihrem Gesicht
 start-no-camera = Dieser Browser hat keinen Zugriff auf eine Kamera. Sie können hier beginnen, brauchen für das Gesichtsfoto aber ein Handy oder einen Computer mit Kamera.
@@ -50,7 +50,7 @@ read-document = Ganzen Text lesen
 
 name-heading = Wie heißen Sie?
 name-label = Vollständiger Name
-name-hint = Genau wie im Personalausweis oder Reisepass
+name-hint = Genau wie in Ihrem Ausweis
 name-missing = Geben Sie Ihren vollständigen Namen ein
 name-too-long = Geben Sie einen Namen mit höchstens 100 Zeichen ein
 name-digit = Geben Sie Ihren Namen ohne Ziffern ein
@@ -67,7 +67,7 @@ evidence-cn-resident-id-hint = Halten Sie die 18-stellige Nummer bereit
 evidence-passport = Reisepass
 evidence-passport-hint = Aus jedem Land und jeder Region
 evidence-country-label = Ausgestellt von (Land oder Region)
-evidence-country-missing = Wählen Sie das Land oder die Region, die Ihren Pass ausgestellt hat
+evidence-country-missing = Wählen Sie das Land oder die Region, die Ihren Ausweis ausgestellt hat
 country-choose = Land oder Region wählen
 country-common = Häufig gewählt
 country-others = Alle anderen
@@ -87,6 +87,54 @@ passport-hint = Auf der Seite mit Ihrem Foto, meist oben rechts
 passport-missing = Geben Sie Ihre Reisepassnummer ein
 passport-length = Vergleichen Sie die Nummer mit Ihrem Pass: Die Länge passt nicht zum gewählten Land
 passport-characters = Geben Sie nur Buchstaben und Ziffern ein
+evidence-residence-permit = Aufenthaltsausweis für Personen aus Hongkong, Macau und Taiwan
+evidence-residence-permit-hint = Halten Sie die 18-stellige Nummer bereit
+evidence-hk-mo-permit = Festland-Reisegenehmigung für Personen aus Hongkong und Macau
+evidence-hk-mo-permit-hint = Die Nummer beginnt mit H oder M
+evidence-taiwan-permit = Festland-Reisegenehmigung für Personen aus Taiwan
+evidence-taiwan-permit-hint = Halten Sie die 8-stellige Nummer bereit
+evidence-permanent-resident = Daueraufenthaltskarte für Ausländer (China)
+evidence-permanent-resident-hint = Halten Sie die 18- oder 15-stellige Nummer bereit
+evidence-personal-number = Personalausweis oder persönliche Kennnummer
+evidence-personal-number-hint = Aus einem anderen Land oder einer anderen Region
+residence-permit-label = Nummer des Aufenthaltsausweises
+residence-permit-hint = 18 Zeichen, am Anfang 81, 82 oder 83
+permit-label = Nummer der Reisegenehmigung
+hk-mo-permit-hint = H oder M und 8 Ziffern, manchmal noch 2 weitere
+taiwan-permit-hint = 8 Ziffern, manchmal noch 2 weitere
+permanent-resident-label = Nummer der Daueraufenthaltskarte
+permanent-resident-hint = 18 Zeichen auf neueren Karten, 15 auf älteren
+personal-number-label = Persönliche Kennnummer
+personal-number-hint = Wählen Sie zuerst das Land oder die Region
+personal-number-known = Dort heißt sie: { $names }
+document-missing = Geben Sie die Nummer Ihres Ausweises ein
+document-too-short = Geben Sie die ganze Nummer ein: Es fehlen noch Zeichen
+document-too-long = Vergleichen Sie die Nummer mit Ihrem Ausweis: Sie hat zu viele Zeichen
+document-characters = Geben Sie nur die Buchstaben und Ziffern der Nummer ein
+document-format = Vergleichen Sie die Nummer mit Ihrem Ausweis: Buchstaben und Ziffern stehen dort an anderen Stellen
+document-checksum = Vergleichen Sie die Nummer mit Ihrem Ausweis: Mindestens ein Zeichen weicht ab
+document-date = Vergleichen Sie die Nummer mit Ihrem Ausweis: Das Geburtsdatum darin gibt es nicht
+document-component = Vergleichen Sie die Nummer mit Ihrem Ausweis: Solche Nummern werden dort nicht vergeben
+document-obsolete = Geben Sie die Nummer Ihres aktuellen Ausweises ein: Diese Form gilt nicht mehr
+document-other = Prüfen Sie die gewählte Art des Ausweises: Diese Nummer gehört zu einem anderen Dokument
+zone-filled-in = Aus den Zeilen unten in Ihrem Pass übernommen. Bitte prüfen Sie die Angaben.
+note-resident-id = Die ersten sechs Ziffern standen damals für keine Region. Wenn sie stimmen, fahren Sie fort.
+note-name-zone = Unten in Ihrem Pass steht ein anderer Name als der eingegebene. Wenn beide stimmen, fahren Sie fort.
+note-name-latin = In Reisepässen steht der Name in lateinischen Buchstaben, der eingegebene nicht. Wenn er stimmt, fahren Sie fort.
+note-name-chinese = Im chinesischen Personalausweis steht der Name in chinesischen Schriftzeichen, der eingegebene nicht. Wenn er stimmt, fahren Sie fort.
+note-change-name = Namen ändern
+
+## Last day of the ID
+
+expiry-heading = Bis wann ist Ihr Ausweis gültig?
+expiry-label = Gültig bis
+expiry-hint = Das Ablaufdatum Ihres Ausweises, zum Beispiel 27 3 2030
+expiry-never = Unbefristet
+expiry-missing = Geben Sie das Ablaufdatum Ihres Ausweises ein
+expiry-format = Geben Sie das Datum in Ziffern ein, zum Beispiel 27 3 2030
+expiry-past = Verwenden Sie einen gültigen Ausweis: Dieser ist an dem Tag abgelaufen
+expiry-mismatch = Vergleichen Sie das Datum mit Ihrem Pass: In den Zeilen unten steht ein anderer Tag
+expiry-other-evidence = Anderen Ausweis nutzen
 
 ## Date of birth
 
@@ -104,6 +152,16 @@ birth-mismatch = Vergleichen Sie das Datum mit Ihrer Ausweisnummer: Beides passt
 year-label = Jahr
 month-label = Monat
 day-label = Tag
+
+## Sex
+
+sex-heading = Welches Geschlecht steht in Ihrem Ausweis?
+sex-label = Geschlecht
+sex-female = Weiblich
+sex-male = Männlich
+sex-unspecified = Ohne Angabe (X)
+sex-missing = Wählen Sie, was in Ihrem Ausweis steht
+sex-mismatch = Vergleichen Sie die Angabe mit Ihrem Ausweis: Beides passt nicht zusammen
 
 ## Phone and e-mail
 
@@ -247,7 +305,8 @@ help-heading = Hilfe
 help-general = Lassen Sie sich Zeit: Ohne Sie wird nichts gesendet. Wenn eine Seite nicht lädt, prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 help-consent = Diese Texte sagen, was der Anbieter mit Ihren Daten macht. Öffnen Sie den ganzen Text, um alles zu lesen. Ohne Ihre Zustimmung dürfen wir nicht nach Ihren Angaben fragen.
 help-name = Schreiben Sie Ihren Namen so, wie er in Ihrem Ausweis steht, mit allen Vornamen. In Reisepässen steht er auch in lateinischen Buchstaben.
-help-evidence = Verwenden Sie einen gültigen Ausweis, den Sie zur Hand haben. Die Nummer steht beim Personalausweis auf der Vorderseite, beim Reisepass auf der Seite mit Ihrem Foto.
+help-evidence = Verwenden Sie einen gültigen Ausweis, den Sie zur Hand haben. Die Nummer steht bei Karten auf der Vorderseite, bei Reisepässen auf der Seite mit Ihrem Foto.
+help-expiry = Das Datum steht neben „Gültig bis“ oder bei zwei Daten hinter dem Strich. Steht dort 长期, setzen Sie das Häkchen bei „Unbefristet“.
 help-birth-date = Schreiben Sie das Datum wie in Ihrem Ausweis. Wenn es aus Ihrer Ausweisnummer übernommen wurde und nicht stimmt, steckt der Fehler vielleicht in der Nummer.
 help-contact = Nehmen Sie eine Nummer, die Sie gerade bei sich haben: Dorthin senden wir den Code. Pro Nummer ist eine Wallet möglich.
 help-code = Kein Code? Prüfen Sie den Empfang und blockierte Nachrichten und warten Sie eine Minute. Fordern Sie dann einen neuen Code an oder verwenden Sie eine andere Nummer.

@@ -141,14 +141,14 @@ expiry-other-evidence = Use another ID
 birth-heading = When were you born?
 birth-label = Date of birth
 birth-hint = For example, 27 3 1990
-birth-hint-filled-in = Taken from your ID number. Please check it.
+birth-hint-filled-in = Taken from your ID. Please check it.
 birth-missing = Enter your date of birth
 birth-format = Enter the date in digits, for example 27 3 1990
 birth-no-such-date = Check the day and the month: this date does not exist
 birth-in-future = Check the year: this date is in the future
 birth-too-long-ago = Check the year: it is too long ago
 birth-too-young = You need to be at least { $age } to open a wallet
-birth-mismatch = Compare the date with your ID number: the two do not match
+birth-mismatch = Compare the date with your ID: the two do not match
 year-label = Year
 month-label = Month
 day-label = Day
@@ -161,7 +161,7 @@ sex-female = Female
 sex-male = Male
 sex-unspecified = Not stated (X)
 sex-missing = Choose what your ID says
-sex-mismatch = Compare with your ID: its number says otherwise
+sex-mismatch = Compare with your ID: the two do not match
 
 ## Phone and e-mail
 

@@ -27,7 +27,7 @@ upload-sent = { $percent } % enviado
 
 start-heading = Abre tu billetera
 start-lead = Te llevará unos tres minutos. Antes de enviar tus datos, puedes volver atrás y cambiar lo que quieras.
-start-need-evidence = Tu tarjeta de identidad de China continental o tu pasaporte
+start-need-evidence = El documento de identidad que quieras usar
 start-need-phone = Un teléfono que pueda recibir un código
 start-need-camera = Un lugar bien iluminado para la foto de tu rostro
 start-no-camera = Este navegador no da acceso a ninguna cámara. Puedes empezar aquí, pero para la foto del rostro necesitarás un teléfono u otro dispositivo con cámara.
@@ -50,7 +50,7 @@ read-document = Leer el texto completo
 
 name-heading = ¿Cuál es tu nombre completo?
 name-label = Nombre completo
-name-hint = Tal como aparece en tu documento de identidad o pasaporte
+name-hint = Tal como aparece en tu documento
 name-missing = Escribe tu nombre completo
 name-too-long = Escribe un nombre de 100 caracteres como máximo
 name-digit = Escribe tu nombre sin números
@@ -67,7 +67,7 @@ evidence-cn-resident-id-hint = Necesitarás su número de 18 caracteres
 evidence-passport = Pasaporte
 evidence-passport-hint = De cualquier país o región
 evidence-country-label = País o región de emisión
-evidence-country-missing = Elige el país o la región que emitió tu pasaporte
+evidence-country-missing = Elige el país o la región que emitió tu documento
 country-choose = Elige un país o una región
 country-common = Más frecuentes
 country-others = Todos los demás
@@ -87,23 +87,81 @@ passport-hint = En la página de tu foto, casi siempre arriba a la derecha
 passport-missing = Escribe tu número de pasaporte
 passport-length = Compara el número con tu pasaporte: su longitud no corresponde al país elegido
 passport-characters = Escribe solo letras y dígitos
+evidence-residence-permit = Permiso de residencia para residentes de Hong Kong, Macao y Taiwán
+evidence-residence-permit-hint = Necesitarás su número de 18 caracteres
+evidence-hk-mo-permit = Permiso de viaje a China continental para residentes de Hong Kong y Macao
+evidence-hk-mo-permit-hint = Su número empieza con H o M
+evidence-taiwan-permit = Permiso de viaje a China continental para residentes de Taiwán
+evidence-taiwan-permit-hint = Necesitarás su número de 8 dígitos
+evidence-permanent-resident = Tarjeta de identidad de residente permanente extranjero (China)
+evidence-permanent-resident-hint = Necesitarás su número de 18 o 15 caracteres
+evidence-personal-number = Documento nacional o número de identidad
+evidence-personal-number-hint = De otro país o región
+residence-permit-label = Número del permiso de residencia
+residence-permit-hint = 18 caracteres; empieza con 81, 82 u 83
+permit-label = Número del permiso
+hk-mo-permit-hint = H o M y 8 dígitos; puede haber 2 más
+taiwan-permit-hint = 8 dígitos; puede haber 2 más
+permanent-resident-label = Número de la tarjeta
+permanent-resident-hint = 18 caracteres en las tarjetas nuevas, 15 en las antiguas
+personal-number-label = Número de identidad
+personal-number-hint = Elige primero el país o la región
+personal-number-known = Allí se conoce como: { $names }
+document-missing = Escribe el número de tu documento
+document-too-short = Escribe el número entero: faltan caracteres
+document-too-long = Compara el número con tu documento: tiene caracteres de más
+document-characters = Escribe solo las letras y los dígitos del número
+document-format = Compara el número con tu documento: las letras y los dígitos van en otras posiciones
+document-checksum = Compara el número con tu documento: al menos un carácter no coincide
+document-date = Compara el número con tu documento: la fecha de nacimiento que contiene no existe
+document-component = Compara el número con tu documento: allí no se emiten números así
+document-obsolete = Escribe el número de tu documento actual: este formato ya no se usa
+document-other = Revisa el tipo de documento elegido: este número es de otro
+zone-filled-in = Tomamos los datos de las líneas al pie de tu pasaporte. Comprueba que estén bien.
+note-resident-id = Los seis primeros dígitos no eran de ninguna región en esa época. Si son correctos, continúa.
+note-name-zone = El nombre al pie de tu pasaporte no es el que escribiste. Si los dos son correctos, continúa.
+note-name-latin = En los pasaportes el nombre va en letras latinas, y el que escribiste no. Si es correcto, continúa.
+note-name-chinese = En las tarjetas de identidad el nombre va en caracteres chinos, y el que escribiste no. Si es correcto, continúa.
+note-change-name = Cambiar el nombre
+
+## Last day of the ID
+
+expiry-heading = ¿Hasta cuándo es válido tu documento?
+expiry-label = Válido hasta
+expiry-hint = La fecha de vencimiento de tu documento, por ejemplo 27 3 2030
+expiry-never = Sin fecha de vencimiento
+expiry-missing = Escribe la fecha de vencimiento de tu documento
+expiry-format = Escribe la fecha con números, por ejemplo 27 3 2030
+expiry-past = Usa un documento vigente: este venció ese día
+expiry-mismatch = Compara la fecha con tu pasaporte: las líneas al pie indican otro día
+expiry-other-evidence = Usar otro documento
 
 ## Date of birth
 
 birth-heading = ¿Cuándo naciste?
 birth-label = Fecha de nacimiento
 birth-hint = Por ejemplo, 27 3 1990
-birth-hint-filled-in = La tomamos de tu número de identidad. Comprueba que esté bien.
+birth-hint-filled-in = La tomamos del número de tu documento. Comprueba que esté bien.
 birth-missing = Escribe tu fecha de nacimiento
 birth-format = Escribe la fecha con números, por ejemplo 27 3 1990
 birth-no-such-date = Revisa el día y el mes: esta fecha no existe
 birth-in-future = Revisa el año: esta fecha todavía no ha llegado
 birth-too-long-ago = Revisa el año: es demasiado antiguo
 birth-too-young = Para abrir una billetera necesitas tener al menos { $age } años
-birth-mismatch = Compara la fecha con tu número de identidad: no coinciden
+birth-mismatch = Compara la fecha con el número de tu documento: no coinciden
 year-label = Año
 month-label = Mes
 day-label = Día
+
+## Sex
+
+sex-heading = Sexo según tu documento
+sex-label = Sexo
+sex-female = Femenino
+sex-male = Masculino
+sex-unspecified = No especificado (X)
+sex-missing = Elige lo que indica tu documento
+sex-mismatch = Compara tu respuesta con el documento: no coinciden
 
 ## Phone and e-mail
 
@@ -247,8 +305,9 @@ help-heading = Ayuda
 help-general = Tómate tu tiempo: no se envía nada sin ti. Si una página no carga, revisa tu conexión e inténtalo de nuevo.
 help-consent = Estos textos explican qué hace el proveedor con tus datos. Abre el texto completo para leerlo todo. Sin tu consentimiento no podemos pedirte tus datos.
 help-name = Escribe tu nombre como aparece en tu documento, con todos los nombres y apellidos. En los pasaportes figura también en letras latinas.
-help-evidence = Usa un documento vigente que tengas a mano. El número de la tarjeta de identidad aparece impreso en ella; el del pasaporte, en la página de tu foto.
-help-birth-date = Escribe la fecha como aparece en tu documento. Si se completó a partir de tu número de identidad y no es correcta, puede que ese número tenga un error.
+help-evidence = Usa un documento vigente que tengas a mano. En las tarjetas, el número está en el frente; en los pasaportes, en la página de tu foto.
+help-expiry = La fecha está junto a “Válido hasta” o, si hay dos fechas, después del guion. Si tu documento dice “permanente” o 长期, marca “Sin fecha de vencimiento”.
+help-birth-date = Escribe la fecha como aparece en tu documento. Si se completó a partir del número de tu documento y no es correcta, puede que ese número tenga un error.
 help-contact = Usa un número que tengas contigo: ahí llegará el código. Cada número puede tener una sola billetera.
 help-code = ¿No llega el código? Revisa la señal y los mensajes bloqueados, y espera un minuto. Después pide otro código o usa otro número.
 help-face = Ponte frente a una ventana o una lámpara, sostén la cámara a la altura de los ojos y quítate lo que te cubra el rostro. Si la guía no funciona, presiona tú el botón redondo.

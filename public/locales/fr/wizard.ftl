@@ -27,7 +27,7 @@ upload-sent = Envoi : { $percent } %
 
 start-heading = Ouvrez votre portefeuille
 start-lead = Comptez environ trois minutes. Vous pourrez revenir en arrière et tout modifier avant l’envoi.
-start-need-evidence = Votre carte d’identité ou votre passeport
+start-need-evidence = La pièce d’identité que vous souhaitez utiliser
 start-need-phone = Un téléphone qui peut recevoir un code
 start-need-camera = Un endroit bien éclairé pour photographier votre visage
 start-no-camera = Ce navigateur ne donne accès à aucune caméra. Vous pouvez commencer ici, mais il vous faudra un téléphone ou un ordinateur avec caméra pour la photo du visage.
@@ -50,7 +50,7 @@ read-document = Lire le texte complet
 
 name-heading = Quel est votre nom complet ?
 name-label = Nom complet
-name-hint = Exactement comme sur votre carte d’identité ou votre passeport
+name-hint = Exactement comme sur votre pièce d’identité
 name-missing = Saisissez votre nom complet
 name-too-long = Saisissez un nom de 100 caractères maximum
 name-digit = Saisissez votre nom sans chiffres
@@ -67,7 +67,7 @@ evidence-cn-resident-id-hint = Munissez-vous de son numéro à 18 caractères
 evidence-passport = Passeport
 evidence-passport-hint = De n’importe quel pays ou région
 evidence-country-label = Pays ou région de délivrance
-evidence-country-missing = Choisissez le pays ou la région qui a délivré votre passeport
+evidence-country-missing = Choisissez le pays ou la région qui a délivré votre pièce d’identité
 country-choose = Choisissez un pays ou une région
 country-common = Choix fréquents
 country-others = Tous les autres
@@ -87,23 +87,81 @@ passport-hint = Sur la page avec votre photo, en général en haut à droite
 passport-missing = Saisissez votre numéro de passeport
 passport-length = Comparez le numéro avec votre passeport : sa longueur ne correspond pas au pays choisi
 passport-characters = Saisissez uniquement des lettres et des chiffres
+evidence-residence-permit = Permis de séjour pour résidents de Hong Kong, Macao et Taïwan
+evidence-residence-permit-hint = Munissez-vous de son numéro à 18 caractères
+evidence-hk-mo-permit = Permis de voyage en Chine continentale pour résidents de Hong Kong et Macao
+evidence-hk-mo-permit-hint = Son numéro commence par H ou M
+evidence-taiwan-permit = Permis de voyage en Chine continentale pour résidents de Taïwan
+evidence-taiwan-permit-hint = Munissez-vous de son numéro à 8 chiffres
+evidence-permanent-resident = Carte d’identité de résident permanent étranger (Chine)
+evidence-permanent-resident-hint = Munissez-vous de son numéro à 18 ou 15 caractères
+evidence-personal-number = Carte d’identité nationale ou numéro d’identification
+evidence-personal-number-hint = D’un autre pays ou d’une autre région
+residence-permit-label = Numéro du permis de séjour
+residence-permit-hint = 18 caractères, dont les premiers sont 81, 82 ou 83
+permit-label = Numéro du permis
+hk-mo-permit-hint = H ou M et 8 chiffres, parfois suivis de 2 autres
+taiwan-permit-hint = 8 chiffres, parfois suivis de 2 autres
+permanent-resident-label = Numéro de la carte
+permanent-resident-hint = 18 caractères sur les cartes récentes, 15 sur les anciennes
+personal-number-label = Numéro d’identification
+personal-number-hint = Choisissez d’abord le pays ou la région
+personal-number-known = Nom local : { $names }
+document-missing = Saisissez le numéro de votre pièce d’identité
+document-too-short = Saisissez le numéro en entier : il manque des caractères
+document-too-long = Comparez le numéro avec votre pièce d’identité : il a trop de caractères
+document-characters = Saisissez uniquement les lettres et les chiffres du numéro
+document-format = Comparez le numéro avec votre pièce d’identité : les lettres et les chiffres y sont à d’autres places
+document-checksum = Comparez le numéro avec votre pièce d’identité : au moins un caractère est différent
+document-date = Comparez le numéro avec votre pièce d’identité : la date de naissance qu’il contient n’existe pas
+document-component = Comparez le numéro avec votre pièce d’identité : aucun numéro de ce genre n’est délivré là-bas
+document-obsolete = Saisissez le numéro de votre pièce d’identité actuelle : cette forme n’est plus utilisée
+document-other = Vérifiez le type de pièce choisi : ce numéro est celui d’un autre document
+zone-filled-in = Rempli d’après les lignes en bas de votre passeport. Merci de vérifier.
+note-resident-id = Les six premiers chiffres ne correspondaient alors à aucune région. S’ils sont justes, continuez.
+note-name-zone = Le nom en bas de votre passeport n’est pas celui que vous avez saisi. Si les deux sont justes, continuez.
+note-name-latin = Sur les passeports, le nom est en lettres latines ; le nom saisi ne l’est pas. S’il est juste, continuez.
+note-name-chinese = Sur les cartes d’identité chinoises, le nom est en caractères chinois ; le nom saisi ne l’est pas. S’il est juste, continuez.
+note-change-name = Modifier le nom
+
+## Last day of the ID
+
+expiry-heading = Jusqu’à quand votre pièce d’identité est-elle valable ?
+expiry-label = Date d’expiration
+expiry-hint = Le dernier jour indiqué sur votre pièce d’identité, par exemple 27 3 2030
+expiry-never = Sans date d’expiration
+expiry-missing = Saisissez la date d’expiration de votre pièce d’identité
+expiry-format = Saisissez la date en chiffres, par exemple 27 3 2030
+expiry-past = Utilisez une pièce d’identité en cours de validité : celle-ci a expiré ce jour-là
+expiry-mismatch = Comparez la date avec votre passeport : les lignes du bas indiquent un autre jour
+expiry-other-evidence = Autre pièce d’identité
 
 ## Date of birth
 
 birth-heading = Quelle est votre date de naissance ?
 birth-label = Date de naissance
 birth-hint = Par exemple, 27 3 1990
-birth-hint-filled-in = Reprise de votre numéro de carte d’identité. Merci de la vérifier.
+birth-hint-filled-in = Reprise du numéro de votre pièce d’identité. Merci de la vérifier.
 birth-missing = Saisissez votre date de naissance
 birth-format = Saisissez la date en chiffres, par exemple 27 3 1990
 birth-no-such-date = Vérifiez le jour et le mois : cette date n’existe pas
 birth-in-future = Vérifiez l’année : cette date est dans le futur
 birth-too-long-ago = Vérifiez l’année : elle est trop ancienne
 birth-too-young = Il faut avoir au moins { $age } ans pour ouvrir un portefeuille
-birth-mismatch = Comparez la date avec votre numéro de carte d’identité : les deux ne concordent pas
+birth-mismatch = Comparez la date avec le numéro de votre pièce d’identité : les deux ne concordent pas
 year-label = Année
 month-label = Mois
 day-label = Jour
+
+## Sex
+
+sex-heading = Sexe indiqué sur votre pièce d’identité
+sex-label = Sexe
+sex-female = Féminin
+sex-male = Masculin
+sex-unspecified = Non précisé (X)
+sex-missing = Choisissez ce qu’indique votre pièce d’identité
+sex-mismatch = Comparez avec votre pièce d’identité : les deux ne concordent pas
 
 ## Phone and e-mail
 
@@ -247,8 +305,9 @@ help-heading = Aide
 help-general = Prenez votre temps : rien n’est envoyé sans vous. Si une page ne s’affiche pas, vérifiez votre connexion et réessayez.
 help-consent = Ces textes expliquent ce que le fournisseur fait de vos données. Ouvrez le texte complet pour tout lire. Sans votre accord, nous ne pouvons pas vous demander vos informations.
 help-name = Écrivez votre nom comme sur votre pièce d’identité, avec tous vos prénoms. Sur un passeport, il figure aussi en lettres latines.
-help-evidence = Utilisez une pièce d’identité en cours de validité, que vous avez sous la main. Le numéro figure au recto de la carte d’identité ou, pour un passeport, sur la page avec votre photo.
-help-birth-date = Écrivez la date comme sur votre pièce d’identité. Si elle a été reprise de votre numéro de carte et qu’elle est fausse, vérifiez ce numéro.
+help-evidence = Utilisez une pièce d’identité en cours de validité, que vous avez sous la main. Le numéro figure au recto des cartes et, dans les passeports, sur la page avec votre photo.
+help-expiry = La date figure à côté de « Valable jusqu’au » ou « Date d’expiration » ou, s’il y a deux dates, après le tiret. Si votre carte indique 长期, cochez « Sans date d’expiration ».
+help-birth-date = Écrivez la date comme sur votre pièce d’identité. Si elle a été reprise du numéro de votre pièce et qu’elle est fausse, vérifiez ce numéro.
 help-contact = Utilisez un numéro que vous avez sous la main : le code y sera envoyé. Un numéro ne peut avoir qu’un seul portefeuille.
 help-code = Pas de code ? Vérifiez le réseau et les messages bloqués, et patientez une minute. Ensuite, demandez un nouveau code ou utilisez un autre numéro.
 help-face = Mettez-vous face à une fenêtre ou une lampe, tenez la caméra à hauteur des yeux et retirez ce qui couvre votre visage. Si la prise automatique ne fonctionne pas, appuyez vous-même sur le bouton rond.

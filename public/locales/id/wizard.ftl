@@ -27,7 +27,7 @@ upload-sent = { $percent }% terkirim
 
 start-heading = Buka dompet digital Anda
 start-lead = Hanya sekitar tiga menit. Anda bisa kembali dan mengubah apa saja sebelum mengirimnya.
-start-need-evidence = Kartu identitas penduduk Tiongkok daratan atau paspor Anda
+start-need-evidence = Dokumen identitas yang ingin Anda gunakan
 start-need-phone = Ponsel yang bisa menerima kode
 start-need-camera = Tempat yang terang untuk foto wajah
 start-no-camera = Kamera tidak tersedia di browser ini. Anda bisa mulai di sini, tetapi untuk foto wajah Anda perlu ponsel atau komputer yang punya kamera.
@@ -50,7 +50,7 @@ read-document = Baca selengkapnya
 
 name-heading = Siapa nama lengkap Anda?
 name-label = Nama lengkap
-name-hint = Persis seperti di kartu identitas atau paspor
+name-hint = Persis seperti di dokumen identitas Anda
 name-missing = Masukkan nama lengkap Anda
 name-too-long = Masukkan nama paling banyak 100 karakter
 name-digit = Masukkan nama tanpa angka
@@ -67,7 +67,7 @@ evidence-cn-resident-id-hint = Siapkan nomornya yang terdiri dari 18 karakter
 evidence-passport = Paspor
 evidence-passport-hint = Dari negara atau wilayah mana pun
 evidence-country-label = Negara atau wilayah penerbit
-evidence-country-missing = Pilih negara atau wilayah penerbit paspor Anda
+evidence-country-missing = Pilih negara atau wilayah penerbit dokumen Anda
 country-choose = Pilih negara atau wilayah
 country-common = Sering dipilih
 country-others = Lainnya
@@ -87,23 +87,81 @@ passport-hint = Di halaman berfoto, biasanya di kanan atas
 passport-missing = Masukkan nomor paspor Anda
 passport-length = Cocokkan nomor dengan paspor Anda: panjangnya tidak sesuai untuk negara yang dipilih
 passport-characters = Masukkan huruf dan angka saja
+evidence-residence-permit = Izin tinggal bagi warga Hong Kong, Makau, dan Taiwan
+evidence-residence-permit-hint = Siapkan nomornya yang terdiri dari 18 karakter
+evidence-hk-mo-permit = Izin perjalanan ke Tiongkok daratan bagi warga Hong Kong dan Makau
+evidence-hk-mo-permit-hint = Nomornya diawali huruf H atau M
+evidence-taiwan-permit = Izin perjalanan ke Tiongkok daratan bagi warga Taiwan
+evidence-taiwan-permit-hint = Siapkan nomornya yang terdiri dari 8 angka
+evidence-permanent-resident = Kartu identitas penduduk tetap asing (Tiongkok)
+evidence-permanent-resident-hint = Siapkan nomornya yang terdiri dari 18 atau 15 karakter
+evidence-personal-number = Kartu identitas nasional atau nomor identitas
+evidence-personal-number-hint = Dari negara atau wilayah lain
+residence-permit-label = Nomor izin tinggal
+residence-permit-hint = 18 karakter, diawali 81, 82, atau 83
+permit-label = Nomor izin perjalanan
+hk-mo-permit-hint = H atau M dan 8 angka, terkadang ditambah 2 angka
+taiwan-permit-hint = 8 angka, terkadang ditambah 2 angka
+permanent-resident-label = Nomor kartu
+permanent-resident-hint = 18 karakter pada kartu baru, 15 pada kartu lama
+personal-number-label = Nomor identitas
+personal-number-hint = Pilih negara atau wilayah dulu
+personal-number-known = Sebutannya di sana: { $names }
+document-missing = Masukkan nomor dokumen Anda
+document-too-short = Masukkan nomor lengkap: masih ada karakter yang kurang
+document-too-long = Cocokkan nomor dengan dokumen Anda: karakternya terlalu banyak
+document-characters = Masukkan huruf dan angka dari nomornya saja
+document-format = Cocokkan nomor dengan dokumen Anda: letak huruf dan angkanya berbeda
+document-checksum = Cocokkan nomor dengan dokumen Anda: ada karakter yang berbeda
+document-date = Cocokkan nomor dengan dokumen Anda: tanggal lahir di dalamnya tidak ada di kalender
+document-component = Cocokkan nomor dengan dokumen Anda: nomor seperti ini tidak diterbitkan di sana
+document-obsolete = Masukkan nomor dokumen Anda saat ini: format ini sudah tidak dipakai
+document-other = Periksa jenis dokumen yang dipilih: ini nomor dokumen lain
+zone-filled-in = Terisi dari baris di bagian bawah paspor Anda. Mohon periksa lagi.
+note-resident-id = Enam angka pertama bukan kode wilayah pada masa itu. Jika benar, lanjutkan.
+note-name-zone = Nama di bagian bawah paspor berbeda dari yang Anda masukkan. Jika keduanya benar, lanjutkan.
+note-name-latin = Nama di paspor ditulis dengan huruf Latin, yang Anda masukkan tidak. Jika benar, lanjutkan.
+note-name-chinese = Nama di kartu identitas penduduk ditulis dengan aksara Tionghoa, yang Anda masukkan tidak. Jika benar, lanjutkan.
+note-change-name = Ubah nama
+
+## Last day of the ID
+
+expiry-heading = Sampai kapan dokumen Anda berlaku?
+expiry-label = Berlaku hingga
+expiry-hint = Tanggal terakhir berlakunya dokumen, contoh: 27 3 2030
+expiry-never = Seumur hidup
+expiry-missing = Masukkan tanggal akhir masa berlaku dokumen Anda
+expiry-format = Masukkan tanggal dengan angka, contoh: 27 3 2030
+expiry-past = Gunakan dokumen yang masih berlaku: yang ini berakhir pada tanggal itu
+expiry-mismatch = Cocokkan tanggal dengan paspor Anda: baris di bagian bawahnya menunjukkan tanggal lain
+expiry-other-evidence = Gunakan dokumen lain
 
 ## Date of birth
 
 birth-heading = Kapan Anda lahir?
 birth-label = Tanggal lahir
 birth-hint = Contoh: 27 3 1990
-birth-hint-filled-in = Terisi dari nomor kartu identitas Anda. Mohon periksa lagi.
+birth-hint-filled-in = Terisi dari nomor dokumen identitas Anda. Mohon periksa lagi.
 birth-missing = Masukkan tanggal lahir Anda
 birth-format = Masukkan tanggal dengan angka, contoh: 27 3 1990
 birth-no-such-date = Periksa tanggal dan bulannya: tanggal ini tidak ada
 birth-in-future = Periksa tahunnya: tanggal ini masih di masa depan
 birth-too-long-ago = Periksa tahunnya: terlalu lampau
 birth-too-young = Usia minimal untuk membuka dompet adalah { $age } tahun
-birth-mismatch = Cocokkan tanggal dengan nomor kartu identitas Anda: keduanya berbeda
+birth-mismatch = Cocokkan tanggal dengan nomor dokumen identitas Anda: keduanya berbeda
 year-label = Tahun
 month-label = Bulan
 day-label = Tanggal
+
+## Sex
+
+sex-heading = Apa jenis kelamin di dokumen identitas Anda?
+sex-label = Jenis kelamin
+sex-female = Perempuan
+sex-male = Laki-laki
+sex-unspecified = Tidak disebutkan (X)
+sex-missing = Pilih yang tertulis di dokumen identitas Anda
+sex-mismatch = Cocokkan dengan dokumen identitas Anda: keduanya berbeda
 
 ## Phone and e-mail
 
@@ -238,8 +296,9 @@ help-heading = Bantuan
 help-general = Tidak perlu terburu-buru: tidak ada yang dikirim tanpa persetujuan Anda. Jika halaman tidak terbuka, periksa koneksi Anda lalu coba lagi.
 help-consent = Di sini dijelaskan bagaimana penyedia layanan menggunakan data Anda. Buka “Baca selengkapnya” untuk membaca semuanya. Tanpa persetujuan Anda, kami tidak bisa meminta data Anda.
 help-name = Tulis nama lengkap seperti di dokumen identitas Anda, tanpa disingkat. Di paspor, nama juga tertulis dalam huruf Latin.
-help-evidence = Gunakan dokumen yang masih berlaku dan ada di dekat Anda. Nomor kartu identitas ada di kartunya, nomor paspor ada di halaman berfoto.
-help-birth-date = Tulis tanggal seperti di dokumen identitas Anda. Jika tanggal yang terisi dari nomor kartu identitas ternyata salah, mungkin nomornya keliru.
+help-evidence = Gunakan dokumen yang masih berlaku dan ada di dekat Anda. Nomor kartu ada di sisi depannya, nomor paspor ada di halaman berfoto.
+help-expiry = Lihat tanggal di samping “Berlaku hingga” atau, jika ada dua tanggal, setelah tanda hubung. Jika tertulis “seumur hidup” atau 长期, centang “Seumur hidup”.
+help-birth-date = Tulis tanggal seperti di dokumen identitas Anda. Jika tanggal yang terisi dari nomor dokumen ternyata salah, mungkin nomornya keliru.
 help-contact = Gunakan nomor yang sedang Anda pegang: kode dikirim ke sana. Satu nomor untuk satu dompet.
 help-code = Kode belum masuk? Periksa sinyal dan pesan yang diblokir, lalu tunggu sebentar. Setelah itu, kirim kode baru atau gunakan nomor lain.
 help-face = Menghadaplah ke jendela atau lampu, pegang kamera setinggi mata, dan lepas apa pun yang menutupi wajah. Jika foto tidak terambil otomatis, tekan sendiri tombol bulatnya.

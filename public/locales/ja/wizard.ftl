@@ -27,7 +27,7 @@ upload-sent = { $percent }% 送信済み
 
 start-heading = ウォレットを開設
 start-lead = 3分ほどで完了します。送信するまでは、いつでも戻って変更できます。
-start-need-evidence = 居民身分証（中国本土）またはパスポート
+start-need-evidence = 使用する本人確認書類
 start-need-phone = 認証コードを受け取れる携帯電話
 start-need-camera = 顔写真を撮るための明るい場所
 start-no-camera = このブラウザではカメラを使えません。ここで始めることはできますが、顔写真の撮影にはカメラ付きのスマートフォンかパソコンが必要です。
@@ -50,7 +50,7 @@ read-document = 全文を読む
 
 name-heading = お名前を教えてください
 name-label = 氏名
-name-hint = 居民身分証やパスポートの記載どおりに入力してください
+name-hint = 本人確認書類の記載どおりに入力してください
 name-missing = 氏名を入力してください
 name-too-long = 氏名は100文字以内で入力してください
 name-digit = 氏名は数字を使わずに入力してください
@@ -67,7 +67,7 @@ evidence-cn-resident-id-hint = 18桁の番号が必要です
 evidence-passport = パスポート
 evidence-passport-hint = どの国・地域が発行したものでも使えます
 evidence-country-label = 発行した国・地域
-evidence-country-missing = パスポートを発行した国・地域を選んでください
+evidence-country-missing = 書類を発行した国・地域を選んでください
 country-choose = 国・地域を選択
 country-common = よく選ばれる国・地域
 country-others = その他の国・地域
@@ -87,23 +87,81 @@ passport-hint = 顔写真のページの、多くは右上にあります
 passport-missing = パスポート番号を入力してください
 passport-length = パスポートと見比べてください。選んだ国・地域の番号とは桁数が異なります。
 passport-characters = 英字と数字だけで入力してください
+evidence-residence-permit = 香港・マカオ・台湾居民居住証（港澳台居民居住证）
+evidence-residence-permit-hint = 18桁の番号が必要です
+evidence-hk-mo-permit = 香港・マカオ居民内地往来通行証（回郷証）
+evidence-hk-mo-permit-hint = HまたはMで始まる番号です
+evidence-taiwan-permit = 台湾居民大陸往来通行証（台胞証）
+evidence-taiwan-permit-hint = 8桁の番号が必要です
+evidence-permanent-resident = 外国人永久居留身分証（中国の永住者カード）
+evidence-permanent-resident-hint = 18桁または15桁の番号が必要です
+evidence-personal-number = 国民IDカードまたは個人識別番号
+evidence-personal-number-hint = その他の国・地域が発行したもの
+residence-permit-label = 居住証の番号
+residence-permit-hint = 18桁（81、82、83のいずれかで始まります）
+permit-label = 通行証の番号
+hk-mo-permit-hint = HまたはMと8桁の数字（さらに2桁続くことがあります）
+taiwan-permit-hint = 8桁の数字（さらに2桁続くことがあります）
+permanent-resident-label = カードの番号
+permanent-resident-hint = 新しいカードは18桁、以前のカードは15桁
+personal-number-label = 個人識別番号
+personal-number-hint = 先に国・地域を選んでください
+personal-number-known = 現地での名称：{ $names }
+document-missing = 書類の番号を入力してください
+document-too-short = 番号をすべて入力してください。桁数が足りません。
+document-too-long = 書類の番号と見比べてください。桁数が多いようです。
+document-characters = 番号の英字と数字だけを入力してください
+document-format = 書類の番号と見比べてください。英字と数字の位置が異なります。
+document-checksum = 書類の番号と見比べてください。違う文字が含まれています。
+document-date = 書類の番号と見比べてください。番号の中の生年月日が存在しない日付です。
+document-component = 書類の番号と見比べてください。このような番号は発行されていません。
+document-obsolete = 現在の書類の番号を入力してください。この形式は使われなくなりました。
+document-other = 書類の種類を確認してください。これは別の書類の番号です。
+zone-filled-in = パスポート下部の文字列から自動で入力しました。ご確認ください。
+note-resident-id = 最初の6桁に当たる地域は、当時ありませんでした。正しければ、そのまま進めます。
+note-name-zone = パスポート下部の氏名が、入力した氏名と異なります。どちらも正しければ、そのまま進めます。
+note-name-latin = パスポートの氏名はローマ字ですが、入力した氏名は別の文字です。正しければ、そのまま進めます。
+note-name-chinese = 居民身分証の氏名は漢字ですが、入力した氏名は別の文字です。正しければ、そのまま進めます。
+note-change-name = 氏名を変更
+
+## Last day of the ID
+
+expiry-heading = 書類の有効期限を教えてください
+expiry-label = 有効期限
+expiry-hint = 書類にある満了日を西暦で入力してください（例：2030年3月27日）
+expiry-never = 期限なし
+expiry-missing = 書類の有効期限を入力してください
+expiry-format = 西暦の数字で入力してください（例：2030 3 27）
+expiry-past = 有効期限内の書類を使ってください。この書類はその日で期限が切れています。
+expiry-mismatch = パスポートと見比べてください。下部の文字列の日付と異なります。
+expiry-other-evidence = 別の書類を使う
 
 ## Date of birth
 
 birth-heading = 生年月日を教えてください
 birth-label = 生年月日
 birth-hint = 西暦で入力してください（例：1990年3月27日）
-birth-hint-filled-in = 身分証の番号から自動で入力しました。ご確認ください。
+birth-hint-filled-in = 書類の番号から自動で入力しました。ご確認ください。
 birth-missing = 生年月日を入力してください
 birth-format = 西暦の数字で入力してください（例：1990 3 27）
 birth-no-such-date = 月と日を確認してください。この日付は存在しません。
 birth-in-future = 年を確認してください。未来の日付になっています。
 birth-too-long-ago = 西暦で入力したか確認してください。日付が古すぎるようです。
 birth-too-young = ウォレットは{ $age }歳以上の方が開設できます
-birth-mismatch = 身分証の番号と見比べてください。生年月日が一致しません。
+birth-mismatch = 書類の番号と見比べてください。生年月日が一致しません。
 year-label = 年
 month-label = 月
 day-label = 日
+
+## Sex
+
+sex-heading = 書類に記載された性別を選んでください
+sex-label = 性別
+sex-female = 女性
+sex-male = 男性
+sex-unspecified = 指定なし（X）
+sex-missing = 書類に記載された性別を選んでください
+sex-mismatch = 書類と見比べてください。性別が一致しません。
 
 ## Phone and e-mail
 
@@ -238,8 +296,9 @@ help-heading = ヘルプ
 help-general = ゆっくりで大丈夫です。ご自身で操作しないかぎり、何も送信されません。ページが表示されないときは、接続を確認してもう一度お試しください。
 help-consent = 運営会社による個人情報の取り扱いを説明しています。「全文を読む」からすべての内容を確認できます。同意いただけない場合、手続きに必要な情報をお聞きできません。
 help-name = 本人確認書類のとおりに、省略せずに入力してください。パスポートをお使いの場合は、ローマ字の氏名でもかまいません。
-help-evidence = お手元にある有効期限内の書類を使ってください。居民身分証の番号はカードに、パスポート番号は顔写真のページに記載されています。
-help-birth-date = 本人確認書類のとおりに入力してください。自動で入力された日付が違うときは、身分証の番号に誤りがあるかもしれません。
+help-evidence = お手元にある有効期限内の書類を使ってください。番号は、カードなら表面に、パスポートなら顔写真のページに記載されています。
+help-expiry = 「有効期限」や「有効期間満了日」の欄、または期間を示す「-」の後ろの日付です。「长期」と書かれている場合は「期限なし」にチェックを入れてください。
+help-birth-date = 本人確認書類のとおりに入力してください。自動で入力された日付が違うときは、書類の番号に誤りがあるかもしれません。
 help-contact = お手元にある携帯電話の番号を入力してください。認証コードを送ります。1つの番号で開設できるウォレットは1つです。
 help-code = 届かないときは、電波とSMSの受信拒否設定を確認し、1分ほどお待ちください。そのあとコードを再送信するか、別の番号を使ってください。
 help-face = 窓や照明のほうを向き、カメラを目の高さに合わせて、顔を隠すものは外してください。案内がうまく働かないときは、丸いボタンを押して撮影できます。

@@ -27,7 +27,7 @@ upload-sent = { $percent }% 보냈어요
 
 start-heading = 지갑 만들기
 start-lead = 3분 정도면 돼요. 보내기 전에는 언제든 돌아가서 고칠 수 있어요.
-start-need-evidence = 본인의 중국 거민신분증 또는 여권
+start-need-evidence = 사용할 신분증
 start-need-phone = 인증번호를 받을 수 있는 휴대폰
 start-need-camera = 얼굴 사진을 찍을 밝은 곳
 start-no-camera = 이 브라우저에서는 카메라를 쓸 수 없어요. 여기서 시작해도 되지만, 얼굴 사진을 찍으려면 카메라가 있는 휴대폰이나 컴퓨터가 필요해요.
@@ -50,7 +50,7 @@ read-document = 전문 보기
 
 name-heading = 이름을 알려 주세요
 name-label = 이름
-name-hint = 신분증이나 여권에 적힌 그대로 입력해 주세요
+name-hint = 신분증에 적힌 그대로 입력해 주세요
 name-missing = 이름을 입력해 주세요
 name-too-long = 이름은 100자 이내로 입력해 주세요
 name-digit = 숫자 없이 이름만 입력해 주세요
@@ -67,7 +67,7 @@ evidence-cn-resident-id-hint = 18자리 신분증 번호가 필요해요
 evidence-passport = 여권
 evidence-passport-hint = 어느 국가나 지역에서 발급했든 괜찮아요
 evidence-country-label = 발급 국가 또는 지역
-evidence-country-missing = 여권을 발급한 국가나 지역을 선택해 주세요
+evidence-country-missing = 신분증을 발급한 국가나 지역을 선택해 주세요
 country-choose = 국가 또는 지역 선택
 country-common = 자주 선택하는 곳
 country-others = 그 밖의 국가·지역
@@ -87,6 +87,54 @@ passport-hint = 사진이 있는 면에, 보통 오른쪽 위에 있어요
 passport-missing = 여권 번호를 입력해 주세요
 passport-length = 여권과 번호를 비교해 주세요. 선택한 국가의 여권 번호와 자릿수가 달라요
 passport-characters = 영문자와 숫자만 입력해 주세요
+evidence-residence-permit = 홍콩·마카오·대만 주민 거주증(港澳台居民居住证)
+evidence-residence-permit-hint = 18자리 번호가 필요해요
+evidence-hk-mo-permit = 홍콩·마카오 주민 본토 통행증(回乡证)
+evidence-hk-mo-permit-hint = H 또는 M으로 시작하는 번호예요
+evidence-taiwan-permit = 대만 주민 본토 통행증(台胞证)
+evidence-taiwan-permit-hint = 8자리 번호가 필요해요
+evidence-permanent-resident = 중국 외국인 영구거류신분증(外国人永久居留身份证)
+evidence-permanent-resident-hint = 18자리 또는 15자리 번호가 필요해요
+evidence-personal-number = 국가 신분증 또는 개인 식별 번호
+evidence-personal-number-hint = 다른 국가나 지역에서 발급한 것
+residence-permit-label = 거주증 번호
+residence-permit-hint = 모두 18자리이고, 81, 82, 83 중 하나로 시작해요
+permit-label = 통행증 번호
+hk-mo-permit-hint = H 또는 M과 숫자 8자리예요. 뒤에 2자리가 더 있을 수 있어요
+taiwan-permit-hint = 숫자 8자리예요. 뒤에 2자리가 더 있을 수 있어요
+permanent-resident-label = 신분증 번호
+permanent-resident-hint = 새 카드는 18자리, 예전 카드는 15자리예요
+personal-number-label = 개인 식별 번호
+personal-number-hint = 국가나 지역을 먼저 선택해 주세요
+personal-number-known = 현지 이름: { $names }
+document-missing = 신분증 번호를 입력해 주세요
+document-too-short = 번호를 끝까지 입력해 주세요. 빠진 자리가 있어요
+document-too-long = 신분증과 번호를 비교해 주세요. 자릿수가 더 많아요
+document-characters = 번호의 영문자와 숫자만 입력해 주세요
+document-format = 신분증과 번호를 비교해 주세요. 영문자와 숫자의 자리가 달라요
+document-checksum = 신분증과 번호를 비교해 주세요. 다른 글자가 있어요
+document-date = 신분증과 번호를 비교해 주세요. 번호 속 생년월일이 달력에 없는 날짜예요
+document-component = 신분증과 번호를 비교해 주세요. 그곳에서 쓰지 않는 번호예요
+document-obsolete = 현재 신분증의 번호를 입력해 주세요. 이 형식은 더 이상 쓰이지 않아요
+document-other = 선택한 신분증 종류를 확인해 주세요. 다른 증명서의 번호예요
+zone-filled-in = 여권 아래쪽 줄의 내용으로 미리 채웠어요. 맞는지 확인해 주세요.
+note-resident-id = 당시에는 앞 6자리에 해당하는 지역이 없었어요. 맞다면 계속 진행하세요.
+note-name-zone = 여권 아래쪽 줄의 이름이 입력한 이름과 달라요. 둘 다 맞다면 계속 진행하세요.
+note-name-latin = 여권의 이름은 영문인데, 입력한 이름은 다른 문자예요. 맞다면 계속 진행하세요.
+note-name-chinese = 거민신분증의 이름은 한자인데, 입력한 이름은 다른 문자예요. 맞다면 계속 진행하세요.
+note-change-name = 이름 수정
+
+## Last day of the ID
+
+expiry-heading = 신분증은 언제까지 유효한가요?
+expiry-label = 유효기간 만료일
+expiry-hint = 신분증에 적힌 만료일이에요. 예: 2030년 3월 27일
+expiry-never = 만료일 없음
+expiry-missing = 신분증의 만료일을 입력해 주세요
+expiry-format = 숫자로 입력해 주세요. 예: 2030 3 27
+expiry-past = 유효한 신분증을 사용해 주세요. 이 신분증은 그날 유효기간이 끝났어요
+expiry-mismatch = 여권과 날짜를 비교해 주세요. 여권 아래쪽 줄의 날짜와 달라요
+expiry-other-evidence = 다른 신분증 쓰기
 
 ## Date of birth
 
@@ -104,6 +152,16 @@ birth-mismatch = 신분증 번호와 비교해 주세요. 생년월일이 서로
 year-label = 년
 month-label = 월
 day-label = 일
+
+## Sex
+
+sex-heading = 신분증에 적힌 성별을 알려 주세요
+sex-label = 성별
+sex-female = 여성
+sex-male = 남성
+sex-unspecified = 표기 없음 (X)
+sex-missing = 신분증에 적힌 성별을 선택해 주세요
+sex-mismatch = 신분증과 비교해 주세요. 성별이 서로 달라요
 
 ## Phone and e-mail
 
@@ -238,7 +296,8 @@ help-heading = 도움말
 help-general = 천천히 하셔도 돼요. 직접 보내기 전에는 아무것도 전송되지 않아요. 페이지가 열리지 않으면 인터넷 연결을 확인하고 다시 시도해 주세요.
 help-consent = 운영사가 내 정보를 어떻게 다루는지 적은 글이에요. ‘전문 보기’를 누르면 전체를 읽을 수 있어요. 동의해 주셔야 정보를 여쭤볼 수 있어요.
 help-name = 신분증에 적힌 이름을 빠짐없이 그대로 입력해 주세요. 여권에는 영문 이름도 함께 적혀 있어요.
-help-evidence = 유효기간이 남아 있고 지금 가지고 있는 신분증을 사용해 주세요. 거민신분증 번호는 신분증에, 여권 번호는 사진이 있는 면에 있어요.
+help-evidence = 유효기간이 남아 있고 지금 가지고 있는 신분증을 사용해 주세요. 번호는 카드라면 앞면에, 여권이라면 사진이 있는 면에 있어요.
+help-expiry = ‘유효기간’이나 ‘기간만료일’ 옆의 날짜, 또는 기간 표시에서 ‘-’ 뒤의 날짜예요. ‘长期’라고 적혀 있으면 ‘만료일 없음’에 체크해 주세요.
 help-birth-date = 신분증에 적힌 대로 입력해 주세요. 신분증 번호로 미리 채운 날짜가 틀리면, 번호가 잘못 입력됐을 수 있어요.
 help-contact = 지금 가지고 있는 휴대폰 번호를 입력해 주세요. 인증번호가 그 번호로 가요. 번호 하나로 지갑 하나를 만들 수 있어요.
 help-code = 인증번호가 안 왔나요? 휴대폰 신호와 스팸 문자함을 확인하고 1분만 기다려 주세요. 그래도 안 오면 다시 받거나 다른 번호를 써 주세요.

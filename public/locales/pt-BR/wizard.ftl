@@ -27,7 +27,7 @@ upload-sent = { $percent }% enviado
 
 start-heading = Abra sua carteira
 start-lead = Leva cerca de três minutos. Antes de enviar, você pode voltar e alterar o que quiser.
-start-need-evidence = Seu cartão de identidade da China continental ou seu passaporte
+start-need-evidence = O documento de identidade que você quer usar
 start-need-phone = Um celular que possa receber um código
 start-need-camera = Um lugar bem iluminado para a foto do seu rosto
 start-no-camera = Este navegador não tem acesso a uma câmera. Você pode começar aqui, mas para a foto do rosto vai precisar de um celular ou computador com câmera.
@@ -50,7 +50,7 @@ read-document = Ler o texto completo
 
 name-heading = Qual é o seu nome completo?
 name-label = Nome completo
-name-hint = Exatamente como está no seu documento ou passaporte
+name-hint = Exatamente como está no seu documento
 name-missing = Digite seu nome completo
 name-too-long = Digite um nome com até 100 caracteres
 name-digit = Digite seu nome sem números
@@ -67,7 +67,7 @@ evidence-cn-resident-id-hint = Você vai precisar do número, com 18 caracteres
 evidence-passport = Passaporte
 evidence-passport-hint = De qualquer país ou região
 evidence-country-label = País ou região de emissão
-evidence-country-missing = Escolha o país ou a região que emitiu seu passaporte
+evidence-country-missing = Escolha o país ou a região que emitiu seu documento
 country-choose = Escolha um país ou região
 country-common = Mais escolhidos
 country-others = Todos os outros
@@ -87,23 +87,81 @@ passport-hint = Na página com a sua foto, em geral no canto superior direito
 passport-missing = Digite o número do seu passaporte
 passport-length = Compare o número com o seu passaporte: o tamanho não corresponde ao país escolhido
 passport-characters = Digite só letras e números
+evidence-residence-permit = Autorização de residência para residentes de Hong Kong, Macau e Taiwan
+evidence-residence-permit-hint = Você vai precisar do número, com 18 caracteres
+evidence-hk-mo-permit = Permissão de viagem à China continental para residentes de Hong Kong e Macau
+evidence-hk-mo-permit-hint = O número começa com H ou M
+evidence-taiwan-permit = Permissão de viagem à China continental para residentes de Taiwan
+evidence-taiwan-permit-hint = Você vai precisar do número, com 8 dígitos
+evidence-permanent-resident = Cartão de identidade de residente permanente estrangeiro (China)
+evidence-permanent-resident-hint = Você vai precisar do número, com 18 ou 15 caracteres
+evidence-personal-number = Documento nacional ou número de identificação
+evidence-personal-number-hint = De outro país ou região
+residence-permit-label = Número da autorização de residência
+residence-permit-hint = 18 caracteres; começa com 81, 82 ou 83
+permit-label = Número da permissão
+hk-mo-permit-hint = H ou M e 8 dígitos, às vezes com mais 2
+taiwan-permit-hint = 8 dígitos, às vezes com mais 2
+permanent-resident-label = Número do cartão
+permanent-resident-hint = 18 caracteres nos cartões novos, 15 nos antigos
+personal-number-label = Número de identificação
+personal-number-hint = Escolha primeiro o país ou a região
+personal-number-known = Nome usado lá: { $names }
+document-missing = Digite o número do seu documento
+document-too-short = Digite o número inteiro: faltam caracteres
+document-too-long = Compare o número com o seu documento: há caracteres a mais
+document-characters = Digite só as letras e os dígitos do número
+document-format = Compare o número com o seu documento: as letras e os dígitos ficam em outras posições
+document-checksum = Compare o número com o seu documento: pelo menos um caractere está diferente
+document-date = Compare o número com o seu documento: a data de nascimento dentro dele não existe
+document-component = Compare o número com o seu documento: números assim não são emitidos lá
+document-obsolete = Digite o número do seu documento atual: este formato não é mais usado
+document-other = Confira o tipo de documento escolhido: este número é de outro
+zone-filled-in = Preenchemos com as linhas na parte de baixo do passaporte. Confira se está tudo certo.
+note-resident-id = Os seis primeiros dígitos não eram de nenhuma região na época. Se estiverem certos, continue.
+note-name-zone = O nome na parte de baixo do passaporte não é o que você digitou. Se os dois estiverem certos, continue.
+note-name-latin = No passaporte, o nome fica em letras latinas, e o que você digitou não está. Se estiver certo, continue.
+note-name-chinese = No cartão de identidade, o nome fica em caracteres chineses, e o que você digitou não está. Se estiver certo, continue.
+note-change-name = Alterar o nome
+
+## Last day of the ID
+
+expiry-heading = Até quando seu documento é válido?
+expiry-label = Válido até
+expiry-hint = A data de validade do documento, por exemplo 27 3 2030
+expiry-never = Validade indeterminada
+expiry-missing = Digite a data de validade do seu documento
+expiry-format = Digite a data em números, por exemplo 27 3 2030
+expiry-past = Use um documento válido: este venceu nesse dia
+expiry-mismatch = Compare a data com o seu passaporte: as linhas de baixo indicam outro dia
+expiry-other-evidence = Usar outro documento
 
 ## Date of birth
 
 birth-heading = Quando você nasceu?
 birth-label = Data de nascimento
 birth-hint = Por exemplo, 27 3 1990
-birth-hint-filled-in = Veio do seu número de identidade. Confira se está certa.
+birth-hint-filled-in = Veio do número do seu documento. Confira se está certa.
 birth-missing = Digite sua data de nascimento
 birth-format = Digite a data em números, por exemplo 27 3 1990
 birth-no-such-date = Confira o dia e o mês: esta data não existe
 birth-in-future = Confira o ano: esta data ainda não chegou
 birth-too-long-ago = Confira o ano: esta data é antiga demais
 birth-too-young = Para abrir uma carteira, você precisa ter pelo menos { $age } anos
-birth-mismatch = Compare a data com o seu número de identidade: os dois não coincidem
+birth-mismatch = Compare a data com o número do seu documento: os dois não coincidem
 year-label = Ano
 month-label = Mês
 day-label = Dia
+
+## Sex
+
+sex-heading = Sexo como está no seu documento
+sex-label = Sexo
+sex-female = Feminino
+sex-male = Masculino
+sex-unspecified = Não especificado (X)
+sex-missing = Escolha o que está no seu documento
+sex-mismatch = Compare sua resposta com o documento: as duas informações não coincidem
 
 ## Phone and e-mail
 
@@ -247,8 +305,9 @@ help-heading = Ajuda
 help-general = Sem pressa: nada é enviado sem você. Se uma página não carregar, confira sua conexão e tente de novo.
 help-consent = Estes textos dizem o que o provedor faz com os seus dados. Abra o texto completo para ler tudo. Sem o seu consentimento, não podemos pedir seus dados.
 help-name = Escreva seu nome como está no documento, com todos os nomes e sobrenomes. No passaporte, ele também aparece em letras latinas.
-help-evidence = Use um documento válido que esteja com você. O número do cartão de identidade está impresso no próprio cartão; o do passaporte, na página com a sua foto.
-help-birth-date = Escreva a data como está no documento. Se ela veio do seu número de identidade e está errada, pode haver um erro nesse número.
+help-evidence = Use um documento válido que esteja com você. Nos cartões, o número fica na frente; nos passaportes, na página com a sua foto.
+help-expiry = A data fica ao lado de “Válido até” ou “Validade” ou, se houver duas datas, depois do traço. Se o documento disser “validade indeterminada” ou 长期, marque “Validade indeterminada”.
+help-birth-date = Escreva a data como está no documento. Se ela veio do número do documento e está errada, pode haver um erro nesse número.
 help-contact = Use um número que esteja com você: o código vai para ele. Cada número pode ter uma carteira.
 help-code = O código não chegou? Confira o sinal e as mensagens bloqueadas e espere um minuto. Depois, envie um novo código ou use outro número.
 help-face = Fique de frente para uma janela ou luminária, segure a câmera na altura dos olhos e tire o que cobre o rosto. Se o guia não funcionar, aperte o botão redondo para tirar a foto.

@@ -141,14 +141,14 @@ expiry-other-evidence = 换一种证件
 birth-heading = 你的出生日期是？
 birth-label = 出生日期
 birth-hint = 例如 1990 年 3 月 27 日
-birth-hint-filled-in = 已根据证件号码自动填写，请核对
+birth-hint-filled-in = 已根据证件信息自动填写，请核对
 birth-missing = 请输入出生日期
 birth-format = 请用数字填写，例如 1990 3 27
 birth-no-such-date = 没有这一天，请核对月份和日期
 birth-in-future = 日期晚于今天，请核对年份
 birth-too-long-ago = 日期过早，请核对年份
 birth-too-young = 需年满 { $age } 周岁才能开通
-birth-mismatch = 与证件号码中的出生日期不一致，请核对
+birth-mismatch = 与证件上的出生日期不一致，请核对
 year-label = 年
 month-label = 月
 day-label = 日
@@ -161,7 +161,7 @@ sex-female = 女
 sex-male = 男
 sex-unspecified = 未注明（X）
 sex-missing = 请选择证件上的性别
-sex-mismatch = 与证件号码中的性别不一致，请核对
+sex-mismatch = 与证件上的性别不一致，请核对
 
 ## 联系方式
 

@@ -27,7 +27,7 @@ upload-sent = 已上傳 { $percent }%
 
 start-heading = 開通你的錢包
 start-lead = 大約需要 3 分鐘。送出之前，隨時可以回來修改。
-start-need-evidence = 中國大陸居民身分證或護照
+start-need-evidence = 你要使用的身分證件
 start-need-phone = 能接收驗證碼的手機
 start-need-camera = 光線充足的地方，用來拍攝臉部照片
 start-no-camera = 這個瀏覽器沒有可用的相機。你可以先在這裡填寫，但拍攝臉部照片時，需要有相機的手機或電腦。
@@ -50,7 +50,7 @@ read-document = 閱讀全文
 
 name-heading = 你的姓名是？
 name-label = 姓名
-name-hint = 須與身分證件或護照上的姓名完全相同
+name-hint = 須與證件上的姓名完全相同
 name-missing = 請輸入姓名
 name-too-long = 請將姓名縮短至 100 個字元以內
 name-digit = 請輸入姓名，不要包含數字
@@ -66,8 +66,8 @@ evidence-cn-resident-id = 中國大陸居民身分證
 evidence-cn-resident-id-hint = 需要填寫 18 碼的證件號碼
 evidence-passport = 護照
 evidence-passport-hint = 任何國家或地區核發的都可以
-evidence-country-label = 護照核發國家或地區
-evidence-country-missing = 請選擇核發護照的國家或地區
+evidence-country-label = 核發國家或地區
+evidence-country-missing = 請選擇核發證件的國家或地區
 country-choose = 請選擇國家或地區
 country-common = 常用
 country-others = 其他國家或地區
@@ -87,6 +87,54 @@ passport-hint = 印在護照的照片頁，通常在右上角
 passport-missing = 請輸入護照號碼
 passport-length = 請對照護照確認號碼，長度與所選的國家或地區不符
 passport-characters = 請只輸入英文字母和數字
+evidence-residence-permit = 臺灣居民居住證、港澳居民居住證
+evidence-residence-permit-hint = 需要填寫 18 碼的證件號碼
+evidence-hk-mo-permit = 港澳居民來往內地通行證（回鄉證）
+evidence-hk-mo-permit-hint = 證件號碼以 H 或 M 開頭
+evidence-taiwan-permit = 臺灣居民來往大陸通行證（臺胞證）
+evidence-taiwan-permit-hint = 需要填寫 8 碼的證件號碼
+evidence-permanent-resident = 外國人永久居留身分證（中國大陸）
+evidence-permanent-resident-hint = 需要填寫 18 碼或 15 碼的證件號碼
+evidence-personal-number = 國民身分證或其他個人編號
+evidence-personal-number-hint = 其他國家或地區核發
+residence-permit-label = 居住證號碼
+residence-permit-hint = 共 18 碼，以 81、82 或 83 開頭
+permit-label = 通行證號碼
+hk-mo-permit-hint = H 或 M 加 8 碼數字，後面可能還有 2 碼
+taiwan-permit-hint = 8 碼數字，後面可能還有 2 碼
+permanent-resident-label = 證件號碼
+permanent-resident-hint = 新版 18 碼，舊版 15 碼
+personal-number-label = 證件號碼
+personal-number-hint = 請先選擇國家或地區
+personal-number-known = 當地名稱：{ $names }
+document-missing = 請輸入證件號碼
+document-too-short = 請輸入完整號碼，目前還少了幾碼
+document-too-long = 請對照證件確認號碼，目前多了幾碼
+document-characters = 請只輸入號碼中的英文字母和數字
+document-format = 請對照證件確認號碼，英文字母和數字的位置不同
+document-checksum = 請對照證件確認號碼，至少有一碼不一樣
+document-date = 請對照證件確認號碼，裡面的出生日期不存在
+document-component = 請對照證件確認號碼，當地沒有這樣的號碼
+document-obsolete = 請輸入現用證件的號碼，這種舊號碼已停用
+document-other = 請確認所選的證件類型，這是其他證件的號碼
+zone-filled-in = 已依護照下方的代碼自動帶入，請再確認一次。
+note-resident-id = 前 6 碼在當時沒有對應的地區。如果沒錯，可以繼續。
+note-name-zone = 護照下方代碼中的姓名與你填寫的不同。如果兩者都沒錯，可以繼續。
+note-name-latin = 護照上的姓名使用英文字母，與你填寫的不同。如果沒錯，可以繼續。
+note-name-chinese = 居民身分證上的姓名使用中文，與你填寫的不同。如果沒錯，可以繼續。
+note-change-name = 修改姓名
+
+## Last day of the ID
+
+expiry-heading = 你的證件有效到哪一天？
+expiry-label = 有效期限
+expiry-hint = 請填證件上的到期日（西元年），例如 2030 年 3 月 27 日
+expiry-never = 長期有效
+expiry-missing = 請輸入證件的到期日
+expiry-format = 請用數字填寫西元年月日，例如 2030 3 27
+expiry-past = 請使用還在有效期限內的證件，這份已在這一天到期
+expiry-mismatch = 請對照護照確認日期，與護照下方的代碼不一致
+expiry-other-evidence = 換一種證件
 
 ## Date of birth
 
@@ -104,6 +152,16 @@ birth-mismatch = 請對照證件號碼確認日期，兩者不一致
 year-label = 年
 month-label = 月
 day-label = 日
+
+## Sex
+
+sex-heading = 證件上的性別
+sex-label = 性別
+sex-female = 女
+sex-male = 男
+sex-unspecified = 未註明（X）
+sex-missing = 請選擇證件上的性別
+sex-mismatch = 請對照證件確認性別，兩者不一致
 
 ## Phone and e-mail
 
@@ -238,7 +296,8 @@ help-heading = 說明
 help-general = 慢慢來，沒有你的確認，不會送出任何資料。如果頁面沒有載入，請檢查網路後再試一次。
 help-consent = 這些內容說明錢包業者如何使用你的資料，點「閱讀全文」可以看到完整條款。沒有你的同意，我們無法詢問你的資料。
 help-name = 請填寫證件上的完整姓名。使用護照時，也可以填寫護照上的英文姓名。
-help-evidence = 請準備還在有效期限內的證件，放在手邊。居民身分證號碼印在證件上，護照號碼在照片頁。
+help-evidence = 請準備還在有效期限內的證件，放在手邊。卡片類證件的號碼印在正面，護照號碼在照片頁。
+help-expiry = 請看「有效期限」欄，有起迄日期時填後面那一天。證件上寫「長期」的話，請勾選「長期有效」。
 help-birth-date = 請依證件上的日期填寫。如果自動帶入的日期不對，可能是證件號碼填錯了，請回去檢查。
 help-contact = 請填寫你帶在身邊的手機號碼，驗證碼會傳到那裡。每個號碼只能開通一個錢包。
 help-code = 沒收到嗎？請檢查訊號和被封鎖的簡訊，並等候 1 分鐘。之後可以重新傳送驗證碼，或換個手機號碼。

@@ -15,7 +15,11 @@ pub fn check_answers() -> View {
         row("name-label", text("欧阳娜娜"), PageId::Name),
         row(
             "resident-id-label",
-            text("11010519491231002X"),
+            AnswerValue::Masked {
+                text: "110************02X".to_owned(),
+                field: FieldId::EvidenceNumber,
+                revealed: false,
+            },
             PageId::Evidence,
         ),
         row("birth-label", AnswerValue::Date(born), PageId::BirthDate),

@@ -7,7 +7,7 @@ pub fn consent(wrong: bool) -> View {
     let tick = |index, text: &str, checked: bool| {
         Block::Checkbox(Checkbox {
             field: FieldId::Consent(index),
-            text: text.to_owned(),
+            text: Words::Theirs(text.to_owned()),
             url: Some("https://lanhai.example/terms".to_owned()),
             checked,
             error: (wrong && !checked).then(|| "consent-missing".into()),
@@ -39,47 +39,185 @@ pub fn name(value: &str, error: Option<&'static str>) -> View {
     question(PageId::Name, "name-heading", vec![field])
 }
 
-/// The page of the evidence, with a passport chosen.
+/// What kind of evidence, with a passport chosen.
+pub fn evidence_kind() -> View {
+    let kind = |value, label: &'static str, hint: &'static str| Choice {
+        value,
+        label: label.into(),
+        hint: Some(hint.into()),
+        illustration: Some(match value {
+            "passport" => Illustration::Passport,
+            _ => Illustration::Card,
+        }),
+    };
+    let fields = vec![Block::Radios(Radios {
+        field: FieldId::EvidenceKind,
+        legend: "evidence-kind-label".into(),
+        options: vec![
+            kind(
+                "cn_resident_id",
+                "evidence-cn-resident-id",
+                "evidence-cn-resident-id-hint",
+            ),
+            kind("passport", "evidence-passport", "evidence-passport-hint"),
+            kind(
+                "cn_residence_permit",
+                "evidence-residence-permit",
+                "evidence-residence-permit-hint",
+            ),
+            kind(
+                "hk_mo_permit",
+                "evidence-hk-mo-permit",
+                "evidence-hk-mo-permit-hint",
+            ),
+            kind(
+                "taiwan_permit",
+                "evidence-taiwan-permit",
+                "evidence-taiwan-permit-hint",
+            ),
+            kind(
+                "cn_permanent_resident",
+                "evidence-permanent-resident",
+                "evidence-permanent-resident-hint",
+            ),
+            kind(
+                "personal_number",
+                "evidence-personal-number",
+                "evidence-personal-number-hint",
+            ),
+        ],
+        value: "passport".into(),
+        error: None,
+    })];
+    question(PageId::EvidenceKind, "evidence-heading", fields)
+}
+
+fn issued_in(country: &str) -> Block {
+    Block::CountrySelect(CountrySelect {
+        field: FieldId::EvidenceCountry,
+        label: "evidence-country-label".into(),
+        value: country.into(),
+        error: None,
+        list: CountryList::Names,
+    })
+}
+
+/// The number of a passport.
 pub fn evidence() -> View {
+    let number = text(
+        FieldId::EvidenceNumber,
+        TextKind::DocumentNumber,
+        "passport-label",
+        "passport-hint",
+        "E1234567",
+        None,
+    );
+    let drawing = Block::Illustration(Illustration::PassportNumber);
+    let fields = vec![issued_in("SG"), drawing, number];
+    question(PageId::Evidence, "evidence-passport", fields)
+}
+
+/// The number of a resident identity card, wrong.
+pub fn evidence_wrong() -> View {
+    let number = text(
+        FieldId::EvidenceNumber,
+        TextKind::DocumentNumber,
+        "resident-id-label",
+        "resident-id-hint",
+        "110105 19491231 0021",
+        Some("resident-id-checksum"),
+    );
+    let fields = vec![Block::Illustration(Illustration::CardNumber), number];
+    question(PageId::Evidence, "evidence-cn-resident-id", fields)
+}
+
+/// The number of a passport with a name that is written otherwise there.
+pub fn evidence_with_a_note() -> View {
+    let mut number = line(
+        FieldId::EvidenceNumber,
+        TextKind::DocumentNumber,
+        "passport-label",
+        "passport-hint",
+        "C01X00T47",
+        None,
+    );
+    number.note = Some(Note {
+        message: "note-name-latin".into(),
+        instead: Some(("note-change-name".into(), Action::Change(PageId::Name))),
+    });
+    let drawing = Block::Illustration(Illustration::PassportNumber);
+    let fields = vec![issued_in("DE"), drawing, Block::TextField(number)];
+    question(PageId::Evidence, "evidence-passport", fields)
+}
+
+/// A personal number of another country.
+pub fn evidence_personal_number() -> View {
+    let mut number = line(
+        FieldId::EvidenceNumber,
+        TextKind::DocumentNumber,
+        "personal-number-label",
+        "personal-number-hint",
+        "54362315K",
+        None,
+    );
+    number.hint = Some(Message::new("personal-number-known").with("names", "DNI / NIE"));
+    let fields = vec![issued_in("ES"), Block::TextField(number)];
+    question(PageId::Evidence, "evidence-personal-number", fields)
+}
+
+/// The last day of the evidence, which is over.
+pub fn evidence_expiry() -> View {
+    let part = |field, label: &'static str, value: &str| DatePart {
+        field,
+        label: label.into(),
+        value: value.to_owned(),
+    };
     let fields = vec![
-        Block::Radios(Radios {
-            field: FieldId::EvidenceKind,
-            legend: "evidence-kind-label".into(),
-            options: vec![
-                Choice {
-                    value: "cn_resident_id",
-                    label: "evidence-cn-resident-id".into(),
-                    hint: Some("evidence-cn-resident-id-hint".into()),
-                    illustration: Some(Illustration::Card),
-                },
-                Choice {
-                    value: "passport",
-                    label: "evidence-passport".into(),
-                    hint: Some("evidence-passport-hint".into()),
-                    illustration: Some(Illustration::Passport),
-                },
+        Block::DateField(DateField {
+            legend: "expiry-label".into(),
+            hint: Some("expiry-hint".into()),
+            parts: [
+                part(FieldId::ExpiryYear, "year-label", "2024"),
+                part(FieldId::ExpiryMonth, "month-label", "5"),
+                part(FieldId::ExpiryDay, "day-label", "31"),
             ],
-            value: "passport".into(),
+            error: Some("expiry-past".into()),
+        }),
+        Block::Checkbox(Checkbox {
+            field: FieldId::ExpiryNever,
+            text: Words::Ours("expiry-never".into()),
+            url: None,
+            checked: false,
             error: None,
         }),
-        Block::CountrySelect(CountrySelect {
-            field: FieldId::EvidenceCountry,
-            label: "evidence-country-label".into(),
-            value: "SG".into(),
-            error: None,
-            list: CountryList::Names,
-        }),
-        Block::Illustration(Illustration::PassportNumber),
-        text(
-            FieldId::EvidenceNumber,
-            TextKind::DocumentNumber,
-            "passport-label",
-            "passport-hint",
-            "E1234567",
-            None,
-        ),
     ];
-    question(PageId::Evidence, "evidence-heading", fields)
+    let mut view = question(PageId::EvidenceExpiry, "expiry-heading", fields);
+    let other = Action::Change(PageId::EvidenceKind);
+    let other = button("expiry-other-evidence", other, Weight::Secondary);
+    view.page.buttons.push(other);
+    view
+}
+
+/// The sex as the evidence states it.
+pub fn sex() -> View {
+    let choice = |value, label: &'static str| Choice {
+        value,
+        label: label.into(),
+        hint: None,
+        illustration: None,
+    };
+    let fields = vec![Block::Radios(Radios {
+        field: FieldId::Sex,
+        legend: "sex-label".into(),
+        options: vec![
+            choice("F", "sex-female"),
+            choice("M", "sex-male"),
+            choice("X", "sex-unspecified"),
+        ],
+        value: String::new(),
+        error: None,
+    })];
+    question(PageId::Sex, "sex-heading", fields)
 }
 
 /// The page of the birth date.

@@ -47,7 +47,7 @@ impl Person {
         wizard.at("name").await?;
         wizard.fill("name", self.name).await?;
         wizard.press("continue").await?;
-        wizard.at("evidence").await?;
+        wizard.at("evidence-kind").await?;
         self.show_evidence(wizard).await?;
         wizard.at("contact").await?;
         wizard.fill("phone", self.phone).await?;
@@ -59,12 +59,16 @@ impl Person {
         match self.evidence {
             Evidence::ResidentId(number) => {
                 wizard.choose("cn_resident_id").await?;
+                wizard.press("continue").await?;
+                wizard.at("evidence").await?;
                 wizard.fill("evidence-number", number).await?;
                 wizard.press("continue").await?;
                 wizard.at("birth-date").await?;
             }
             Evidence::Passport(country, number, [year, month, day]) => {
                 wizard.choose("passport").await?;
+                wizard.press("continue").await?;
+                wizard.at("evidence").await?;
                 wizard.select("evidence-country", country).await?;
                 wizard.fill("evidence-number", number).await?;
                 wizard.picture("evidence-passport").await?;

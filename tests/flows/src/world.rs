@@ -93,7 +93,7 @@ impl World {
             heard: Vec::new(),
             has_phone_plans: true,
             has_reference: true,
-            reference_ms: 300,
+            reference_ms: 0,
             dropped: Vec::new(),
             submitted_phone: None,
             focus: None,
@@ -177,6 +177,7 @@ impl World {
     /// Waits until nothing is under way: answers are in, the camera has had its time. At most a
     /// minute.
     pub fn settle(&mut self) {
+        self.wait(0);
         for _ in 0..600 {
             let waiting = self.view().busy || self.page() == PageId::Loading;
             let filming = self.open.is_some() && self.face == Face::Good;

@@ -325,3 +325,28 @@ fn leaving_stops_everything() {
     );
     assert!(world.told.contains(&HostEvent::Cancelled));
 }
+
+#[test]
+fn a_submission_that_is_lost_again_and_again_stays_unknown_until_it_arrives() {
+    let mut world = World::new(1);
+    world.start();
+    let mut person = Person::li_wei();
+    person.go_until(&mut world, PageId::CheckAnswers, 60);
+    world.switch(
+        "fault",
+        r#"{"path_prefix":"/v1/submit","kind":"drop","times":12}"#,
+    );
+    world.press(Action::Continue);
+    let mut headings = Vec::new();
+    for _ in 0..600 {
+        let heading = world.view().page.heading.key;
+        if headings.last() != Some(&heading) {
+            headings.push(heading);
+        }
+        world.wait(500);
+    }
+    assert_eq!(
+        headings,
+        ["unknown-heading", "pending-heading", "opened-heading"]
+    );
+}

@@ -47,7 +47,7 @@ impl Wizard {
         }
     }
 
-    /// The plans of the world and the checks of every kind of evidence are too heavy for the first
+    /// The plans of the world and most checks are too heavy for the first
     /// page: they are asked for with the first question, and again with the next page if they did
     /// not come.
     pub(crate) fn look_ahead(&mut self) {
@@ -131,14 +131,14 @@ impl Wizard {
         match field {
             _ if !seen => None,
             FieldId::Email => {
-                let meant = self.email().ok()?.suggestion()?;
+                let meant = self.email().ok()?.suggestion?;
                 let message = |key| Message::new(key).with("email", &meant);
                 Some(Note {
                     message: message("note-email"),
                     instead: Some((message("note-email-use"), Action::TakeSuggestion(field))),
                 })
             }
-            FieldId::Name => self.name().ok()?.warning().map(|_| note("note-name")),
+            FieldId::Name => self.name().ok()?.warning.map(|_| note("note-name")),
             FieldId::Phone => Some(note(match self.phone().ok()?.warning()? {
                 Warning::MaybeLandline => "note-landline",
                 _ => "note-phone",
@@ -166,7 +166,7 @@ impl Wizard {
     /// Puts in what was probably meant; nobody has to type it.
     pub(crate) fn take_suggestion(&mut self, field: FieldId) {
         let meant = match field {
-            FieldId::Email => self.email().ok().and_then(|email| email.suggestion()),
+            FieldId::Email => self.email().ok().and_then(|email| email.suggestion),
             _ => None,
         };
         if let Some(meant) = meant {

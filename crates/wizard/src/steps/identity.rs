@@ -68,7 +68,7 @@ impl Wizard {
     }
 
     pub(crate) fn answer_questions(&mut self, page: PageId) {
-        if page == PageId::Evidence && self.hold_for_the_book() {
+        if self.hold_for_the_book() {
             return;
         }
         self.list_errors(page);

@@ -60,6 +60,7 @@ impl Wizard {
             let rev = self.rev;
             return self.call(Call::PatchIdentity { rev, patch });
         }
+        self.outcome.unknown = None;
         let request = SubmitRequest {
             rev: self.rev,
             answers_sha256: sha256_hex(&self.identity().as_checked()),
@@ -68,8 +69,10 @@ impl Wizard {
     }
 
     pub(crate) fn submitted(&mut self, submitted: Submitted) {
+        let before = self.outcome.words();
         self.outcome.application_id = Some(submitted.application_id);
         self.outcome.unknown = None;
+        self.tell_what_changed(before);
         self.page = PageId::Pending;
         self.look_after(u64::from(submitted.poll_after));
     }
@@ -117,7 +120,7 @@ impl Wizard {
                 self.send_back_to(result.next.as_deref(), code);
             }
             // Nothing has arrived: send it again, with the same key.
-            ApplicationState::Open => match self.outcome.unknown.take() {
+            ApplicationState::Open => match self.outcome.unknown.clone() {
                 Some(pending) => self.call_again(pending),
                 None => self.look_after(0),
             },
@@ -127,7 +130,11 @@ impl Wizard {
                 self.look_after(u64::from(result.poll_after.unwrap_or(0)));
             }
         }
-        // The page stays and says something else: those who listen are told.
+        self.tell_what_changed(before);
+    }
+
+    /// The page stays and says something else: those who listen are told.
+    fn tell_what_changed(&mut self, before: (&'static str, &'static str)) {
         let (heading, _) = self.outcome.words();
         if self.page() == PageId::Pending && heading != before.0 {
             self.effects.push(Effect::Announce(heading.into()));

@@ -25,10 +25,7 @@ pub(super) fn check_answers(wizard: &Wizard) -> Page {
     row(
         PageId::Name,
         "name-label",
-        wizard
-            .name()
-            .ok()
-            .and_then(|name| text(name.as_str().to_owned())),
+        wizard.name().ok().and_then(|name| text(name.text)),
     );
     let evidence = wizard.evidence().ok();
     let number = evidence.map(|evidence| {
@@ -84,10 +81,7 @@ pub(super) fn check_answers(wizard: &Wizard) -> Page {
         row(
             PageId::Contact,
             "email-label",
-            wizard
-                .email()
-                .ok()
-                .and_then(|email| text(email.as_str().to_owned())),
+            wizard.email().ok().and_then(|email| text(email.text)),
         );
     }
     let picture = match (&wizard.face.picture, wizard.face.is_accepted()) {

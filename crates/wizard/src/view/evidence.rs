@@ -160,8 +160,8 @@ pub(super) fn number(wizard: &Wizard) -> Page {
 
 /// What the numbers of the chosen country are called there.
 fn numbers_there(wizard: &Wizard) -> Message {
-    let names = wizard.heavier.book.as_ref().zip(wizard.evidence_country());
-    let names = names.map(|(book, country)| reference::personal_numbers(&*book.0, country));
+    let names = wizard.book().zip(wizard.evidence_country());
+    let names = names.map(|(book, country)| reference::personal_numbers(book, country));
     match names {
         Some(names) if !names.is_empty() => {
             Message::new("personal-number-known").with("names", names.join(" / "))

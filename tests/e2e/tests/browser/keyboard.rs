@@ -65,13 +65,15 @@ async fn to_the_contacts(wizard: &Wizard, keyboard: &Keyboard) -> WebDriverResul
     keyboard.go_and_type("name", LI_WEI.name).await?;
     keyboard.press(Key::Enter).await?;
 
-    begins(wizard, keyboard, "evidence").await?;
+    begins(wizard, keyboard, "evidence-kind").await?;
     keyboard.tab_to("input[value='cn_resident_id']").await?;
     keyboard.press(Key::Space).await?;
     keyboard.press(Key::Down).await?;
-    wizard.find("#field-evidence-country").await?;
     keyboard.is_brought_to("input[value='passport']").await?;
     keyboard.press(Key::Up).await?;
+    keyboard.press(Key::Enter).await?;
+
+    begins(wizard, keyboard, "evidence").await?;
     keyboard
         .go_and_type("evidence-number", "11010519491231002X")
         .await?;
