@@ -84,7 +84,7 @@ fn drawing(which: Illustration) -> Drawing {
         Illustration::PassportNumber => Drawing {
             soft: DISC,
             lines: "M18 18h60a5 5 0 0 1 5 5v50a5 5 0 0 1-5 5H18a5 5 0 0 1-5-5V23a5 5 0 0 1 5-5ZM31 30a5 5 0 1 0 0 10a5 5 0 1 0 0-10ZM22 54c1-9 17-9 18 0M50 40h22M50 48h14M22 64h52M22 71h52",
-            mark: "M57 29h.010M64 29h.010M71 29h.010M78 29h-.010",
+            mark: "M54 29h.010M61 29h.010M68 29h.010M75 29h.010",
         },
         Illustration::WalletOpened => Drawing {
             soft: DISC,
