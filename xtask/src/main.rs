@@ -40,6 +40,7 @@ cargo xtask COMMAND
   identity           lines scheme<TAB>value to one JSON verdict a line; --schemes lists them
   contrast           every pair of colours in every theme, whatever a provider sets
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
+                     [identity] what each family of parsers adds to a module instead
   bench              milliseconds per camera frame, beside MediaPipe
   setup              only install what is missing
 
@@ -72,7 +73,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["conformance", options @ ..] => conformance::run(options),
         ["identity", options @ ..] => identity::run(options),
         ["contrast"] => contrast::run(),
-        ["size"] => size::run(),
+        ["size", options @ ..] => size::run(options),
         ["gallery", options @ ..] => gallery::run(options),
         ["bench"] => bench::run(),
         ["setup"] => setup::ready(setup::Need::Test).map(|_| ExitCode::SUCCESS),
