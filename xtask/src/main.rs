@@ -41,7 +41,9 @@ cargo xtask COMMAND
   contrast           every pair of colours in every theme, whatever a provider sets
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
                      [identity] what each family of parsers adds to a module instead
-  bench              milliseconds per camera frame, beside MediaPipe
+  bench              all of these: milliseconds beside something else in the same run
+                     [vision] per camera frame, beside MediaPipe
+                     [typing] from a key to its painted answer, beside a plain input
   setup              only install what is missing
 
 Every command is safe to repeat, and quick the second time.";
@@ -75,7 +77,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["contrast"] => contrast::run(),
         ["size", options @ ..] => size::run(options),
         ["gallery", options @ ..] => gallery::run(options),
-        ["bench"] => bench::run(),
+        ["bench", options @ ..] => bench::run(options),
         ["setup"] => setup::ready(setup::Need::Test).map(|_| ExitCode::SUCCESS),
         _ => Err(Problem::Usage(arguments.join(" "))),
     }
