@@ -25,17 +25,14 @@ pub(crate) fn trunk(host: &Host) -> Command {
     let mut trunk = host.command("trunk");
     trunk.current_dir(workspace::root());
     trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
-    trunk.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        without_paths(),
-    );
+    without_paths(&mut trunk);
     trunk.env_remove("NO_COLOR"); // Trunk takes only true and false here and stops at the usual 1
     trunk
 }
 
-/// Flags of rustc that keep the folders of this machine out of what is shipped: messages of panics
-/// name their source files.
-fn without_paths() -> String {
+/// Keeps the folders of this machine out of what a command compiles for the browser: messages of
+/// panics name their source files.
+pub(crate) fn without_paths(command: &mut Command) {
     let home = std::env::var("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|_| std::env::var("HOME").map(|home| Path::new(&home).join(".cargo")));
     let crates = home.map(|home| home.join("registry/src"));
@@ -47,5 +44,6 @@ fn without_paths() -> String {
         format!("--remap-path-prefix={}={name}", folder.display())
     };
     let flags: Vec<String> = renamed.into_iter().flatten().map(flag).collect();
-    flags.join(" ")
+    let variable = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+    command.env(variable, flags.join(" "));
 }

@@ -40,7 +40,10 @@ cargo xtask COMMAND
   identity           lines scheme<TAB>value to one JSON verdict a line; --schemes lists them
   contrast           every pair of colours in every theme, whatever a provider sets
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
-  bench              milliseconds per camera frame, beside MediaPipe
+                     [identity] what each family of parsers adds to a module instead
+  bench              all of these: milliseconds beside something else in the same run
+                     [vision] per camera frame, beside MediaPipe
+                     [typing] from a key to its painted answer, beside a plain input
   setup              only install what is missing
 
 Every command is safe to repeat, and quick the second time.";
@@ -72,9 +75,9 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["conformance", options @ ..] => conformance::run(options),
         ["identity", options @ ..] => identity::run(options),
         ["contrast"] => contrast::run(),
-        ["size"] => size::run(),
+        ["size", options @ ..] => size::run(options),
         ["gallery", options @ ..] => gallery::run(options),
-        ["bench"] => bench::run(),
+        ["bench", options @ ..] => bench::run(options),
         ["setup"] => setup::ready(setup::Need::Test).map(|_| ExitCode::SUCCESS),
         _ => Err(Problem::Usage(arguments.join(" "))),
     }

@@ -1,13 +1,10 @@
 //! Milliseconds per frame in the worker, beside MediaPipe on the same frames in the same run.
 use crate::problem::Problem;
-use crate::setup::{self, Need};
-use crate::{build, process, workspace};
-use std::process::ExitCode;
+use crate::setup::Host;
+use crate::{process, workspace};
 
-/// Builds the release and the clips, then measures both in headless Chromium.
-pub(crate) fn run() -> Result<ExitCode, Problem> {
-    let host = setup::ready(Need::Test)?;
-    build::release(&host)?;
+/// Renders the clips, then measures both in headless Chromium.
+pub(super) fn run(host: &Host) -> Result<(), Problem> {
     let root = workspace::root();
     let clips = workspace::target_dir().join("clips");
     let mut cargo = host.command("cargo");
@@ -27,6 +24,5 @@ pub(crate) fn run() -> Result<ExitCode, Problem> {
         "dist",
         "--clips",
     ]);
-    process::run(node.arg(&clips))?;
-    Ok(ExitCode::SUCCESS)
+    process::run(node.arg(&clips))
 }

@@ -1,4 +1,6 @@
 //! How many bytes a visitor downloads, held to a budget.
+mod identity;
+
 use crate::problem::{Problem, at};
 use crate::process;
 use crate::setup::{self, Host, Need};
@@ -29,17 +31,23 @@ const BUDGETS: [Budget; 2] = [
     },
 ];
 
-/// The size of one file of `dist/`, in bytes.
-pub(crate) struct Size {
+/// The size of a file, in bytes.
+struct Size {
     name: String,
     raw: u64,
     gzip: u64,
     brotli: u64,
 }
 
-/// The table and the budgets.
-pub(crate) fn run() -> Result<ExitCode, Problem> {
+/// The table and the budgets; with `identity`, what each family of parsers adds to a module.
+pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
+    if !matches!(options, [] | ["identity"]) {
+        return Err(Problem::Usage(["size", &options.join(" ")].join(" ")));
+    }
     let host = setup::ready(Need::Build)?;
+    if !options.is_empty() {
+        return identity::run(&host);
+    }
     let over = table(&host)?.1;
     Ok(if over == 0 {
         ExitCode::SUCCESS
@@ -92,18 +100,23 @@ fn measure(host: &Host, dist: &Path) -> Result<Vec<Size>, Problem> {
     let mut files = vec![];
     collect(dist, &mut files)?;
     files.sort();
+    compressed(host, dist, &files)
+}
+
+/// The sizes of these files, named by their paths from `dir`.
+fn compressed(host: &Host, dir: &Path, files: &[PathBuf]) -> Result<Vec<Size>, Problem> {
     // Node has both compressors built in: no crates to compile for a table.
-    let script = include_str!("size.mjs");
+    let script = include_str!("compress.mjs");
     let mut node = host.command("node");
     node.args(["--input-type=module", "--eval", script])
-        .args(&files);
+        .args(files);
     let answer = process::answer(&mut node).ok_or(Problem::Failed {
         program: "node".into(),
     })?;
     Ok(answer
         .lines()
-        .zip(&files)
-        .filter_map(|(line, file)| read(line, file.strip_prefix(dist).ok()?))
+        .zip(files)
+        .filter_map(|(line, file)| read(line, file.strip_prefix(dir).ok()?))
         .collect())
 }
 

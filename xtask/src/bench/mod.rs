@@ -1,0 +1,52 @@
+//! What is fast, told beside something else in the same run.
+mod typing;
+mod vision;
+
+use crate::build;
+use crate::problem::Problem;
+use crate::setup::{self, Host, Need};
+use std::process::ExitCode;
+
+type Bench = fn(&Host) -> Result<(), Problem>;
+
+const ALL: [(&str, Bench); 2] = [("vision", vision::run), ("typing", typing::run)];
+
+/// Builds the release, then runs the bench of this name, or without one all of them.
+pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
+    let chosen =
+        chosen(options).ok_or_else(|| Problem::Usage(["bench", &options.join(" ")].join(" ")))?;
+    let host = setup::ready(Need::Test)?;
+    build::release(&host)?;
+    for (name, bench) in chosen {
+        println!("\n== {name}");
+        bench(&host)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn chosen(options: &[&str]) -> Option<Vec<(&'static str, Bench)>> {
+    match options {
+        [] => Some(ALL.to_vec()),
+        [wanted] => ALL
+            .into_iter()
+            .find(|(name, _)| name == wanted)
+            .map(|bench| vec![bench]),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_bench_is_run_or_all() {
+        let names = |options: &[&str]| -> Option<Vec<&str>> {
+            Some(chosen(options)?.into_iter().map(|(name, _)| name).collect())
+        };
+        assert_eq!(names(&[]), Some(vec!["vision", "typing"]));
+        assert_eq!(names(&["typing"]), Some(vec!["typing"]));
+        assert_eq!(names(&["speed"]), None);
+        assert_eq!(names(&["typing", "vision"]), None);
+    }
+}
