@@ -166,8 +166,13 @@ fn set_properties(dom: &web_sys::Element, old: &[(&str, Property)], new: &[(&str
                 Property::Text(text) => JsValue::from_str(text),
                 Property::Flag(flag) => JsValue::from_bool(*flag),
             };
+            let name = JsValue::from_str(name);
+            // What is typed is there already, and so is the caret behind it.
+            if js_sys::Reflect::get(dom, &name).is_ok_and(|shown| shown == value) {
+                continue;
+            }
             let caret = caret::of(dom);
-            expect_attached(js_sys::Reflect::set(dom, &JsValue::from_str(name), &value));
+            expect_attached(js_sys::Reflect::set(dom, &name, &value));
             if let (Some(caret), Property::Text(text)) = (caret, property) {
                 caret.put_back(dom, text);
             }

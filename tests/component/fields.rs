@@ -202,6 +202,18 @@ async fn the_caret_stays_where_it_was_when_digits_are_grouped() {
 }
 
 #[wasm_bindgen_test]
+async fn the_caret_stays_behind_a_space_that_was_typed() {
+    let stage = Stage::of(samples::name("Li", None)).await;
+    let input = stage.input(FieldId::Name);
+    input.focus().unwrap();
+    type_into(&input, "Li ", false);
+    input.set_selection_range(3, 3).unwrap();
+    stage.show(samples::name("Li ", None)).await;
+    assert_eq!(input.selection_start().unwrap(), Some(3));
+    assert_eq!(input.value(), "Li ");
+}
+
+#[wasm_bindgen_test]
 async fn nothing_is_judged_under_a_finger_that_is_down() {
     let stage = Stage::of(samples::name("李4", None)).await;
     let input = stage.input(FieldId::Name);

@@ -23,7 +23,7 @@ const FRAME = 1000 / 60;
 const WARM_UP = 2; // rounds
 const COARSE = 0.2; // ms: clocks of pages are blurred by a tenth (High Resolution Time, 10.1)
 
-const NAME = { what: 'name', field: 'name', text: 'Chen-Lindqvist', shown: 'Chen-Lindqvist' };
+const NAME = { what: 'name', field: 'name', text: 'Anna Maria Lee', shown: 'Anna Maria Lee' };
 const ID = { what: 'resident ID', field: 'evidence-number', text: '11010519491231002X', shown: '110105 19491231 002X' };
 const PHONE = { what: 'phone', field: 'phone', text: '13812345678', shown: '138 1234 5678' };
 const EMAIL = { what: 'e-mail', field: 'email', text: 'li.wei@example.org', shown: 'li.wei@example.org' };

@@ -126,6 +126,12 @@ async fn a_passport_is_taken_and_a_rejection_says_why() -> WebDriverResult<()> {
     wizard.at("picture").await?;
     wizard.press("continue").await?;
     wizard.at("check-answers").await?;
+    let listed = wizard.text().await?;
+    assert!(listed.contains(young.name), "as typed: {listed}");
+    assert!(listed.contains("GBR 1*****789"), "hidden: {listed}");
+    wizard.press("reveal").await?;
+    let listed = wizard.text().await?;
+    assert!(listed.contains("GBR 123456789"), "shown: {listed}");
     // Two days earlier it would have been too early, and so it is for the decision.
     stage
         .sandbox
