@@ -65,9 +65,7 @@ impl Assessor {
             return FrameReport {
                 width,
                 height,
-                scene_luminance: 0.0,
-                faces: 0,
-                face: None,
+                ..FrameReport::default()
             };
         };
         let Seen { faces, largest } = self.tracker.see(frame);
@@ -77,6 +75,7 @@ impl Assessor {
             scene_luminance: luminance::scene(frame, &self.linear),
             faces,
             face: largest.map(|face| self.report(frame, &face)),
+            ..FrameReport::default()
         }
     }
 
@@ -95,6 +94,7 @@ impl Assessor {
             over_exposed: shares.map(|(_, white)| white),
             sharpness: sharpness::laplacian_deviation(&self.aligned),
             eyes_open: eyes_open::eyes_open(face),
+            ..FaceReport::default()
         }
     }
 }

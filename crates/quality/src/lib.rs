@@ -7,6 +7,7 @@
 mod assessor;
 #[cfg(feature = "assess")]
 mod face;
+mod flat;
 #[cfg(feature = "assess")]
 mod frame;
 #[cfg(feature = "assess")]
@@ -19,4 +20,4 @@ mod srgb;
 
 #[cfg(feature = "assess")]
 pub use assessor::{Assessor, AssessorError};
-pub use report::{FaceReport, FrameReport, HeadPose, NormalisedBox};
+pub use report::{FaceReport, FrameReport, HeadPose, Margins, NormalisedBox};

@@ -202,9 +202,7 @@ fn a_frame_without_pixels_has_no_face() {
         let nothing = FrameReport {
             width,
             height,
-            scene_luminance: 0.0,
-            faces: 0,
-            face: None,
+            ..FrameReport::default()
         };
         assert_eq!(report, nothing);
     }
