@@ -6,6 +6,8 @@
 #[cfg(feature = "assess")]
 mod assessor;
 #[cfg(feature = "assess")]
+mod colour;
+#[cfg(feature = "assess")]
 mod face;
 mod flat;
 #[cfg(feature = "assess")]
@@ -16,7 +18,9 @@ mod lens;
 mod measures;
 mod report;
 #[cfg(feature = "assess")]
-mod srgb;
+mod scene;
+#[cfg(feature = "assess")]
+mod scores;
 
 #[cfg(feature = "assess")]
 pub use assessor::{Assessor, AssessorError};

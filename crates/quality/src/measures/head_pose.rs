@@ -6,6 +6,7 @@
 //! looks that looks straight ahead is a matter of definition, and here it is the canonical face's.
 
 use super::rotation::between;
+use super::score;
 use crate::face::canonical::PROCRUSTES_BASIS;
 use crate::face::landmarks::Landmarks;
 use crate::report::HeadPose;
@@ -27,6 +28,12 @@ pub(crate) fn head_pose(face: &Landmarks) -> HeadPose {
         pitch: turn[1][2].clamp(-1.0, 1.0).asin().to_degrees() as f32,
         roll: (-turn[1][0]).atan2(turn[1][1]).to_degrees() as f32,
     }
+}
+
+/// 0..=100 for one angle in degrees (OFIQ `HeadPose.cpp`).
+pub(crate) fn score(angle: f32) -> f32 {
+    let cosine = angle.to_radians().cos().max(0.0);
+    score::whole(100.0 * cosine * cosine)
 }
 
 #[cfg(test)]
