@@ -17,5 +17,5 @@ pub(crate) fn score(share: f32) -> f32 {
         centre: 0.92,
         width: 0.05,
     };
-    score::whole(120.0 * (1.0 - 0.832 * dark.at(share)))
+    score::whole(120.0 * (0.832 - dark.at(share)))
 }
