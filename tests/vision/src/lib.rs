@@ -4,9 +4,13 @@
 //! - [`json`]: a report as JSON.
 //! - [`variants`]: the portrait in many lights.
 //! - [`golden`]: values that an independent program measures on them.
+//! - [`mesh`]: landmarks beside MediaPipe's own.
+//! - [`heads`]: drawn heads whose pose and group are known.
 
 pub mod golden;
+pub mod heads;
 pub mod json;
+pub mod mesh;
 pub mod picture;
 pub mod variants;
 

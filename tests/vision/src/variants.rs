@@ -27,6 +27,8 @@ pub enum Variant {
     Tint([f32; 3]),
     /// Turned clockwise by so many degrees.
     Turned(f32),
+    /// So many times as far away.
+    Farther(u32),
 }
 
 /// All of them, by name.
@@ -54,28 +56,50 @@ pub const ALL: [(&str, Variant); 20] = [
 ];
 
 impl Variant {
-    /// The picture.
+    /// The portrait so.
     pub fn picture(self) -> RgbaImage {
-        let original = original();
-        let width = original.width() as f32;
+        self.on(&portrait())
+    }
+
+    /// Another picture so.
+    pub fn on(self, picture: &RgbaImage) -> RgbaImage {
+        let width = picture.width() as f32;
         match self {
-            Variant::Original => original,
-            Variant::Gain(gain) => lit(&original, |_| [gain; 3]),
-            Variant::SideLight(strength) => lit(&original, |x| {
+            Variant::Original => picture.clone(),
+            Variant::Gain(gain) => lit(picture, |_| [gain; 3]),
+            Variant::SideLight(strength) => lit(picture, |x| {
                 [1.0 + strength * (4.0 * (x / width - 0.5)).clamp(-1.0, 1.0); 3]
             }),
-            Variant::Tint(factors) => lit(&original, |_| factors),
-            Variant::Blur(sigma) => imageops::blur(&original, sigma),
-            Variant::Motion(length) => moved(&original, length),
-            Variant::Turned(degrees) => turned(&original, degrees),
+            Variant::Tint(factors) => lit(picture, |_| factors),
+            Variant::Blur(sigma) => imageops::blur(picture, sigma),
+            Variant::Motion(length) => moved(picture, length),
+            Variant::Turned(degrees) => turned(picture, degrees),
+            Variant::Farther(times) => farther(picture, times),
         }
     }
 }
 
-fn original() -> RgbaImage {
-    let portrait = decode(PORTRAIT).unwrap_or_default();
+/// So many times smaller in the middle of a grey picture of the same size.
+fn farther(picture: &RgbaImage, times: u32) -> RgbaImage {
+    let (width, height) = picture.dimensions();
+    let mut far = RgbaImage::from_pixel(width, height, Rgba([150, 150, 150, 255]));
+    let (small_width, small_height) = (width / times, height / times);
+    let filter = imageops::FilterType::Triangle;
+    let small = imageops::resize(picture, small_width, small_height, filter);
+    let place = |all: u32, part: u32| i64::from((all - part) / 2);
+    imageops::replace(
+        &mut far,
+        &small,
+        place(width, small_width),
+        place(height, small_height),
+    );
+    far
+}
+
+fn portrait() -> RgbaImage {
+    let whole = decode(PORTRAIT).unwrap_or_default();
     let [left, top, width, height] = CROP;
-    let crop = imageops::crop_imm(&portrait, left, top, width, height).to_image();
+    let crop = imageops::crop_imm(&whole, left, top, width, height).to_image();
     let filter = imageops::FilterType::CatmullRom;
     imageops::resize(&crop, SCALE * width, SCALE * height, filter)
 }
