@@ -1,6 +1,7 @@
 //! `cargo xtask COMMAND`: set-up, build, demo, tests and checks.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing progress is what this binary does
 
+mod assess;
 mod bench;
 mod browser;
 mod build;
@@ -18,6 +19,7 @@ mod serve;
 mod setup;
 mod size;
 mod test;
+mod vision_eval;
 mod workspace;
 
 use problem::Problem;
@@ -38,6 +40,9 @@ cargo xtask COMMAND
   conformance        every parser beside independent oracles; fails where they disagree
                      without a reason [--seed N] [--quick] [--list]
   identity           lines scheme<TAB>value to one JSON verdict a line; --schemes lists them
+  assess FILE…       the camera guide's whole report on each picture, as a line of JSON
+  vision-eval        detection, landmarks, pose and every measure beside independent oracles
+                     [--write] the golden values anew
   contrast           every pair of colours in every theme, whatever a provider sets
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
                      [identity] what each family of parsers adds to a module instead
@@ -74,6 +79,8 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["fuzz", options @ ..] => fuzz::run(options),
         ["conformance", options @ ..] => conformance::run(options),
         ["identity", options @ ..] => identity::run(options),
+        ["assess", files @ ..] => assess::run(files),
+        ["vision-eval", options @ ..] => vision_eval::run(options),
         ["contrast"] => contrast::run(),
         ["size", options @ ..] => size::run(options),
         ["gallery", options @ ..] => gallery::run(options),

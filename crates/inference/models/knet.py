@@ -13,14 +13,26 @@ HEADER = "<4sIHHHHH"
 RECORD = "<BBBBBBHHH"
 
 
+# Steps to either side of zero. Few large layers hold most of the weights, and their errors average out: a
+# bit less there saves an eighth of the download for 0.1 % of the distance of the eyes in the landmarks.
+STEPS, STEPS_OF_LARGE, LARGE = 127, 63, 10_000
+
+
+def shortened(values: np.ndarray) -> np.ndarray:
+    """Rounded to 11 bits behind the point: what follows is noise that does not compress."""
+    bits = np.ascontiguousarray(values, "<f4").view("<u4")
+    return ((bits + 0x800) & np.uint32(0xFFFFF000)).view("<f4")
+
+
 def quantised(weights: np.ndarray, channel_axis: int):
     """(scales, int8 weights): symmetric, one scale per output channel, so that w = scale * q."""
+    steps = STEPS_OF_LARGE if weights.size > LARGE else STEPS
     axes = tuple(a for a in range(weights.ndim) if a != channel_axis)
-    scales = (np.abs(weights).max(axis=axes) / np.float32(127)).astype(np.float32)
+    scales = shortened(np.abs(weights).max(axis=axes) / np.float32(steps))
     scales[scales == 0] = 1
     shape = [1] * weights.ndim
     shape[channel_axis] = -1
-    return scales, np.round(weights / scales.reshape(shape)).clip(-127, 127).astype(np.int8)
+    return scales, np.round(weights / scales.reshape(shape)).clip(-steps, steps).astype(np.int8)
 
 
 def write(shape, ops, image, outputs) -> bytes:
@@ -37,7 +49,7 @@ def write(shape, ops, image, outputs) -> bytes:
         scales, weights = quantised(op.weights, 0 if op.kind == "conv" else 2)
         for values in (scales, op.bias, op.slopes):
             if values is not None:
-                out += values.astype("<f4").tobytes()
+                out += shortened(values).tobytes()
         out += weights.tobytes()
     return bytes(out)
 

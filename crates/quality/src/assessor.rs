@@ -1,16 +1,20 @@
 //! From the pixels of one frame to its report.
 
+use crate::colour::Linear;
 use crate::face::aligned::AlignedFace;
 use crate::face::detector::Detector;
+use crate::face::histogram::Histogram;
 use crate::face::landmarks::{Landmarks, Mesh};
-use crate::face::tracker::{Seen, Tracker};
+use crate::face::tracker::Tracker;
 use crate::frame::Frame;
 use crate::measures::{
-    exposure, eyes_open, head_pose, head_size, illumination, inter_eye_distance, luminance,
-    sharpness,
+    backlight, change, cheek_log_ratio, cut_off, dynamic_range, eyes_log_ratio, eyes_open,
+    head_pose, head_size, illumination_uniformity, inter_eye_distance, luminance_mean,
+    luminance_variance, margins, motion, mouth_colour, mouth_open, natural_colour, over_exposure,
+    scene_contrast, scene_detail, scene_luminance, sharpness, under_exposure,
 };
 use crate::report::{FaceReport, FrameReport, NormalisedBox};
-use crate::srgb::Linear;
+use crate::scene::Scene;
 use kaihu_inference::{FormatError, Net};
 
 /// Why an [`Assessor`] could not be made.
@@ -37,7 +41,10 @@ impl core::error::Error for AssessorError {}
 /// Assesses the frames of one camera, one after the other: it remembers where the face was.
 pub struct Assessor {
     tracker: Tracker,
+    scene: Scene,
     aligned: AlignedFace,
+    /// The largest face of the last frame.
+    face: Option<Landmarks>,
     linear: Linear,
 }
 
@@ -53,7 +60,9 @@ impl Assessor {
         let mesh = Mesh::new(mesh).ok_or(AssessorError::NotLandmarks)?;
         Ok(Assessor {
             tracker: Tracker::new(detector, mesh),
+            scene: Scene::new(),
             aligned: AlignedFace::new(),
+            face: None,
             linear: Linear::new(),
         })
     }
@@ -65,37 +74,65 @@ impl Assessor {
             return FrameReport {
                 width,
                 height,
-                scene_luminance: 0.0,
-                faces: 0,
-                face: None,
+                ..FrameReport::default()
             };
         };
-        let Seen { faces, largest } = self.tracker.see(frame);
+        self.scene.look(frame, &self.linear);
+        let before = self.face.take();
+        let seen = self.tracker.see(frame);
+        self.face = seen.largest;
         FrameReport {
             width,
             height,
-            scene_luminance: luminance::scene(frame, &self.linear),
-            faces,
-            face: largest.map(|face| self.report(frame, &face)),
+            scene_luminance: scene_luminance::mean(&self.scene),
+            scene_contrast: Some(scene_contrast::deviation(&self.scene)),
+            scene_detail: Some(scene_detail::detail(&self.scene)),
+            change: change::difference(&self.scene),
+            faces: seen.faces,
+            second_face: seen.second,
+            face: self.face(frame, before),
         }
     }
 
-    fn report(&mut self, frame: Frame<'_>, face: &Landmarks) -> FaceReport {
+    /// The 468 points of the largest face of the last frame, numbered as in MediaPipe's canonical face:
+    /// x and y in pixels of the frame, z (negative towards the camera) in the same unit.
+    pub fn landmarks(&self) -> Option<&[[f32; 3]]> {
+        self.face.as_ref().map(|face| face.points.as_slice())
+    }
+
+    fn face(&mut self, frame: Frame<'_>, before: Option<Landmarks>) -> Option<FaceReport> {
+        let face = self.face.as_ref()?;
         self.aligned.cut(frame, face, &self.linear);
-        let shares = exposure::shares(&self.aligned);
-        FaceReport {
-            bounds: bounds(frame, face),
+        let aligned = &self.aligned;
+        let light = Histogram::of(aligned.light());
+        let light = light.as_ref();
+        let bounds = bounds(frame, face);
+        let luminance_mean = luminance_mean::mean(aligned);
+        Some(FaceReport {
+            bounds,
             presence: face.presence,
             inter_eye_distance: inter_eye_distance::inter_eye_distance(face),
             head_size: head_size::head_size(frame, face),
+            margins: margins::margins(frame, face)?,
             pose: head_pose::head_pose(face),
-            luminance_mean: luminance::face(&self.aligned),
-            cheek_log_ratio: illumination::cheek_log_ratio(&self.aligned),
-            under_exposed: shares.map(|(black, _)| black),
-            over_exposed: shares.map(|(_, white)| white),
-            sharpness: sharpness::laplacian_deviation(&self.aligned),
+            motion: before.and_then(|before| motion::displacement(&before, face)),
+            luminance_mean,
+            luminance_variance: light.map(luminance_variance::variance),
+            dynamic_range: light.map(dynamic_range::entropy),
+            illumination_uniformity: illumination_uniformity::intersection(aligned),
+            cheek_log_ratio: cheek_log_ratio::cheek_log_ratio(aligned),
+            backlight: luminance_mean
+                .and_then(|light| backlight::log_ratio_around(&self.scene, bounds, light)),
+            under_exposed: light.map(under_exposure::share),
+            over_exposed: light.map(over_exposure::share),
+            sharpness: sharpness::laplacian_deviation(aligned),
+            natural_colour: natural_colour::distance(aligned),
             eyes_open: eyes_open::eyes_open(face),
-        }
+            mouth_open: mouth_open::mouth_open(face),
+            cut_off: cut_off::share(aligned),
+            eyes_log_ratio: eyes_log_ratio::eyes_log_ratio(aligned),
+            mouth_colour: mouth_colour::mouth_colour(aligned),
+        })
     }
 }
 

@@ -6,7 +6,10 @@
 #[cfg(feature = "assess")]
 mod assessor;
 #[cfg(feature = "assess")]
+mod colour;
+#[cfg(feature = "assess")]
 mod face;
+mod flat;
 #[cfg(feature = "assess")]
 mod frame;
 #[cfg(feature = "assess")]
@@ -15,8 +18,10 @@ mod lens;
 mod measures;
 mod report;
 #[cfg(feature = "assess")]
-mod srgb;
+mod scene;
+#[cfg(feature = "assess")]
+mod scores;
 
 #[cfg(feature = "assess")]
 pub use assessor::{Assessor, AssessorError};
-pub use report::{FaceReport, FrameReport, HeadPose, NormalisedBox};
+pub use report::{FaceReport, FrameReport, HeadPose, Margins, NormalisedBox};

@@ -167,6 +167,143 @@ fn a_second_face_is_counted_within_half_a_second() {
 }
 
 #[test]
+fn motion_is_a_share_of_the_eyes_and_stands_still_at_zero() {
+    let good = picture(Clip::Good, 0);
+    let mut assessor = assessor();
+    let first = good.assessed(&mut assessor).face.expect("a face");
+    assert_eq!(first.motion, None, "nobody was there before");
+    // The tracker settles on its square within two frames.
+    good.assessed(&mut assessor);
+    let still = good.assessed(&mut assessor).face.and_then(|f| f.motion);
+    assert!(still.expect("followed") < 0.005, "{still:?}");
+    let moved = good.shifted(12).assessed(&mut assessor).face;
+    let motion = moved.and_then(|f| f.motion).expect("followed");
+    let expected = 12.0 / first.inter_eye_distance;
+    assert!((motion - expected).abs() < 0.01, "{motion} for {expected}");
+}
+
+#[test]
+fn a_frozen_stream_does_not_change_and_a_living_one_does() {
+    let mut assessor = assessor();
+    let frames = [0, 1, 1, 2].map(|i| picture(Clip::Good, i));
+    let changes = frames.map(|frame| frame.assessed(&mut assessor).change);
+    assert_eq!((changes[0], changes[2]), (None, Some(0.0)));
+    assert!(
+        changes[1] > Some(0.5) && changes[3] > Some(0.5),
+        "{changes:?}"
+    );
+}
+
+#[test]
+fn a_covered_lens_shows_nothing_in_the_dark_and_in_the_light() {
+    let good = picture(Clip::Good, 0).assessed(&mut assessor());
+    assert!(
+        good.scene_contrast > Some(20.0) && good.scene_detail > Some(4.0),
+        "{good:?}"
+    );
+    let dark = Picture([2, 1, 1, 255].repeat(640 * 480), 640, 480).assessed(&mut assessor());
+    assert!(
+        dark.scene_contrast < Some(1.0) && dark.scene_detail < Some(0.5),
+        "{dark:?}"
+    );
+    // Light shines through a finger: red, brighter towards one corner.
+    let glow = |i: usize| [60 + (i % 640 / 8) as u8 + (i / 640 / 8) as u8, 10, 5, 255];
+    let glow = Picture((0..640 * 480).flat_map(glow).collect(), 640, 480);
+    let glow = glow.assessed(&mut assessor());
+    assert!(glow.scene_detail < Some(0.5), "{glow:?}");
+}
+
+/// A picture in which `colour` says what stands at a place of the upright face, in distances of the
+/// eyes from midway between them, and `None` where the picture stays as it is.
+fn painted(picture: &Picture, colour: impl Fn(f32, f32) -> Option<[u8; 3]>) -> FaceReport {
+    let mut assessor = assessor();
+    picture.assessed(&mut assessor);
+    let points = assessor.landmarks().expect("a face");
+    let eye =
+        |outer: usize, inner: usize| [0, 1].map(|i| (points[outer][i] + points[inner][i]) / 2.0);
+    let (left, right) = (eye(33, 133), eye(263, 362));
+    let middle = [(left[0] + right[0]) / 2.0, (left[1] + right[1]) / 2.0];
+    let scale = right[0] - left[0];
+    let mut painted = picture.clone();
+    for (i, pixel) in painted.0.chunks_exact_mut(4).enumerate() {
+        let (x, y) = (i as u32 % picture.1, i as u32 / picture.1);
+        let (x, y) = (
+            (x as f32 - middle[0]) / scale,
+            (y as f32 - middle[1]) / scale,
+        );
+        if let Some(colour) = colour(x, y) {
+            pixel[..3].copy_from_slice(&colour);
+        }
+    }
+    painted.assessed(&mut assessor).face.expect("still a face")
+}
+
+#[test]
+fn dark_glasses_and_a_mask_are_seen() {
+    let good = picture(Clip::Good, 0);
+    let plain = good.face();
+    assert!(plain.eyes_log_ratio > Some(-1.0), "{plain:?}");
+    assert!(plain.mouth_colour < Some(12.0), "{plain:?}");
+    let glasses = painted(&good, |x, y| {
+        let lens = (x.abs() - 0.5).abs() < 0.4 && y.abs() < 0.3;
+        lens.then_some([18, 18, 20])
+    });
+    assert!(glasses.eyes_log_ratio < Some(-1.8), "{glasses:?}");
+    let mask = painted(&good, |x, y| {
+        (y > 0.75 && x.abs() < 1.1 && y < 2.0).then_some([120, 165, 205])
+    });
+    assert!(mask.mouth_colour > Some(20.0), "{mask:?}");
+}
+
+#[test]
+fn light_from_behind_is_seen() {
+    let good = picture(Clip::Good, 0);
+    let before = good.face();
+    let mut lit = good.clone();
+    for (i, pixel) in lit.0.chunks_exact_mut(4).enumerate() {
+        let x = (i as u32 % good.1) as f32 / good.1 as f32;
+        let window = (x - middle(&before)).abs() > before.bounds.width;
+        (0..3).for_each(|c| pixel[c] = if window { 250 } else { pixel[c] / 3 });
+    }
+    let face = before.backlight.expect("a surround");
+    let lit = lit.face().backlight.expect("a surround");
+    assert!(lit > face + 2.0, "{face} becomes {lit}");
+}
+
+#[test]
+fn a_face_half_outside_is_cut_off() {
+    let good = picture(Clip::Good, 0);
+    assert_eq!(good.face().cut_off, Some(0.0));
+    let bounds = good.face().bounds;
+    let reach = (bounds.x + bounds.width * 0.25) * good.1 as f32;
+    // Nothing is repeated at the edge: the frame begins within the face.
+    let cut: Vec<u8> = good
+        .0
+        .chunks_exact(good.1 as usize * 4)
+        .flat_map(|row| row[reach as usize * 4..].to_vec())
+        .collect();
+    let face = Picture(cut, good.1 - reach as u32, good.2).face();
+    assert!(face.cut_off > Some(0.1), "{face:?}");
+    assert!(
+        face.margins.left < 0.3 && face.margins.right > 1.0,
+        "{face:?}"
+    );
+}
+
+#[test]
+fn the_second_face_has_a_size() {
+    let one = picture(Clip::Good, 0).assessed(&mut assessor());
+    let two = picture(Clip::TwoFaces, 0).assessed(&mut assessor());
+    let none = picture(Clip::Nobody, 0).assessed(&mut assessor());
+    assert_eq!((one.second_face, none.second_face), (Some(0.0), None));
+    // One is drawn at 1.5 and one at 1.4 times the portrait.
+    let area = two.second_face.expect("two");
+    assert!((area - (1.4f32 / 1.5).powi(2)).abs() < 0.12, "{area}");
+    assert_eq!(none.scores(), []);
+    assert!(one.scores().contains(&("SingleFacePresent", Some(100.0))));
+}
+
+#[test]
 fn other_nets_are_refused() {
     assert_eq!(
         Assessor::new(LANDMARKS, LANDMARKS).err(),
@@ -202,9 +339,7 @@ fn a_frame_without_pixels_has_no_face() {
         let nothing = FrameReport {
             width,
             height,
-            scene_luminance: 0.0,
-            faces: 0,
-            face: None,
+            ..FrameReport::default()
         };
         assert_eq!(report, nothing);
     }

@@ -40,7 +40,9 @@ pub fn good_frame() -> FrameReport {
             over_exposed: Some(0.0),
             sharpness: Some(30.0),
             eyes_open: Some(0.06),
+            ..FaceReport::default()
         }),
+        ..FrameReport::default()
     }
 }
 

@@ -15,7 +15,7 @@ mod tests;
 use crate::problem::Problem;
 use crate::workspace;
 pub(crate) use host::Host;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const TRUNK: &str = "0.21.14"; // 0.22 wants a newer rustc than the workspace asks for
 const BINARYEN: &str = "132.0.0"; // Debian's own wasm-opt is too old and breaks the output
@@ -101,6 +101,15 @@ pub(crate) fn ready_to_compare() -> Result<(Host, Oracles), Problem> {
             node_modules,
         },
     ))
+}
+
+/// This machine with the oracles of the camera guide in the environment `dir`, and its interpreter.
+pub(crate) fn ready_to_see(dir: &Path) -> Result<(Host, PathBuf), Problem> {
+    let host = ready(Need::Check)?;
+    let _lock = cache::lock(&host)?;
+    let requirements = workspace::root().join("tests/vision/oracle/requirements.txt");
+    let python = python::ensure(&host, dir, &requirements)?;
+    Ok((host, python))
 }
 
 /// Where axe is, on a machine that is ready for tests.

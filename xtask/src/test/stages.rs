@@ -97,7 +97,8 @@ fn in_node(host: &Host) -> Result<Counts, Problem> {
 }
 
 fn engine(host: &Host) -> Result<Counts, Problem> {
-    counts::of(in_wasm(host).args(["--package", "kaihu-inference"]))
+    let packages = ["--package", "kaihu-inference", "--package", "kaihu-quality"];
+    counts::of(in_wasm(host).args(packages))
 }
 
 fn components(host: &Host) -> Result<Counts, Problem> {

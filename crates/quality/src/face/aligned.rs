@@ -1,10 +1,11 @@
 //! The face cut out upright and at a fixed size, so that measures on its pixels mean the same for
 //! near and far, straight and tilted heads.
 
-use super::landmarks::{CHIN, LIPS, Landmarks, OUTLINE, distance, mean};
+use super::landmarks::{CHIN, LIPS, LOWER_LIP, Landmarks, OUTLINE, distance, mean};
+use super::polygon::fill;
+use crate::colour::{Linear, luma};
 use crate::frame::{Frame, Square};
 use crate::lens::Lens;
-use crate::srgb::Linear;
 
 /// Side of the aligned picture in pixels.
 pub(crate) const SIDE: usize = 192;
@@ -17,26 +18,36 @@ const BELOW: f32 = 0.15;
 
 /// Pixels of an aligned face, row by row. Memory is kept from frame to frame.
 pub(crate) struct AlignedFace {
+    /// RGB in sRGB codes, alpha 0 outside the frame.
+    pub(crate) pixels: Vec<[u8; 4]>,
     /// Linear luminance, 0..=1.
     pub(crate) luminance: Vec<f32>,
-    /// Gamma-coded luma of Rec. 601, 0..=255.
+    /// Gamma-coded luma, 0..=255.
     pub(crate) luma: Vec<f32>,
+    /// Inside the outline of the face, whether or not inside the frame.
+    outline: Vec<bool>,
     /// Inside the outline of the face and inside the frame.
     pub(crate) inside: Vec<bool>,
-    /// Eye centres, left and right, and the middle of the mouth.
+    /// Eye centres, left and right, the middles of mouth and lower lip, and the chin.
     pub(crate) eyes: [[f32; 2]; 2],
     pub(crate) mouth: [f32; 2],
+    pub(crate) lower_lip: [f32; 2],
+    pub(crate) chin: [f32; 2],
     lens: Lens,
 }
 
 impl AlignedFace {
     pub(crate) fn new() -> AlignedFace {
         AlignedFace {
+            pixels: vec![[0; 4]; SIDE * SIDE],
             luminance: vec![0.0; SIDE * SIDE],
             luma: vec![0.0; SIDE * SIDE],
+            outline: vec![false; SIDE * SIDE],
             inside: vec![false; SIDE * SIDE],
             eyes: [[0.0; 2]; 2],
             mouth: [0.0; 2],
+            lower_lip: [0.0; 2],
+            chin: [0.0; 2],
             lens: Lens::default(),
         }
     }
@@ -44,24 +55,67 @@ impl AlignedFace {
     /// Cuts the face out of the frame.
     pub(crate) fn cut(&mut self, frame: Frame<'_>, face: &Landmarks, linear: &Linear) {
         let square = square(face);
-        let outline = OUTLINE.map(|i| aligned(square, face.point(i)));
-        fill(&outline, &mut self.inside);
-        self.eyes = face.eyes().map(|eye| aligned(square, eye));
-        self.mouth = aligned(square, face.middle(LIPS));
-        for (i, &[r, g, b, alpha]) in self.lens.look(frame, square, SIDE).iter().enumerate() {
+        let place = |point| aligned(square, point);
+        fill(
+            &OUTLINE.map(|i| place(face.point(i))),
+            SIDE,
+            &mut self.outline,
+        );
+        self.eyes = face.eyes().map(place);
+        self.mouth = place(face.middle(LIPS[1]));
+        self.lower_lip = place(face.point(LOWER_LIP));
+        self.chin = place(face.point(CHIN));
+        self.pixels
+            .copy_from_slice(self.lens.look(frame, square, SIDE));
+        for (i, &[r, g, b, alpha]) in self.pixels.iter().enumerate() {
             self.luminance[i] = linear.luminance([r, g, b]);
-            self.luma[i] = 0.299 * f32::from(r) + 0.587 * f32::from(g) + 0.114 * f32::from(b);
-            self.inside[i] &= alpha > 0;
+            self.luma[i] = luma([r, g, b]);
+            self.inside[i] = self.outline[i] & (alpha > 0);
         }
     }
 
-    /// The values of `channel` inside the face.
-    pub(crate) fn masked<'a>(&'a self, channel: &'a [f32]) -> impl Iterator<Item = f32> + 'a {
-        channel
-            .iter()
-            .zip(&self.inside)
-            .filter(|(_, inside)| **inside)
-            .map(|(value, _)| *value)
+    /// Luminance inside the face.
+    pub(crate) fn light(&self) -> impl Iterator<Item = f32> + '_ {
+        let all = self.luminance.iter().zip(&self.inside);
+        all.filter(|(_, inside)| **inside).map(|(light, _)| *light)
+    }
+
+    /// Pixels of the face, whether or not inside the frame, and how many of them the frame has.
+    pub(crate) fn area(&self) -> (usize, usize) {
+        let count = |mask: &[bool]| mask.iter().filter(|v| **v).count();
+        (count(&self.outline), count(&self.inside))
+    }
+
+    /// Distance between the eye centres.
+    pub(crate) fn inter_eye_distance(&self) -> f32 {
+        distance(self.eyes[0], self.eyes[1])
+    }
+
+    /// Distance from midway between the eyes to the mouth.
+    pub(crate) fn eyes_to_mouth(&self) -> f32 {
+        distance(mean(self.eyes[0], self.eyes[1]), self.mouth)
+    }
+}
+
+#[cfg(test)]
+impl AlignedFace {
+    /// A face that fills the picture, evenly lit, its pixels what `colour` says for x and y.
+    pub(crate) fn drawn(colour: impl Fn(usize, usize) -> [u8; 3]) -> AlignedFace {
+        let linear = Linear::new();
+        let mut face = AlignedFace::new();
+        face.eyes = [[66.0, 70.0], [126.0, 70.0]];
+        face.mouth = [96.0, 130.0];
+        face.lower_lip = [96.0, 140.0];
+        face.chin = [96.0, 170.0];
+        face.outline.fill(true);
+        face.inside.fill(true);
+        for i in 0..SIDE * SIDE {
+            let [r, g, b] = colour(i % SIDE, i / SIDE);
+            face.pixels[i] = [r, g, b, 255];
+            face.luminance[i] = linear.luminance([r, g, b]);
+            face.luma[i] = luma([r, g, b]);
+        }
+        face
     }
 }
 
@@ -91,53 +145,4 @@ fn aligned(square: Square, [x, y]: [f32; 2]) -> [f32; 2] {
     };
     let [u, v] = back.place([x - square.centre[0], y - square.centre[1]]);
     [u + SIDE as f32 / 2.0, v + SIDE as f32 / 2.0]
-}
-
-/// Marks the pixels whose centre lies inside the polygon (even-odd rule).
-fn fill(polygon: &[[f32; 2]], inside: &mut [bool]) {
-    let mut crossings = Vec::with_capacity(polygon.len());
-    for (y, row) in inside.chunks_exact_mut(SIDE).enumerate() {
-        let line = y as f32 + 0.5;
-        crossings.clear();
-        for (a, b) in polygon.iter().zip(polygon.iter().cycle().skip(1)) {
-            if (a[1] <= line) != (b[1] <= line) {
-                crossings.push(a[0] + (line - a[1]) / (b[1] - a[1]) * (b[0] - a[0]));
-            }
-        }
-        crossings.sort_unstable_by(f32::total_cmp);
-        row.fill(false);
-        for &[start, end] in crossings.as_chunks().0 {
-            let pixel = |x: f32| ((x - 0.5).ceil().max(0.0) as usize).min(SIDE);
-            row[pixel(start)..pixel(end).max(pixel(start))].fill(true);
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_polygon_is_filled_where_the_pixel_centres_are() {
-        let mut inside = vec![true; SIDE * SIDE];
-        fill(
-            &[[10.0, 20.0], [13.0, 20.0], [13.0, 24.0], [10.0, 24.0]],
-            &mut inside,
-        );
-        let filled: Vec<_> = (0..inside.len()).filter(|&i| inside[i]).collect();
-        assert_eq!(filled.len(), 12);
-        assert_eq!((filled[0] % SIDE, filled[0] / SIDE), (10, 20));
-    }
-
-    #[test]
-    fn a_polygon_far_outside_fills_nothing_or_all() {
-        let mut inside = vec![true; SIDE * SIDE];
-        fill(&[[-9e5, -9e5], [-8e5, -9e5], [-8e5, 9e5]], &mut inside);
-        assert!(inside.iter().all(|v| !v));
-        fill(
-            &[[-9e5, -9e5], [9e5, -9e5], [9e5, 9e5], [-9e5, 9e5]],
-            &mut inside,
-        );
-        assert!(inside.iter().all(|v| *v));
-    }
 }

@@ -32,13 +32,16 @@ pub(crate) const RIGHT_EYE: Eye = Eye {
     corners: [263, 362],
     lids: [[385, 380], [386, 374], [387, 373]],
 };
-/// Middle of the upper and of the lower lip.
-pub(crate) const LIPS: [usize; 2] = [13, 14];
+/// Inner edges of the lips in three pairs of upper and lower; the second is the middle.
+pub(crate) const LIPS: [[usize; 2]; 3] = [[81, 178], [13, 14], [311, 402]];
+/// Middle of the lower lip's lower edge.
+pub(crate) const LOWER_LIP: usize = 17;
 pub(crate) const CHIN: usize = 152;
-/// The outline, from the forehead clockwise.
-pub(crate) const OUTLINE: [usize; 36] = [
-    10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152,
-    148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
+/// Around brows and jaw, clockwise from the left temple as seen in the frame: the region of the face in
+/// OFIQ (`GetFaceMask` without forehead), which hair and scarves leave free.
+pub(crate) const OUTLINE: [usize; 31] = [
+    127, 70, 63, 105, 66, 296, 334, 293, 300, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400,
+    377, 152, 148, 176, 149, 150, 136, 172, 58, 132, 93, 234,
 ];
 
 /// A face as the landmark net sees it.
@@ -58,6 +61,13 @@ impl Landmarks {
     /// Half way between two points.
     pub(crate) fn middle(&self, [a, b]: [usize; 2]) -> [f32; 2] {
         mean(self.point(a), self.point(b))
+    }
+
+    /// The widest of some gaps over T; `None` for a face without size.
+    pub(crate) fn widest_gap(&self, pairs: [[usize; 2]; 3]) -> Option<f32> {
+        let length = self.eyes_to_chin();
+        let gaps = pairs.map(|[a, b]| distance(self.point(a), self.point(b)));
+        (length > 0.0).then(|| gaps.into_iter().fold(0.0, f32::max) / length)
     }
 
     /// Centres of the left and right eye (in the frame): midway between the corners, as in OFIQ.

@@ -3,8 +3,11 @@
 pub(crate) mod aligned;
 pub(crate) mod canonical;
 pub(crate) mod detector;
+pub(crate) mod histogram;
 pub(crate) mod landmarks;
+pub(crate) mod polygon;
 pub(crate) mod tracker;
+pub(crate) mod zones;
 
 use kaihu_inference::Image;
 

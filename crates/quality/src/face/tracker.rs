@@ -21,12 +21,15 @@ pub(crate) struct Tracker {
     last: Option<Square>,
     frames_since_detection: u32,
     faces: u32,
+    second: Option<f32>,
 }
 
 /// What the tracker sees in one frame.
 pub(crate) struct Seen {
     /// Faces that the landmark net agreed to, when the detector last ran.
     pub(crate) faces: u32,
+    /// Area of the second largest of them over that of the largest, 0 when there is but one.
+    pub(crate) second: Option<f32>,
     pub(crate) largest: Option<Landmarks>,
 }
 
@@ -38,6 +41,7 @@ impl Tracker {
             last: None,
             frames_since_detection: 0,
             faces: 0,
+            second: None,
         }
     }
 
@@ -53,6 +57,7 @@ impl Tracker {
         self.last = largest.as_ref().map(Landmarks::square);
         Seen {
             faces: self.faces,
+            second: self.second,
             largest,
         }
     }
@@ -77,10 +82,13 @@ impl Tracker {
                 }));
             }
         }
+        faces.sort_by(|a, b| b.square().size.total_cmp(&a.square().size));
         self.faces = faces.len() as u32;
-        faces
-            .into_iter()
-            .max_by(|a, b| a.square().size.total_cmp(&b.square().size))
+        self.second = faces.first().map(|largest| {
+            let share = |second: &Landmarks| second.square().size / largest.square().size;
+            faces.get(1).map(share).map_or(0.0, |side| side * side)
+        });
+        faces.into_iter().next()
     }
 
     /// Reads a new face twice: the detector's square is rough, the one that follows from the

@@ -1,18 +1,21 @@
 //! EyesOpen: whether both eyes are open.
 
-use crate::face::landmarks::{Eye, LEFT_EYE, Landmarks, RIGHT_EYE, distance};
+use super::score::{self, Sigmoid};
+use crate::face::landmarks::{LEFT_EYE, Landmarks, RIGHT_EYE};
 
-/// The widest gap between the lids of the eye that is more closed, over the distance from the eyes to
-/// the chin (ISO/IEC 29794-5; OFIQ `EyesOpen.cpp`).
+/// The widest gap between the lids of the eye that is more closed, over T (OFIQ `EyesOpen.cpp`).
 pub(crate) fn eyes_open(face: &Landmarks) -> Option<f32> {
-    let length = face.eyes_to_chin();
-    let gap = |eye: Eye| {
-        let lids = eye
-            .lids
-            .map(|[upper, lower]| distance(face.point(upper), face.point(lower)));
-        lids.into_iter().fold(0.0, f32::max)
+    let left = face.widest_gap(LEFT_EYE.lids)?;
+    Some(left.min(face.widest_gap(RIGHT_EYE.lids)?))
+}
+
+/// 0..=100 (OFIQ `EyesOpen.cpp`).
+pub(crate) fn score(gap: f32) -> f32 {
+    let open = Sigmoid {
+        centre: 0.02,
+        width: 0.01,
     };
-    (length > 0.0).then(|| gap(LEFT_EYE).min(gap(RIGHT_EYE)) / length)
+    score::whole(100.0 * open.at(gap))
 }
 
 #[cfg(test)]

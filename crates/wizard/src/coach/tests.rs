@@ -20,6 +20,7 @@ fn good_face() -> FaceReport {
         over_exposed: Some(0.01),
         sharpness: Some(25.0),
         eyes_open: Some(0.06),
+        ..FaceReport::default()
     }
 }
 
@@ -30,6 +31,7 @@ fn frame(face: Option<FaceReport>) -> FrameReport {
         scene_luminance: 0.2,
         faces: face.is_some().into(),
         face,
+        ..FrameReport::default()
     }
 }
 
