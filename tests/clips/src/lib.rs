@@ -6,14 +6,15 @@
 //! std::fs::write("good.mjpeg", Clip::Good.mjpeg()).unwrap();
 //! ```
 
+mod drawing;
+mod head;
 mod picture;
 mod portrait;
 mod scene;
+mod staging;
 
 use image::RgbImage;
 use image::codecs::jpeg::JpegEncoder;
-use scene::{Light, Scene, Sitter};
-use std::f32::consts::TAU;
 
 /// Width of a clip in pixels.
 pub const WIDTH: u32 = 640;
@@ -24,58 +25,99 @@ pub const RATE: u32 = 30;
 
 const JPEG_QUALITY: u8 = 88;
 
-/// What happens in front of the camera.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Clip {
+/// Declares the clips, each with the name of its file.
+macro_rules! clips {
+    ($($(#[$doc:meta])* $clip:ident = $name:literal,)*) => {
+        /// What happens in front of the camera.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Clip {
+            $($(#[$doc])* $clip,)*
+        }
+
+        impl Clip {
+            /// All of them.
+            pub const ALL: &[Clip] = &[$(Clip::$clip,)*];
+
+            /// The name of its file, without `.mjpeg`.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Clip::$clip => $name,)*
+                }
+            }
+        }
+    };
+}
+
+clips! {
     /// One person, near, in the middle, looking into the camera, well lit, almost still.
-    Good,
+    Good = "good",
     /// The same person with next to no light.
-    Dark,
-    /// The same person out of focus.
-    Blurred,
-    /// The same person far away.
-    Far,
-    /// The same person near the left edge of the frame.
-    OffCentre,
+    Dark = "dark",
+    /// The same person in a light that blinds the camera.
+    Bright = "bright",
+    /// The same person before a window.
+    Backlit = "backlit",
     /// The same person with a lamp at one side only.
-    SideLight,
+    SideLight = "side_light",
+    /// The same person far away.
+    Far = "far",
+    /// The same person so near that the face hardly fits.
+    Near = "near",
+    /// The same person near the left edge of the frame.
+    OffCentre = "off_centre",
+    /// The same person looking to the right.
+    Turned = "turned",
+    /// The same person with the head on the shoulder.
+    Tilted = "tilted",
+    /// The same person looking down at a phone that is held too low.
+    LookingDown = "looking_down",
+    /// The same person out of focus.
+    Blurred = "blurred",
+    /// The same person, filmed by a hand that shakes.
+    Shaking = "shaking",
+    /// The same person with closed eyes.
+    EyesClosed = "eyes_closed",
+    /// The same person with an open mouth.
+    MouthOpen = "mouth_open",
     /// A wall.
-    Nobody,
+    Nobody = "nobody",
+    /// A face drawn on paper.
+    Drawing = "drawing",
     /// Two people beside each other.
-    TwoFaces,
+    TwoFaces = "two_faces",
+    /// A finger on the lens.
+    Covered = "covered",
+    /// A single frame of [`Clip::Good`], over and over.
+    Frozen = "frozen",
     /// A second and a half of [`Clip::Dark`], then the light goes on for the rest of five seconds.
-    DarkThenGood,
+    DarkThenGood = "dark_then_good",
+}
+
+/// How a rendering differs from the usual one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Variation {
+    /// Times the usual light.
+    pub light: f32,
+    /// Times the usual size of the person.
+    pub size: f32,
+    /// Standard deviation of the sensor's noise in 8-bit codes.
+    pub noise: f32,
+    /// What the noise begins with.
+    pub seed: u32,
+}
+
+impl Default for Variation {
+    fn default() -> Variation {
+        Variation {
+            light: 1.0,
+            size: 1.0,
+            noise: 1.2,
+            seed: 0,
+        }
+    }
 }
 
 impl Clip {
-    /// All of them.
-    pub const ALL: [Clip; 9] = [
-        Clip::Good,
-        Clip::Dark,
-        Clip::Blurred,
-        Clip::Far,
-        Clip::OffCentre,
-        Clip::SideLight,
-        Clip::Nobody,
-        Clip::TwoFaces,
-        Clip::DarkThenGood,
-    ];
-
-    /// The name of its file, without `.mjpeg`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Clip::Good => "good",
-            Clip::Dark => "dark",
-            Clip::Blurred => "blurred",
-            Clip::Far => "far",
-            Clip::OffCentre => "off_centre",
-            Clip::SideLight => "side_light",
-            Clip::Nobody => "nobody",
-            Clip::TwoFaces => "two_faces",
-            Clip::DarkThenGood => "dark_then_good",
-        }
-    }
-
     /// The whole clip as motion JPEG: one JPEG file behind the other.
     pub fn mjpeg(self) -> Vec<u8> {
         (0..self.frames())
@@ -103,49 +145,21 @@ impl Clip {
 
     /// One frame as pixels, from 0.
     pub fn frame(self, frame: u32) -> RgbImage {
-        // Nobody holds a phone quite still. Whole turns in every second make the loop seamless.
-        let turn = TAU * frame as f32 / RATE as f32;
-        let near = Sitter {
-            at: [320.0 + 1.2 * turn.sin(), 250.0 + 0.8 * (turn + 1.0).cos()],
-            scale: 2.0 + 0.004 * turn.cos(),
-            mirrored: false,
-        };
-        let at = |x: f32, y: f32, scale: f32| Sitter {
-            at: [near.at[0] - 320.0 + x, near.at[1] - 250.0 + y],
-            scale,
-            ..near
-        };
-        let mut scene = Scene {
-            sitters: vec![near],
-            light: Light::Even,
-            gain: 1.0,
-            blur: 0.0,
-            frame,
-        };
-        match self {
-            Clip::Good => {}
-            Clip::Dark => scene.gain = DARK,
-            Clip::Blurred => scene.blur = 4.0,
-            Clip::Far => scene.sitters = vec![at(320.0, 230.0, 0.75)],
-            Clip::OffCentre => scene.sitters = vec![at(140.0, 250.0, 2.0)],
-            Clip::SideLight => scene.light = Light::FromTheLeft,
-            Clip::Nobody => scene.sitters.clear(),
-            Clip::TwoFaces => {
-                let right = Sitter {
-                    mirrored: true,
-                    ..at(480.0, 245.0, 1.4)
-                };
-                scene.sitters = vec![at(160.0, 250.0, 1.5), right];
-            }
-            Clip::DarkThenGood if frame < LIGHT_ON => scene.gain = DARK,
-            Clip::DarkThenGood => {}
-        }
-        scene.render()
+        self.varied(frame, Variation::default())
+    }
+
+    /// One frame, rendered a little differently.
+    pub fn varied(self, frame: u32, variation: Variation) -> RgbImage {
+        staging::scene(self, frame, variation).render()
+    }
+
+    /// The pixels of [`Clip::varied`] as the assessor takes them, row by row, four bytes each.
+    pub fn rgba(self, frame: u32, variation: Variation) -> Vec<u8> {
+        let picture = self.varied(frame, variation);
+        let (pixels, _) = picture.as_chunks::<3>();
+        pixels
+            .iter()
+            .flat_map(|[r, g, b]| [*r, *g, *b, 255])
+            .collect()
     }
 }
-
-/// The frame of [`Clip::DarkThenGood`] in which the light goes on.
-const LIGHT_ON: u32 = RATE * 3 / 2;
-
-/// Share of the light that is left in the dark.
-const DARK: f32 = 0.02;
