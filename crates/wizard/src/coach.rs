@@ -1,89 +1,15 @@
 //! From frame reports to one prompt at a time, in the order in which a person can fix things.
+//!
+//! A finding becomes the prompt once it has lasted, and the prompt stays long enough to be read. The
+//! picture is taken in a run of good frames, at one that is as good as the best of them.
 
-use crate::message::Message;
+mod findings;
+mod prompt;
+
+pub use prompt::Prompt;
+
 use crate::thresholds as limit;
 use kaihu_quality::{FaceReport, FrameReport};
-
-/// The one thing to do now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Prompt {
-    /// The camera is on; nothing is known yet.
-    Starting,
-    /// The frames cannot be assessed: the button is the way.
-    Manual,
-    /// Too dark to find or to see the face.
-    MoreLight,
-    /// Too bright.
-    LessLight,
-    /// One side is much brighter.
-    EvenLight,
-    /// No face is in the picture.
-    ShowFace,
-    /// Several faces are in the picture.
-    OneFace,
-    /// Too far away.
-    Closer,
-    /// Too near.
-    Farther,
-    /// The face is not in the middle.
-    Centre,
-    /// The head is turned to a side.
-    FaceForward,
-    /// The camera looks from above or below.
-    EyeLevel,
-    /// The head leans.
-    Upright,
-    /// The eyes are closed.
-    OpenEyes,
-    /// Not sharp.
-    Steady,
-    /// Everything is good.
-    HoldStill,
-}
-
-impl Prompt {
-    /// Every prompt.
-    pub const ALL: &[Prompt] = &[
-        Prompt::Starting,
-        Prompt::Manual,
-        Prompt::MoreLight,
-        Prompt::LessLight,
-        Prompt::EvenLight,
-        Prompt::ShowFace,
-        Prompt::OneFace,
-        Prompt::Closer,
-        Prompt::Farther,
-        Prompt::Centre,
-        Prompt::FaceForward,
-        Prompt::EyeLevel,
-        Prompt::Upright,
-        Prompt::OpenEyes,
-        Prompt::Steady,
-        Prompt::HoldStill,
-    ];
-
-    /// The words for it.
-    pub fn message(self) -> Message {
-        Message::new(match self {
-            Prompt::Starting => "prompt-starting",
-            Prompt::Manual => "prompt-manual",
-            Prompt::MoreLight => "prompt-more-light",
-            Prompt::LessLight => "prompt-less-light",
-            Prompt::EvenLight => "prompt-even-light",
-            Prompt::ShowFace => "prompt-show-face",
-            Prompt::OneFace => "prompt-one-face",
-            Prompt::Closer => "prompt-closer",
-            Prompt::Farther => "prompt-farther",
-            Prompt::Centre => "prompt-centre",
-            Prompt::FaceForward => "prompt-face-forward",
-            Prompt::EyeLevel => "prompt-eye-level",
-            Prompt::Upright => "prompt-upright",
-            Prompt::OpenEyes => "prompt-open-eyes",
-            Prompt::Steady => "prompt-steady",
-            Prompt::HoldStill => "prompt-hold-still",
-        })
-    }
-}
 
 /// What the coach wants after a frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,6 +18,8 @@ pub struct Advice {
     pub announce: bool,
     /// Take the picture.
     pub capture: bool,
+    /// Open the stream again: it stands still. Said once.
+    pub reopen: bool,
 }
 
 /// Watches the frames of one opening of the camera.
@@ -101,10 +29,25 @@ pub struct Coach {
     shown_since: u64,
     candidate: Prompt,
     candidate_since: u64,
-    good_since: Option<u64>,
+    good: Option<GoodRun>,
     announced_at: Option<u64>,
     /// What was said last; the start is on the page by itself.
     announced: Prompt,
+    seen_at: Option<u64>,
+    /// Since when every frame was the same as the one before.
+    same_since: Option<u64>,
+    /// That it stands still was told.
+    reopening: bool,
+    /// Distances between the eyes in a second, averaged over the last moments; none without a face.
+    speed: Option<f32>,
+}
+
+/// Good frames without a bad one between them.
+#[derive(Clone, Copy, Debug)]
+struct GoodRun {
+    since: u64,
+    /// Merit of the best of them.
+    best: f32,
 }
 
 impl Coach {
@@ -115,9 +58,24 @@ impl Coach {
             shown_since: now,
             candidate: Prompt::Starting,
             candidate_since: now,
-            good_since: None,
+            good: None,
             announced_at: None,
             announced: Prompt::Starting,
+            seen_at: None,
+            same_since: None,
+            reopening: false,
+            speed: None,
+        }
+    }
+
+    /// A coach for the stream that is opened instead of one that stood still, at `now`: what was shown
+    /// and said stays until there is something to see.
+    pub fn anew(&self, now: u64) -> Coach {
+        Coach {
+            shown: self.shown,
+            announced: self.announced,
+            announced_at: self.announced_at,
+            ..Coach::new(now)
         }
     }
 
@@ -134,27 +92,83 @@ impl Coach {
 
     /// Takes in a frame, assessed at `now`.
     pub fn observe(&mut self, report: &FrameReport, now: u64) -> Advice {
-        let finding = assess(report, self.shown);
+        self.follow_motion(report, now);
+        if self.is_frozen(report, now) {
+            return self.restart(now);
+        }
+        let finding = findings::first(report, self.speed, self.shown);
         if finding != self.candidate {
             self.candidate = finding;
             self.candidate_since = now;
         }
-        self.good_since = match finding {
-            Prompt::HoldStill => self.good_since.or(Some(now)),
-            _ => None,
-        };
-        let first = self.shown == Prompt::Starting;
+        let merit = report.face.map_or(0.0, |face| self.merit(&face));
+        self.good = (finding == Prompt::HoldStill).then(|| match self.good {
+            None => GoodRun {
+                since: now,
+                best: merit,
+            },
+            Some(run) => GoodRun {
+                best: run.best.max(merit),
+                ..run
+            },
+        });
+        // A camera needs a moment to find its exposure: not even the first finding is shown at once.
         let lasted = now - self.candidate_since >= limit::FINDING_LASTS_MS;
-        let stayed = now - self.shown_since >= limit::PROMPT_STAYS_MS;
         // Good news need not wait for the old prompt to be read to its end.
-        let may_change = first || (lasted && (stayed || finding == Prompt::HoldStill));
-        if finding != self.shown && may_change {
+        let hurried = matches!(self.shown, Prompt::Starting | Prompt::Restarting)
+            || finding == Prompt::HoldStill;
+        let stayed = now - self.shown_since >= limit::PROMPT_STAYS_MS;
+        if lasted && (stayed || hurried) {
             self.show(finding, now);
         }
-        let stable = self
-            .good_since
-            .is_some_and(|since| now - since >= limit::STABLE_MS);
-        self.advise(now, stable && self.shown == Prompt::HoldStill)
+        let good = self.shown == Prompt::HoldStill;
+        let capture = good && self.good.is_some_and(|run| run.is_due(merit, now));
+        self.advise(now, capture)
+    }
+
+    /// A stream that stands still is opened again, and told so once.
+    fn restart(&mut self, now: u64) -> Advice {
+        self.good = None;
+        self.candidate = Prompt::Restarting;
+        self.candidate_since = now;
+        let reopen = !std::mem::replace(&mut self.reopening, true);
+        self.show(Prompt::Restarting, now);
+        Advice {
+            reopen,
+            ..self.advise(now, false)
+        }
+    }
+
+    fn is_frozen(&mut self, report: &FrameReport, now: u64) -> bool {
+        self.same_since = match report.change {
+            Some(0.0) => self.same_since.or(Some(now)),
+            _ => None,
+        };
+        self.same_since
+            .is_some_and(|since| now - since >= limit::FROZEN_MS)
+    }
+
+    fn follow_motion(&mut self, report: &FrameReport, now: u64) {
+        let passed = self.seen_at.map_or(0, |at| now - at);
+        self.seen_at = Some(now);
+        let moved = report.face.and_then(|face| face.motion);
+        self.speed = match moved.filter(|_| passed > 0) {
+            None => self.speed.filter(|_| report.face.is_some()),
+            Some(moved) => {
+                let passed = passed as f32;
+                let speed = 1000.0 * moved / passed;
+                let share = passed / (passed + limit::SPEED_OVER_MS);
+                Some(self.speed.map_or(speed, |old| old + share * (speed - old)))
+            }
+        };
+    }
+
+    /// How well a good frame would do as the picture, to be compared within a run only: sharp, eyes
+    /// open, at rest.
+    fn merit(&self, face: &FaceReport) -> f32 {
+        let sharp = face.sharpness.unwrap_or(1.0);
+        let open = face.eyes_open.unwrap_or(1.0);
+        sharp * open / (1.0 + self.speed.unwrap_or(0.0))
     }
 
     fn show(&mut self, prompt: Prompt, now: u64) {
@@ -173,92 +187,22 @@ impl Coach {
             self.announced_at = Some(now);
             self.announced = self.shown;
         }
-        Advice { announce, capture }
+        Advice {
+            announce,
+            capture,
+            reopen: false,
+        }
     }
 }
 
-/// The first thing to change in this frame. `shown` is the prompt on the screen: its own limit is
-/// drawn a little tighter, so that it goes away only when the matter is clearly mended.
-fn assess(report: &FrameReport, shown: Prompt) -> Prompt {
-    let strict = |prompt: Prompt| match prompt == shown {
-        true => 1.0 + limit::HYSTERESIS,
-        false => 1.0,
-    };
-    let below = |value: f32, lowest: f32, prompt: Prompt| value < lowest * strict(prompt);
-    let above = |value: f32, highest: f32, prompt: Prompt| value > highest / strict(prompt);
-
-    let face = report.face.filter(|face| face.presence >= limit::PRESENCE);
-    let Some(face) = face else {
-        return match below(
-            report.scene_luminance,
-            limit::SCENE_TOO_DARK,
-            Prompt::MoreLight,
-        ) {
-            true => Prompt::MoreLight,
-            false => Prompt::ShowFace,
-        };
-    };
-    let findings = [
-        (report.faces > 1, Prompt::OneFace),
-        (
-            face.luminance_mean
-                .is_some_and(|l| below(l, limit::FACE_TOO_DARK, Prompt::MoreLight)),
-            Prompt::MoreLight,
-        ),
-        (is_too_bright(&face, above), Prompt::LessLight),
-        (
-            face.cheek_log_ratio
-                .is_some_and(|r| above(r.abs(), limit::UNEVEN_LIGHT, Prompt::EvenLight)),
-            Prompt::EvenLight,
-        ),
-        (
-            below(face.head_size, limit::HEAD_TOO_SMALL, Prompt::Closer),
-            Prompt::Closer,
-        ),
-        (
-            above(face.head_size, limit::HEAD_TOO_LARGE, Prompt::Farther),
-            Prompt::Farther,
-        ),
-        (is_off_centre(&face, above), Prompt::Centre),
-        (
-            above(face.pose.yaw.abs(), limit::YAW, Prompt::FaceForward),
-            Prompt::FaceForward,
-        ),
-        (
-            above(face.pose.pitch.abs(), limit::PITCH, Prompt::EyeLevel),
-            Prompt::EyeLevel,
-        ),
-        (
-            above(face.pose.roll.abs(), limit::ROLL, Prompt::Upright),
-            Prompt::Upright,
-        ),
-        (
-            face.eyes_open
-                .is_some_and(|e| below(e, limit::EYES_CLOSED, Prompt::OpenEyes)),
-            Prompt::OpenEyes,
-        ),
-        (
-            face.sharpness
-                .is_some_and(|s| below(s, limit::BLURRED, Prompt::Steady)),
-            Prompt::Steady,
-        ),
-    ];
-    let first = findings.into_iter().find(|(found, _)| *found);
-    first.map_or(Prompt::HoldStill, |(_, prompt)| prompt)
-}
-
-fn is_too_bright(face: &FaceReport, above: impl Fn(f32, f32, Prompt) -> bool) -> bool {
-    let bright =
-        |value: Option<f32>, highest| value.is_some_and(|v| above(v, highest, Prompt::LessLight));
-    bright(face.luminance_mean, limit::FACE_TOO_BRIGHT)
-        || bright(face.over_exposed, limit::OVER_EXPOSED)
-}
-
-fn is_off_centre(face: &FaceReport, above: impl Fn(f32, f32, Prompt) -> bool) -> bool {
-    let x = face.bounds.x + face.bounds.width / 2.0 - 0.5;
-    let y = face.bounds.y + face.bounds.height / 2.0 - 0.5;
-    above(x.abs(), limit::OFF_CENTRE_X, Prompt::Centre)
-        || above(y.abs(), limit::OFF_CENTRE_Y, Prompt::Centre)
+impl GoodRun {
+    /// Whether to take the picture: the run has lasted, and this frame is as good as any before it, or
+    /// no better one has come for a while.
+    fn is_due(self, merit: f32, now: u64) -> bool {
+        let lasted = now - self.since;
+        let best = merit >= limit::AS_GOOD * self.best;
+        lasted >= limit::STABLE_MS && (best || lasted >= limit::STABLE_MS + limit::BEST_WITHIN_MS)
+    }
 }
 
 #[cfg(test)]

@@ -25,14 +25,14 @@ pub fn face_intro() -> View {
 /// The camera with a prompt.
 pub fn camera(prompt: Prompt) -> View {
     let outline = match prompt {
-        Prompt::Starting | Prompt::Manual => Outline::Waiting,
+        Prompt::Starting | Prompt::Restarting | Prompt::Manual => Outline::Waiting,
         Prompt::HoldStill => Outline::Good,
         _ => Outline::Adjust,
     };
     let camera = Block::Camera(CameraView {
         prompt,
         outline,
-        shutter: prompt != Prompt::Starting,
+        shutter: !matches!(prompt, Prompt::Starting | Prompt::Restarting),
         sound: prompt == Prompt::HoldStill,
     });
     frame(page(PageId::Camera, "camera-heading", vec![camera], vec![]))

@@ -38,6 +38,14 @@ fn frame(face: Option<FaceReport>) -> FrameReport {
 fn first_prompt(report: FrameReport) -> Prompt {
     let mut coach = Coach::new(0);
     coach.observe(&report, 10);
+    assert_eq!(
+        coach.prompt(),
+        Prompt::Starting,
+        "the camera needs a moment"
+    );
+    // Motion is known from the second frame on.
+    coach.observe(&report, 100);
+    coach.observe(&report, 100 + limit::FINDING_LASTS_MS);
     coach.prompt()
 }
 
@@ -50,6 +58,11 @@ fn each_flaw_brings_its_own_prompt() {
     };
     assert_eq!(with(|_| ()), Prompt::HoldStill);
     assert_eq!(with(|f| f.luminance_mean = Some(0.01)), Prompt::MoreLight);
+    let backlit = |f: &mut FaceReport| {
+        f.luminance_mean = Some(0.03);
+        f.backlight = Some(3.2);
+    };
+    assert_eq!(with(backlit), Prompt::LightInFront);
     assert_eq!(with(|f| f.luminance_mean = Some(0.8)), Prompt::LessLight);
     assert_eq!(with(|f| f.over_exposed = Some(0.4)), Prompt::LessLight);
     assert_eq!(with(|f| f.cheek_log_ratio = Some(-1.1)), Prompt::EvenLight);
@@ -60,7 +73,15 @@ fn each_flaw_brings_its_own_prompt() {
     assert_eq!(with(|f| f.pose.pitch = 30.0), Prompt::EyeLevel);
     assert_eq!(with(|f| f.pose.roll = 30.0), Prompt::Upright);
     assert_eq!(with(|f| f.eyes_open = Some(0.0)), Prompt::OpenEyes);
-    assert_eq!(with(|f| f.sharpness = Some(1.0)), Prompt::Steady);
+    let lids = |f: &mut FaceReport| {
+        f.eyes_open = Some(0.058);
+        f.eyes_log_ratio = Some(0.25);
+    };
+    assert_eq!(with(lids), Prompt::OpenEyes);
+    assert_eq!(with(|f| f.mouth_open = Some(0.3)), Prompt::CloseMouth);
+    assert_eq!(with(|f| f.motion = Some(0.5)), Prompt::Steady);
+    assert_eq!(with(|f| f.sharpness = Some(1.0)), Prompt::WipeLens);
+    assert_eq!(with(|f| f.dynamic_range = Some(3.0)), Prompt::ShowFace);
     assert_eq!(with(|f| f.presence = 0.2), Prompt::ShowFace);
     assert_eq!(first_prompt(frame(None)), Prompt::ShowFace);
     let dark = FrameReport {
@@ -68,11 +89,102 @@ fn each_flaw_brings_its_own_prompt() {
         ..frame(None)
     };
     assert_eq!(first_prompt(dark), Prompt::MoreLight);
+    let covered = FrameReport {
+        scene_luminance: 0.03,
+        scene_detail: Some(0.2),
+        ..frame(None)
+    };
+    assert_eq!(first_prompt(covered), Prompt::UncoverLens);
+    let white_wall = FrameReport {
+        scene_luminance: 0.5,
+        ..covered
+    };
+    assert_eq!(first_prompt(white_wall), Prompt::ShowFace);
     let two = FrameReport {
         faces: 2,
         ..frame(Some(good_face()))
     };
     assert_eq!(first_prompt(two), Prompt::OneFace);
+}
+
+#[test]
+fn dark_skin_is_no_flaw() {
+    // The darkest drawn head of the evaluation, in an even light before a grey wall.
+    let mut face = good_face();
+    face.luminance_mean = Some(0.028);
+    face.backlight = Some(2.6);
+    face.dynamic_range = Some(3.7);
+    face.sharpness = Some(4.0);
+    face.eyes_open = Some(0.064);
+    face.eyes_log_ratio = Some(0.5);
+    assert_eq!(first_prompt(frame(Some(face))), Prompt::HoldStill);
+}
+
+#[test]
+fn a_stream_that_stands_still_is_told_once_and_never_photographed() {
+    let mut coach = Coach::new(0);
+    let mut frozen = frame(Some(good_face()));
+    coach.observe(&frozen, 0);
+    frozen.change = Some(0.0);
+    let told: Vec<u64> = (1..100)
+        .map(|i| i * 33)
+        .filter(|now| {
+            let advice = coach.observe(&frozen, *now);
+            assert!(!advice.capture);
+            advice.reopen
+        })
+        .collect();
+    assert_eq!(told, [759], "the first frame at or after the frozen time");
+    assert_eq!(coach.prompt(), Prompt::Restarting);
+
+    let mut again = coach.anew(5_000);
+    assert_eq!(again.prompt(), Prompt::Restarting);
+    let told = (0..100)
+        .map(|i| 5_000 + i * 33)
+        .filter(|now| again.observe(&frozen, *now).reopen);
+    assert_eq!(told.count(), 1, "the new stream stands still as well");
+    let mut well = coach.anew(5_000);
+    let moving = frame(Some(good_face()));
+    for i in 0..20 {
+        well.observe(&moving, 5_000 + i * 33);
+    }
+    assert_eq!(well.prompt(), Prompt::HoldStill);
+}
+
+#[test]
+fn a_blink_is_not_photographed_unless_it_lasts() {
+    let mut coach = Coach::new(0);
+    let good = frame(Some(good_face()));
+    let mut blink = good;
+    blink.face.as_mut().expect("a face").eyes_open = Some(0.04);
+    let mut taken = |eyes: &FrameReport, times: std::ops::Range<u64>| {
+        let mut times = times.step_by(30);
+        times.find(|now| coach.observe(eyes, *now).capture)
+    };
+    assert_eq!(taken(&good, 0..870), None);
+    assert_eq!(taken(&blink, 870..1_020), None);
+    assert_eq!(taken(&good, 1_020..1_500), Some(1_020));
+    let latest = limit::STABLE_MS + limit::BEST_WITHIN_MS;
+    assert_eq!(
+        taken(&blink, 1_200..2_000),
+        Some(latest.next_multiple_of(30))
+    );
+}
+
+#[test]
+fn a_shaking_hand_is_followed_through_its_turning_points() {
+    let mut coach = Coach::new(0);
+    let mut seen = Vec::new();
+    for i in 0..60u32 {
+        let mut face = good_face();
+        // Distances per frame of a swing four times a second.
+        let swing = (std::f32::consts::TAU * 4.0 * i as f32 / 30.0).cos().abs();
+        face.motion = Some(0.15 * swing);
+        coach.observe(&frame(Some(face)), u64::from(i) * 33);
+        seen.push(coach.prompt());
+    }
+    seen.dedup();
+    assert_eq!(seen, [Prompt::Starting, Prompt::Steady]);
 }
 
 #[test]

@@ -16,6 +16,8 @@ use kaihu_quality::FrameReport;
 pub(crate) struct Face {
     stream: Option<StreamId>,
     opened: bool,
+    /// Opened again because it stood still; a second time that is a failure.
+    reopened: bool,
     pub(crate) coach: Option<Coach>,
     last: Option<FrameReport>,
     /// Whether a frame was assessed since the last look of the watch.
@@ -66,7 +68,10 @@ impl Wizard {
         let wanted = self.page() == PageId::Camera && self.visible && self.consented;
         match (wanted, self.face.stream) {
             (true, None) => self.open_camera(),
-            (false, Some(_)) => self.close_camera(),
+            (false, Some(_)) => {
+                self.face.reopened = false;
+                self.close_camera();
+            }
             _ => {}
         }
     }
@@ -87,6 +92,17 @@ impl Wizard {
         self.face.opened = false;
         self.clear_timer(Alarm::CameraWatch);
         self.effects.push(Effect::Camera(CameraCommand::Close));
+    }
+
+    fn reopen_camera(&mut self) {
+        if self.face.reopened {
+            return self.camera_failed(Code::DeviceCameraLost);
+        }
+        self.face.reopened = true;
+        let coach = self.face.coach.as_ref().map(|coach| coach.anew(self.now));
+        self.close_camera();
+        self.open_camera();
+        self.face.coach = coach;
     }
 
     pub(crate) fn camera_reported(&mut self, stream: StreamId, event: CameraEvent) {
@@ -113,10 +129,8 @@ impl Wizard {
     }
 
     fn camera_failed(&mut self, code: Code) {
-        self.face.stream = None;
-        self.face.opened = false;
-        self.clear_timer(Alarm::CameraWatch);
-        self.effects.push(Effect::Camera(CameraCommand::Close));
+        self.face.reopened = false;
+        self.close_camera();
         self.fail(code, None);
     }
 
@@ -175,6 +189,9 @@ impl Wizard {
         }
         if advice.capture {
             self.shutter();
+        }
+        if advice.reopen {
+            self.reopen_camera();
         }
     }
 

@@ -32,7 +32,7 @@ pub(super) fn camera(wizard: &Wizard) -> Page {
         .as_ref()
         .map_or(Prompt::Starting, |coach| coach.prompt());
     let outline = match prompt {
-        Prompt::Starting | Prompt::Manual => Outline::Waiting,
+        Prompt::Starting | Prompt::Restarting | Prompt::Manual => Outline::Waiting,
         Prompt::HoldStill => Outline::Good,
         _ => Outline::Adjust,
     };
@@ -80,17 +80,21 @@ pub(super) fn picture(wizard: &Wizard) -> Page {
 /// What might be better about a picture, in plain words.
 fn remark(finding: Prompt) -> &'static str {
     match finding {
-        Prompt::MoreLight => "picture-dark",
+        Prompt::MoreLight | Prompt::LightInFront => "picture-dark",
         Prompt::LessLight => "picture-bright",
         Prompt::EvenLight => "picture-uneven",
-        Prompt::ShowFace => "picture-no-face",
+        Prompt::ShowFace | Prompt::UncoverLens => "picture-no-face",
         Prompt::OneFace => "picture-several-faces",
         Prompt::Closer => "picture-far",
         Prompt::Farther => "picture-near",
         Prompt::Centre => "picture-off-centre",
         Prompt::FaceForward | Prompt::EyeLevel | Prompt::Upright => "picture-angle",
         Prompt::OpenEyes => "picture-eyes",
-        Prompt::Steady => "picture-blurred",
-        Prompt::Starting | Prompt::Manual | Prompt::HoldStill => "picture-check-yourself",
+        Prompt::Steady | Prompt::WipeLens => "picture-blurred",
+        Prompt::CloseMouth
+        | Prompt::Starting
+        | Prompt::Restarting
+        | Prompt::Manual
+        | Prompt::HoldStill => "picture-check-yourself",
     }
 }

@@ -16,12 +16,16 @@ pub(super) fn sign(prompt: Prompt) -> Element {
 /// How it moves, and its lines on 24 by 24 units.
 fn drawing(prompt: Prompt) -> (&'static str, &'static str) {
     match prompt {
-        Prompt::Starting => ("sign", "M12 3v3M12 18v3M3 12h3M18 12h3"),
+        Prompt::Starting | Prompt::Restarting => ("sign", "M12 3v3M12 18v3M3 12h3M18 12h3"),
         Prompt::Manual => (
             "sign",
             "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16ZM12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8Z",
         ),
-        Prompt::MoreLight | Prompt::LessLight => (
+        Prompt::UncoverLens | Prompt::WipeLens => (
+            "sign sway",
+            "M12 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14ZM9.500 12a2.500 2.500 0 0 1 2.500-2.500M3 21L21 3",
+        ),
+        Prompt::LightInFront | Prompt::MoreLight | Prompt::LessLight => (
             "sign glow",
             "M12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8ZM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.500 1.500M17.500 17.500L19 19M5 19l1.500-1.500M17.500 6.500L19 5",
         ),
@@ -46,6 +50,7 @@ fn drawing(prompt: Prompt) -> (&'static str, &'static str) {
             "sign",
             "M2 12c5-8 15-8 20 0c-5 8-15 8-20 0ZM12 9a3 3 0 1 0 0 6a3 3 0 1 0 0-6Z",
         ),
+        Prompt::CloseMouth => ("sign", "M4 12c5-4 11-4 16 0c-5 5-11 5-16 0ZM4 12h16"),
         Prompt::Steady => (
             "sign",
             "M9 3h6a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1ZM4 9v6M20 9v6",
