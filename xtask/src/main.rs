@@ -6,6 +6,8 @@ mod bench;
 mod browser;
 mod build;
 mod check;
+mod clips;
+mod coach;
 mod conformance;
 mod contrast;
 mod demo;
@@ -41,6 +43,8 @@ cargo xtask COMMAND
                      without a reason [--seed N] [--quick] [--list]
   identity           lines scheme<TAB>value to one JSON verdict a line; --schemes lists them
   assess FILE…       the camera guide's whole report on each picture, as a line of JSON
+  coach CLIP         what the camera guide says to a clip (.mjpeg, .y4m, a folder of pictures) and when
+  clips  [DIR]       the clips of the camera guide as .mjpeg, in target/clips/
   vision-eval        detection, landmarks, pose and every measure beside independent oracles
                      [--write] the golden values anew
   contrast           every pair of colours in every theme, whatever a provider sets
@@ -80,6 +84,8 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["conformance", options @ ..] => conformance::run(options),
         ["identity", options @ ..] => identity::run(options),
         ["assess", files @ ..] => assess::run(files),
+        ["coach", options @ ..] => coach::run(options),
+        ["clips", options @ ..] => clips::run(options),
         ["vision-eval", options @ ..] => vision_eval::run(options),
         ["contrast"] => contrast::run(),
         ["size", options @ ..] => size::run(options),

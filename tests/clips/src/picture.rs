@@ -10,15 +10,18 @@ pub(crate) struct Picture {
 impl Picture {
     /// The colour at a place between the pixels, at the edge that of the nearest pixel.
     pub(crate) fn at(&self, x: f32, y: f32) -> [f32; 3] {
-        let (x, y) = (x - 0.5, y - 0.5);
-        let (tx, ty) = (x - x.floor(), y - y.floor());
-        let pixel = |dx: f32, dy: f32| {
-            let column = (x.floor() + dx).clamp(0.0, self.width as f32 - 1.0) as usize;
-            let row = (y.floor() + dy).clamp(0.0, self.height as f32 - 1.0) as usize;
-            self.pixels[row * self.width + column]
-        };
-        let upper = mix(pixel(0.0, 0.0), pixel(1.0, 0.0), tx);
-        let lower = mix(pixel(0.0, 1.0), pixel(1.0, 1.0), tx);
+        let inside = |v: f32, length: usize| (v - 0.5).clamp(0.0, length as f32 - 1.0);
+        let (x, y) = (inside(x, self.width), inside(y, self.height));
+        // Whole parts by truncation, which is much quicker than `floor`.
+        let (left, top) = (x as usize, y as usize);
+        let (tx, ty) = (x - left as f32, y - top as f32);
+        let (right, bottom) = (
+            (left + 1).min(self.width - 1),
+            (top + 1).min(self.height - 1),
+        );
+        let pixel = |column: usize, row: usize| self.pixels[row * self.width + column];
+        let upper = mix(pixel(left, top), pixel(right, top), tx);
+        let lower = mix(pixel(left, bottom), pixel(right, bottom), tx);
         mix(upper, lower, ty)
     }
 

@@ -83,7 +83,7 @@ impl Scene {
         RgbImage::from_fn(WIDTH, HEIGHT, |x, y| {
             let light = seen.pixels[(y * WIDTH + x) as usize];
             let code = |v: f32| encoder.code(v * self.gain) + self.noise * noise.next();
-            Rgb(light.map(code).map(|v| v.round() as u8))
+            Rgb(light.map(code).map(|v| (v + 0.5) as u8))
         })
     }
 

@@ -157,3 +157,44 @@ fn light_that_is_turned_on_is_noticed() {
         "{taken:?}"
     );
 }
+
+/// Steady people, each a little different: 0..=1 for light, size and noise from the number of the case.
+fn people() -> impl Iterator<Item = Variation> {
+    (1..=8).map(|seed: u32| {
+        // The golden ratio's multiples spread evenly, and so do those of other irrational numbers.
+        let spread = |ratio: f32| (seed as f32 * ratio).fract();
+        Variation {
+            light: 0.35 + 0.75 * spread(0.618),
+            size: 0.65 + 0.6 * spread(0.414),
+            noise: 0.4 + 3.0 * spread(0.732),
+            seed,
+        }
+    })
+}
+
+#[test]
+fn whoever_sits_well_is_taken_without_flicker() {
+    for person in people() {
+        let course = Course::of(&frames(Clip::Good, person, 1_600), 1);
+        let what = format!("{person:?}: {course:?}");
+        assert_eq!(course.prompts(), [Prompt::HoldStill], "{what}");
+        assert!(course.captured.is_some(), "{what}");
+    }
+}
+
+/// At the very limit of a measure a prompt may come and go, but not flicker.
+#[test]
+fn at_a_limit_prompts_change_twice_at_most() {
+    let usual = Variation::default();
+    let limits = [0.515, 0.525, 0.535].map(|size| Variation { size, ..usual });
+    let dim = [0.06, 0.065].map(|light| Variation { light, ..usual });
+    for (seed, person) in (1..).zip(limits.into_iter().chain(dim)) {
+        let person = Variation {
+            seed,
+            noise: 2.5,
+            ..person
+        };
+        let course = Course::of(&frames(Clip::Good, person, 2_500), 1);
+        assert!(course.shown.len() <= 2, "{person:?}: {course:?}");
+    }
+}

@@ -1,12 +1,14 @@
 //! What the camera guide sees, natively and beside independent oracles.
 //!
 //! - [`picture`]: files to pixels, or the reason why not.
+//! - [`film`]: clips from files, frame by frame.
 //! - [`json`]: a report as JSON.
 //! - [`variants`]: the portrait in many lights.
 //! - [`golden`]: values that an independent program measures on them.
 //! - [`mesh`]: landmarks beside MediaPipe's own.
 //! - [`heads`]: drawn heads whose pose and group are known.
 
+pub mod film;
 pub mod golden;
 pub mod heads;
 pub mod json;
