@@ -146,7 +146,10 @@ impl Sitter {
         let across = (x - self.at[0]) / self.scale;
         let across = if self.mirrored { -across } else { across };
         let down = (y - self.at[1]) / self.scale;
-        let (sin, cos) = self.turn.roll.sin_cos();
+        let (sin, cos) = match self.turn.roll {
+            0.0 => (0.0, 1.0),
+            roll => roll.sin_cos(),
+        };
         [
             FACE[0] + cos * across + sin * down,
             FACE[1] - sin * across + cos * down,

@@ -12,6 +12,8 @@ pub enum Face {
     Nobody,
     /// A face in the dark.
     Dark,
+    /// A face as it should be, but the stream stands still.
+    Frozen,
     /// The camera cannot be opened.
     Refused(CameraFailure),
 }
@@ -54,6 +56,7 @@ impl Face {
                 frame.face = None;
                 frame.faces = 0;
             }
+            (Face::Frozen, _) => frame.change = Some(0.0),
             (Face::Dark, Some(face)) => face.luminance_mean = Some(0.005),
             _ => {}
         }

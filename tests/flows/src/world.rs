@@ -59,7 +59,8 @@ pub struct World {
     session: String,
     token: Option<String>,
     open: Option<StreamId>,
-    pictures: u32,
+    /// How many pictures were taken.
+    pub pictures: u32,
     rules: Rules,
 }
 

@@ -175,7 +175,7 @@ fn people() -> impl Iterator<Item = Variation> {
 #[test]
 fn whoever_sits_well_is_taken_without_flicker() {
     for person in people() {
-        let course = Course::of(&frames(Clip::Good, person, 1_600), 1);
+        let course = Course::of(&frames(Clip::Good, person, 1_400), 1);
         let what = format!("{person:?}: {course:?}");
         assert_eq!(course.prompts(), [Prompt::HoldStill], "{what}");
         assert!(course.captured.is_some(), "{what}");
@@ -194,7 +194,7 @@ fn at_a_limit_prompts_change_twice_at_most() {
             noise: 2.5,
             ..person
         };
-        let course = Course::of(&frames(Clip::Good, person, 2_500), 1);
+        let course = Course::of(&frames(Clip::Good, person, 2_000), 1);
         assert!(course.shown.len() <= 2, "{person:?}: {course:?}");
     }
 }

@@ -350,3 +350,33 @@ fn a_submission_that_is_lost_again_and_again_stays_unknown_until_it_arrives() {
         ["unknown-heading", "pending-heading", "opened-heading"]
     );
 }
+
+#[test]
+fn a_stream_that_stands_still_is_opened_again() {
+    let (mut world, mut person) = journey();
+    world.face = Face::Frozen;
+    person.go_until(&mut world, PageId::Camera, 40);
+    let first = world.stream();
+    while world.stream() == first {
+        world.wait(50);
+        assert_eq!(world.page(), PageId::Camera);
+    }
+    world.face = Face::Good;
+    person.go_to_the_end(&mut world, 40);
+    assert_eq!((world.pictures, new_wallets(&world)), (1, 1));
+}
+
+#[test]
+fn a_stream_that_stands_still_again_is_a_camera_that_was_lost() {
+    let (mut world, mut person) = journey();
+    world.face = Face::Frozen;
+    person.go_until(&mut world, PageId::Camera, 40);
+    person.go_until(&mut world, PageId::Problem, 10);
+    assert_eq!(world.stream(), None);
+    assert_eq!(world.pictures, 0, "a still stream is not photographed");
+    world.face = Face::Good;
+    let again = world.view().page.buttons[0].action.clone();
+    world.press(again);
+    person.go_to_the_end(&mut world, 40);
+    assert_eq!(new_wallets(&world), 1);
+}
