@@ -175,7 +175,7 @@ fn people() -> impl Iterator<Item = Variation> {
 #[test]
 fn whoever_sits_well_is_taken_without_flicker() {
     for person in people() {
-        let course = Course::of(&frames(Clip::Good, person, 1_400), 1);
+        let course = Course::of(&frames(Clip::Good, person, 1_600), 1);
         let what = format!("{person:?}: {course:?}");
         assert_eq!(course.prompts(), [Prompt::HoldStill], "{what}");
         assert!(course.captured.is_some(), "{what}");
