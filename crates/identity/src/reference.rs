@@ -11,12 +11,10 @@ mod wire;
 pub use answer::answer;
 
 use crate::country::Country;
-use crate::evidence::{Checked, Kind, Sex};
+use crate::evidence::{Checked, Kind, Sex, unknown_number};
 use crate::{Date, Reason, Script, Warning, redacted, text};
 use wire::{BETWEEN, day, joined, reason, script, sex, warning};
 
-/// No number of a document is longer.
-const LONGEST: usize = 32;
 /// Answers questions; [`BuiltIn`] is one, a module that was fetched another.
 pub trait Reference {
     /// The answer to a question. What is no answer counts as none.
@@ -118,38 +116,36 @@ pub fn email(reference: &dyn Reference, text: &str) -> Option<Result<ReadEmail, 
 ///
 /// Errors: [`Reason::Missing`], [`Reason::TooLong`] beyond `longest` characters,
 /// [`Reason::Control`].
-pub fn unread_line(text: &str, longest: usize) -> Result<String, Reason> {
-    let text = text.trim();
-    match text.chars().count() {
+pub fn unread_line(typed: &str, longest: usize) -> Result<String, Reason> {
+    let line = typed.trim();
+    match line.chars().count() {
         0 => Err(Reason::Missing),
         count if count > longest => Err(Reason::TooLong),
-        _ if text.chars().any(char::is_control) => Err(Reason::Control),
-        _ => Ok(text.to_owned()),
+        _ if line
+            .chars()
+            .any(|c| c.is_control() || text::is_bidi_control(c)) =>
+        {
+            Err(Reason::Control)
+        }
+        _ => Ok(line.to_owned()),
     }
 }
 
 /// What is taken as a number while no answer can be had: letters and digits. The rest is for the
 /// backend.
 ///
-/// Errors: [`Reason::Missing`], [`Reason::TooLong`], [`Reason::Characters`].
+/// Errors: [`Reason::Missing`], [`Reason::TooShort`], [`Reason::TooLong`], [`Reason::Characters`].
 pub fn unread(issuer: Option<Country>, text: &str) -> Result<Checked, Reason> {
-    let mut number = text::compact(text)?;
-    number.retain(|c| !matches!(c, '.' | '/' | '(' | ')'));
-    match number.len() {
-        0 => Err(Reason::Missing),
-        _ if !number.bytes().all(|b| b.is_ascii_alphanumeric()) => Err(Reason::Characters),
-        1..=LONGEST => Ok(Checked {
-            number,
-            issuer: issuer
-                .or(Country::from_code("CN"))
-                .ok_or(Reason::Component)?,
-            scheme: None,
-            births: [None; 2],
-            sex: None,
-            warning: None,
-        }),
-        _ => Err(Reason::TooLong),
-    }
+    Ok(Checked {
+        number: unknown_number(text)?,
+        issuer: issuer
+            .or(Country::from_code("CN"))
+            .ok_or(Reason::Component)?,
+        scheme: None,
+        births: [None; 2],
+        sex: None,
+        warning: None,
+    })
 }
 
 /// Asks what the personal numbers of a country are called there; empty where none is known.

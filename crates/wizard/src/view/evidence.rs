@@ -3,7 +3,7 @@
 use super::questions::{date_parts, question, text_field};
 use super::{
     Block, Button, Checkbox, Choice, CountryList, CountrySelect, DateField, Illustration, Page,
-    Radios, TextKind, Words,
+    Radios, TextKind, Wording,
 };
 use crate::event::Action;
 use crate::field::FieldId;
@@ -90,6 +90,11 @@ fn about(kind: Kind) -> About {
     }
 }
 
+/// What a kind of evidence is called.
+pub(super) fn kind_label(kind: Kind) -> &'static str {
+    about(kind).label
+}
+
 /// What the number of a kind of evidence is called.
 pub(super) fn number_label(kind: Option<Kind>) -> &'static str {
     kind.map_or("evidence-kind-label", |kind| about(kind).number_label)
@@ -155,18 +160,29 @@ pub(super) fn number(wizard: &Wizard) -> Page {
         field.hint = Some(numbers_there(wizard));
     }
     asked.push(Block::TextField(field));
-    question(wizard, PageId::Evidence, label, asked)
+    let mut page = question(wizard, PageId::Evidence, label, asked);
+    if wizard.path.contains(&PageId::EvidenceKind) {
+        page.buttons.push(Button::link(
+            "other-evidence-button",
+            Action::Change(PageId::EvidenceKind),
+        ));
+    }
+    page
 }
 
 /// What the numbers of the chosen country are called there.
 fn numbers_there(wizard: &Wizard) -> Message {
-    let names = wizard.book().zip(wizard.evidence_country());
-    let names = names.map(|(book, country)| reference::personal_numbers(book, country));
+    let Some(country) = wizard.evidence_country() else {
+        return Message::new("personal-number-hint");
+    };
+    let names = wizard
+        .book()
+        .map(|book| reference::personal_numbers(book, country));
     match names {
         Some(names) if !names.is_empty() => {
             Message::new("personal-number-known").with("names", names.join(" / "))
         }
-        _ => Message::new("personal-number-hint"),
+        _ => Message::new("personal-number-unknown"),
     }
 }
 
@@ -181,7 +197,7 @@ pub(super) fn expiry(wizard: &Wizard) -> Page {
     if wizard.may_never_expire() {
         asked.push(Block::Checkbox(Checkbox {
             field: FieldId::ExpiryNever,
-            text: Words::Ours(Message::new("expiry-never")),
+            text: Wording::Ours(Message::new("expiry-never")),
             url: None,
             checked: never,
             error: None,
@@ -190,11 +206,11 @@ pub(super) fn expiry(wizard: &Wizard) -> Page {
     let mut page = question(wizard, PageId::EvidenceExpiry, "expiry-heading", asked);
     let is_past = |field: &FieldId| {
         let error = wizard.error_of(*field);
-        error.is_some_and(|error| error.key == "expiry-past")
+        error.is_some_and(|error| matches!(error.key, "expiry-past" | "refused-expired"))
     };
     if EXPIRY.iter().any(is_past) {
         let other = wizard.evidence_page().map(Action::Change);
-        let other = other.map(|action| Button::secondary("expiry-other-evidence", action));
+        let other = other.map(|action| Button::secondary("other-evidence-button", action));
         page.buttons.extend(other);
     }
     page

@@ -167,22 +167,71 @@ fn the_number_on_the_list_is_hidden_until_it_is_wanted() {
     assert_eq!(shown(&world).as_deref(), Some("110************02X"));
 }
 
-#[test]
-fn a_press_before_the_checks_are_there_waits_for_them_and_not_for_ever() {
+/// Somebody who pressed Continue on a name that is wrong before the checks are there.
+fn held() -> World {
     let mut world = World::new(1);
-    world.reference_ms = 300;
+    world.reference_ms = 2_000;
     world.start();
     Person::li_wei().go_until(&mut world, PageId::Name, 10);
     world.fill(FieldId::Name, "李4");
     world.happen(Event::Pressed(Action::Continue));
     assert!(world.view().busy);
-    world.settle();
-    assert_eq!(error(&world), Some("name-digit"));
+    world
+}
 
+#[test]
+fn a_press_before_the_checks_are_there_waits_for_them() {
+    let mut world = held();
+    world.wait(2_000);
+    assert!(!world.view().busy);
+    assert_eq!(error(&world), Some("name-digit"));
+}
+
+#[test]
+fn nobody_waits_who_types_on_or_goes_away() {
+    let mut world = held();
+    world.happen(Event::Edited {
+        field: FieldId::Name,
+        text: Sensitive::from("李"),
+    });
+    assert!(!world.view().busy);
+    world.wait(5_000);
+    assert_eq!(world.page(), PageId::Name);
+
+    let mut world = held();
+    world.happen(Event::Pressed(Action::Cancel));
+    assert_eq!(world.page(), PageId::Leaving);
+    world.wait(5_000);
+    assert_eq!(world.page(), PageId::Leaving);
+    world.press(Action::Back);
+    assert!(!world.view().busy);
+    assert_eq!(world.page(), PageId::Name);
+}
+
+#[test]
+fn what_was_taken_unread_is_asked_for_again_once_the_checks_are_there() {
     let mut world = World::new(1);
     world.reference_ms = 60_000;
     world.start();
-    Person::li_wei().go_until(&mut world, PageId::BirthDate, 10);
+    Person::li_wei().go_until(&mut world, PageId::Name, 10);
+    world.fill(FieldId::Name, "李4");
+    world.happen(Event::Pressed(Action::Continue));
+    world.wait(3_900);
+    assert!(world.view().busy);
+    world.wait(200);
+    assert_eq!(world.page(), PageId::EvidenceKind, "waited for long enough");
+    world.wait(60_000);
+    let mut person = Person::li_wei();
+    for _ in 0..20 {
+        if world.page() == PageId::Name {
+            break;
+        }
+        person.act(&mut world);
+    }
+    assert_eq!(world.page(), PageId::Name);
+    assert_eq!(error(&world), Some("name-digit"));
+    assert_eq!(world.focus, Some(FocusTarget::ErrorSummary));
+    person.go_to_the_end(&mut world, 60);
 }
 
 #[test]
@@ -196,7 +245,58 @@ fn without_the_heavier_checks_the_backend_has_the_last_word() {
     assert_eq!(error(&world), Some("resident-id-characters"));
     enter(&mut world, "110105194912310021");
     assert_eq!(error(&world), None);
-    Person::li_wei().go_until(&mut world, PageId::Evidence, 10);
-    world.has_reference = true;
-    Person::li_wei().go_to_the_end(&mut world, 60);
+    world.press(Action::Continue);
+    let mut person = Person::li_wei();
+    for _ in 0..10 {
+        if world.page() == PageId::Evidence {
+            break;
+        }
+        person.act(&mut world);
+    }
+    assert_eq!(world.page(), PageId::Evidence, "the backend found it");
+    assert_eq!(error(&world), Some("refused-invalid"));
+    person.go_to_the_end(&mut world, 60);
+}
+
+#[test]
+fn the_kind_can_be_changed_from_the_list_and_from_the_number() {
+    let mut world = World::new(1);
+    world.start();
+    Person::li_wei().go_until(&mut world, PageId::CheckAnswers, 40);
+    world.press(Action::Change(PageId::EvidenceKind));
+    world.fill(FieldId::EvidenceKind, "passport");
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Evidence, "which has no number yet");
+    let other = world.view().page.buttons.into_iter().nth(1);
+    let other = other.expect("a button").action;
+    assert_eq!(other, Action::Change(PageId::EvidenceKind));
+    world.press(other);
+    world.fill(FieldId::EvidenceKind, "cn_resident_id");
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::CheckAnswers, "nothing is missing");
+}
+
+#[test]
+fn numbers_that_no_scheme_is_known_for_open_wallets_too() {
+    let mut world = with("personal_number");
+    world.fill(FieldId::EvidenceCountry, "SG");
+    let hint = line(&world).hint.map(|hint| hint.key);
+    assert_eq!(hint, Some("personal-number-unknown"));
+    enter(&mut world, "S1234567D");
+    assert_eq!((error(&world), note(&world)), (None, None));
+    world.fill(FieldId::EvidenceCountry, "DE");
+    enter(&mut world, "L01X00T471");
+    assert_eq!((error(&world), note(&world)), (None, Some("note-document")));
+}
+
+#[test]
+fn a_mended_country_takes_the_errors_of_its_number_away() {
+    let mut world = with("personal_number");
+    world.press(Action::Continue);
+    assert_eq!(error(&world), Some("document-missing"), "both at once");
+    world.fill(FieldId::EvidenceCountry, "ES");
+    enter(&mut world, "54362315A");
+    assert_eq!(error(&world), Some("document-checksum"));
+    world.fill(FieldId::EvidenceCountry, "SG");
+    assert_eq!(error(&world), None);
 }

@@ -6,7 +6,7 @@ mod told;
 use kaihu_flows::{Person, World};
 use kaihu_protocol::{EvidenceKind, FieldName, Sensitive};
 use kaihu_wizard::view::{AnswerValue, Block, DateField, TextField};
-use kaihu_wizard::{Action, Event, FieldId, PageId};
+use kaihu_wizard::{Action, Event, FieldId, FocusTarget, PageId};
 
 /// ICAO Doc 9303-4, appendix A, with a last day that is ahead and its check digits.
 const ZONE: &str = "P<DEUERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n\

@@ -141,6 +141,7 @@ fn a_card_without_an_end_says_so() {
     assert_eq!(
         told,
         [
+            ("evidence-kind-label", "evidence-cn-resident-id"),
             ("expiry-label", "expiry-never"),
             ("sex-label", "sex-female")
         ]
@@ -202,4 +203,60 @@ fn a_name_in_another_script_than_the_document_is_worth_a_second_look() {
     world.fill(FieldId::EvidenceCountry, "CN");
     enter(&mut world, "E12345678");
     assert_eq!(note(&world), None, "it has both");
+}
+
+#[test]
+fn a_document_has_an_end_or_none() {
+    let mut world = asked_for_more();
+    choose(&mut world, "cn_resident_id");
+    world.fill(FieldId::EvidenceNumber, "11010519491231002X");
+    world.press(Action::Continue);
+    world.fill(FieldId::ExpiryNever, "on");
+    world.fill(FieldId::ExpiryDay, "1");
+    let is_ticked = |world: &World| {
+        let mut blocks = world.view().page.blocks.into_iter();
+        blocks.any(|block| matches!(block, Block::Checkbox(tick) if tick.checked))
+    };
+    assert!(!is_ticked(&world));
+    world.fill(FieldId::ExpiryNever, "on");
+    assert!(is_ticked(&world));
+    assert_eq!(parts(&world), ["", "", ""]);
+}
+
+#[test]
+fn what_one_number_filled_in_goes_with_it_and_what_was_typed_stays() {
+    let mut world = with("personal_number");
+    world.fill(FieldId::EvidenceCountry, "PL");
+    enter(&mut world, "44051401359");
+    world.press(Action::Continue);
+    assert_eq!(parts(&world), ["14", "5", "1944"]);
+    world.press(Action::Back);
+    enter(&mut world, "02070803628");
+    world.press(Action::Continue);
+    assert_eq!(parts(&world), ["8", "7", "1902"]);
+    world.fill(FieldId::BirthDay, "9");
+    world.press(Action::Back);
+    enter(&mut world, "44051401359");
+    world.press(Action::Continue);
+    assert_eq!(parts(&world), ["9", "7", "1902"], "typed by a person");
+}
+
+#[test]
+fn the_sex_in_a_personal_number_is_proposed_and_may_be_another() {
+    let mut world = asked_for_more();
+    choose(&mut world, "personal_number");
+    world.fill(FieldId::EvidenceCountry, "PL");
+    world.fill(FieldId::EvidenceNumber, "44051401359");
+    world.press(Action::Continue);
+    world.fill(FieldId::ExpiryNever, "on");
+    world.press(Action::Continue);
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Sex);
+    let Some(Block::Radios(radios)) = world.view().page.blocks.into_iter().next() else {
+        panic!("a choice");
+    };
+    assert_eq!(radios.value, "M");
+    world.fill(FieldId::Sex, "X");
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Contact);
 }
