@@ -148,11 +148,10 @@ pub fn unread(issuer: Option<Country>, text: &str) -> Result<Checked, Reason> {
     })
 }
 
-/// Asks what the personal numbers of a country are called there; empty where none is known.
-pub fn personal_numbers(reference: &dyn Reference, country: Country) -> Vec<String> {
-    let answer = reference.answer(&joined(["schemes", country.alpha2()]));
-    let names = answer.split(BETWEEN).filter(|name| !name.is_empty());
-    names.map(str::to_owned).collect()
+/// Asks what the personal numbers of a country are called there, such as `DNI / NIE`; empty where
+/// none is known.
+pub fn personal_numbers(reference: &dyn Reference, country: Country) -> String {
+    reference.answer(&joined(["schemes", country.alpha2()]))
 }
 
 /// What a machine-readable zone says.

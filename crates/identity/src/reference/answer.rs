@@ -33,7 +33,8 @@ pub fn answer(question: &str) -> String {
         })),
         "schemes" => {
             let country = Country::from_code(rest);
-            country.map(|country| joined(schemes_of(country).map(|scheme| scheme.name)))
+            let names = |country| schemes_of(country).map(|scheme| scheme.name);
+            country.map(|country| names(country).collect::<Vec<_>>().join(" / "))
         }
         "zone" => {
             let mut next = parts(2);

@@ -25,68 +25,65 @@ struct About {
     number_drawing: Option<Illustration>,
 }
 
-fn about(kind: Kind) -> About {
-    let card = |label, hint, number_label, number_hint| About {
-        label,
-        hint,
-        drawing: Illustration::Card,
-        number_label,
-        number_hint,
-        number_drawing: None,
-    };
+/// A table in the data of the module, which is smaller than code that fills it in.
+fn about(kind: Kind) -> &'static About {
     match kind {
-        Kind::CnResidentId => About {
+        Kind::CnResidentId => &About {
+            label: "evidence-cn-resident-id",
+            hint: "evidence-cn-resident-id-hint",
+            drawing: Illustration::Card,
+            number_label: "resident-id-label",
+            number_hint: "resident-id-hint",
             number_drawing: Some(Illustration::CardNumber),
-            ..card(
-                "evidence-cn-resident-id",
-                "evidence-cn-resident-id-hint",
-                "resident-id-label",
-                "resident-id-hint",
-            )
         },
-        Kind::CnResidencePermit => About {
+        Kind::CnResidencePermit => &About {
+            label: "evidence-residence-permit",
+            hint: "evidence-residence-permit-hint",
+            drawing: Illustration::Card,
+            number_label: "residence-permit-label",
+            number_hint: "residence-permit-hint",
             number_drawing: Some(Illustration::CardNumber),
-            ..card(
-                "evidence-residence-permit",
-                "evidence-residence-permit-hint",
-                "residence-permit-label",
-                "residence-permit-hint",
-            )
         },
-        Kind::HkMoPermit => card(
-            "evidence-hk-mo-permit",
-            "evidence-hk-mo-permit-hint",
-            "permit-label",
-            "hk-mo-permit-hint",
-        ),
-        Kind::TaiwanPermit => card(
-            "evidence-taiwan-permit",
-            "evidence-taiwan-permit-hint",
-            "permit-label",
-            "taiwan-permit-hint",
-        ),
-        Kind::CnPermanentResident => card(
-            "evidence-permanent-resident",
-            "evidence-permanent-resident-hint",
-            "permanent-resident-label",
-            "permanent-resident-hint",
-        ),
-        Kind::Passport => About {
+        Kind::HkMoPermit => &About {
+            label: "evidence-hk-mo-permit",
+            hint: "evidence-hk-mo-permit-hint",
+            drawing: Illustration::Card,
+            number_label: "permit-label",
+            number_hint: "hk-mo-permit-hint",
+            number_drawing: None,
+        },
+        Kind::TaiwanPermit => &About {
+            label: "evidence-taiwan-permit",
+            hint: "evidence-taiwan-permit-hint",
+            drawing: Illustration::Card,
+            number_label: "permit-label",
+            number_hint: "taiwan-permit-hint",
+            number_drawing: None,
+        },
+        Kind::CnPermanentResident => &About {
+            label: "evidence-permanent-resident",
+            hint: "evidence-permanent-resident-hint",
+            drawing: Illustration::Card,
+            number_label: "permanent-resident-label",
+            number_hint: "permanent-resident-hint",
+            number_drawing: None,
+        },
+        Kind::Passport => &About {
+            label: "evidence-passport",
+            hint: "evidence-passport-hint",
             drawing: Illustration::Passport,
+            number_label: "passport-label",
+            number_hint: "passport-hint",
             number_drawing: Some(Illustration::PassportNumber),
-            ..card(
-                "evidence-passport",
-                "evidence-passport-hint",
-                "passport-label",
-                "passport-hint",
-            )
         },
-        Kind::PersonalNumber => card(
-            "evidence-personal-number",
-            "evidence-personal-number-hint",
-            "personal-number-label",
-            "personal-number-hint",
-        ),
+        Kind::PersonalNumber => &About {
+            label: "evidence-personal-number",
+            hint: "evidence-personal-number-hint",
+            drawing: Illustration::Card,
+            number_label: "personal-number-label",
+            number_hint: "personal-number-hint",
+            number_drawing: None,
+        },
     }
 }
 
@@ -102,7 +99,7 @@ pub(super) fn number_label(kind: Option<Kind>) -> &'static str {
 
 pub(super) fn kind(wizard: &Wizard) -> Page {
     let option = |kind: Kind| {
-        let About {
+        let &About {
             label,
             hint,
             drawing,
@@ -127,7 +124,7 @@ pub(super) fn kind(wizard: &Wizard) -> Page {
 
 pub(super) fn number(wizard: &Wizard) -> Page {
     let kind = wizard.evidence_kind().unwrap_or(Kind::CnResidentId);
-    let About {
+    let &About {
         label,
         number_label,
         number_hint,
@@ -180,7 +177,7 @@ fn numbers_there(wizard: &Wizard) -> Message {
         .map(|book| reference::personal_numbers(book, country));
     match names {
         Some(names) if !names.is_empty() => {
-            Message::new("personal-number-known").with("names", names.join(" / "))
+            Message::new("personal-number-known").with("names", names)
         }
         _ => Message::new("personal-number-unknown"),
     }
