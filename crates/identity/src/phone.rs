@@ -89,13 +89,14 @@ impl Phone {
             true => plan.mobile_lengths,
             false => plan.lengths,
         };
-        match national.len() {
-            len if lengths.contains(len) => Ok(Self {
+        match lengths.contains(national.len()) {
+            true => Ok(Self {
                 national: national.to_owned(),
                 plan: *owner(national, plan, plans),
             }),
-            len if len < lengths.longest() => Err(Reason::TooShort),
-            _ => Err(Reason::TooLong),
+            // Between two lengths it is both; held against the usual one it is what people see.
+            false if national.len() < plan.usual_length(national) => Err(Reason::TooShort),
+            false => Err(Reason::TooLong),
         }
     }
 
@@ -255,12 +256,32 @@ fn code_len(code: u16) -> usize {
 /// Drops the trunk prefix: zeros always where no national number begins with one, others only
 /// where the number is too long with them.
 fn without_trunk<'a>(digits: &'a str, plan: &Numbering) -> &'a str {
-    match plan.trunk() {
+    let digits = match plan.trunk() {
         "0" if !plan.starts_with_zero() => digits.trim_start_matches('0'),
-        trunk if digits.len() > plan.lengths.longest() => {
-            digits.strip_prefix(trunk).unwrap_or(digits)
-        }
         _ => digits,
+    };
+    let longest = plan.lengths.longest();
+    let fits = |rest: &&str| plan.lengths.contains(rest.len());
+    match digits.len() > longest {
+        true => core::iter::once(plan.trunk())
+            .chain(other_trunks(plan).iter().copied())
+            .find_map(|trunk| digits.strip_prefix(trunk).filter(fits))
+            .unwrap_or(digits),
+        false => digits,
+    }
+}
+
+/// Prefixes within the country that people write beside the one of its plan.
+///
+/// In Lithuania it was 8 until 2025-03-01, when 0 took its place (RRT, resolution TN-29 of
+/// 2023-02-15); in Belarus, where it is 8, then 0, people write one of the two; Gabon's numbers
+/// have had a 0 within the country since 2019 that they do not have from abroad.
+fn other_trunks(plan: &Numbering) -> &'static [&'static str] {
+    match plan.country() {
+        "LT" => &["8"],
+        "BY" => &["8", "0"],
+        "GA" => &["0"],
+        _ => &[],
     }
 }
 

@@ -124,6 +124,11 @@ fn run(options: &Options, known: &[Known]) -> io::Result<bool> {
     tell("isemail", start, &isemail::compare(plan)?);
     let start = Instant::now();
     tell("icao", start, &icao::compare(plan)?);
+    if options.list {
+        for (line, uses) in known.iter().zip(&uses) {
+            println!("{uses:>7} {} ({})", line.shown(), line.reason);
+        }
+    }
     let idle = known
         .iter()
         .zip(&uses)
