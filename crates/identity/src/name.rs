@@ -140,7 +140,9 @@ fn refusal(c: char) -> Option<Reason> {
         '\u{fe0f}' | '\u{20e3}' => Some(Reason::Symbol),
         _ if c.is_numeric() => Some(Reason::Digit),
         _ if is_letter(c) || marks::is_mark(c) => None,
-        '\u{2000}'..='\u{206f}' => Some(Reason::Control),
+        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => {
+            Some(Reason::Control)
+        }
         '\u{20a0}'..='\u{2bff}' | '\u{3200}'..='\u{33ff}' => Some(Reason::Symbol),
         _ => Some(Reason::Characters),
     }

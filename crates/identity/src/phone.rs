@@ -256,18 +256,15 @@ fn code_len(code: u16) -> usize {
 /// Drops the trunk prefix: zeros always where no national number begins with one, others only
 /// where the number is too long with them.
 fn without_trunk<'a>(digits: &'a str, plan: &Numbering) -> &'a str {
-    let digits = match plan.trunk() {
-        "0" if !plan.starts_with_zero() => digits.trim_start_matches('0'),
-        _ => digits,
-    };
-    let longest = plan.lengths.longest();
     let fits = |rest: &&str| plan.lengths.contains(rest.len());
-    match digits.len() > longest {
-        true => core::iter::once(plan.trunk())
-            .chain(other_trunks(plan).iter().copied())
-            .find_map(|trunk| digits.strip_prefix(trunk).filter(fits))
-            .unwrap_or(digits),
-        false => digits,
+    let mut others = other_trunks(plan).iter();
+    let strip = |trunk: &&str| digits.strip_prefix(trunk).filter(fits);
+    let is_too_long = digits.len() > plan.lengths.longest();
+    match plan.trunk() {
+        _ if is_too_long && let Some(rest) = others.find_map(strip) => rest,
+        "0" if !plan.starts_with_zero() => digits.trim_start_matches('0'),
+        trunk if is_too_long => digits.strip_prefix(trunk).unwrap_or(digits),
+        _ => digits,
     }
 }
 
@@ -275,12 +272,17 @@ fn without_trunk<'a>(digits: &'a str, plan: &Numbering) -> &'a str {
 ///
 /// In Lithuania it was 8 until 2025-03-01, when 0 took its place (RRT, resolution TN-29 of
 /// 2023-02-15); in Belarus, where it is 8, then 0, people write one of the two; Gabon's numbers
-/// have had a 0 within the country since 2019 that they do not have from abroad.
+/// have had a 0 within the country since 2019 that they do not have from abroad. Mexico had 01, for
+/// mobile numbers 044 and 045, and from abroad a 1 until 2019-08-03 (IFT, Plan Técnico Fundamental
+/// de Numeración of 2018), Colombia 03 before mobile numbers until 2021-09-01 (CRC, resolution 5826
+/// of 2019): in address books they live on.
 fn other_trunks(plan: &Numbering) -> &'static [&'static str] {
     match plan.country() {
         "LT" => &["8"],
         "BY" => &["8", "0"],
         "GA" => &["0"],
+        "MX" => &["1", "01", "044", "045"],
+        "CO" => &["03"],
         _ => &[],
     }
 }
