@@ -63,7 +63,11 @@ impl Phone {
                         "" => Reason::TooShort,
                         _ => Reason::Component,
                     })?;
-                Self::within(national, plan, plans)
+                Self::within(national, plan, plans).or_else(|refused| {
+                    let main = plans.main(plan.calling_code).ok_or(refused)?;
+                    let read = Self::within(national, main, plans).map_err(|_| refused)?;
+                    knows(main, &read.national).then_some(read).ok_or(refused)
+                })
             }
             None => Self::at_home(digits, home, plans),
         }
@@ -200,14 +204,16 @@ fn abroad<'a>(digits: &'a str, home: &Numbering) -> Option<&'a str> {
 /// The plan whose numbers begin as this one does: the one it was read by, or the main one under
 /// the same calling code, as for a number of Russia typed in Kazakhstan.
 fn owner<'p>(national: &str, plan: &'p Numbering, plans: &'p Plans) -> &'p Numbering {
-    let knows = |plan: &Numbering| {
-        plan.lengths.contains(national.len())
-            && (plan.starts_as_mobile(national) || plan.starts_as_fixed(national))
-    };
     match plans.main(plan.calling_code) {
-        Some(main) if !knows(plan) && knows(main) => main,
+        Some(main) if !knows(plan, national) && knows(main, national) => main,
         _ => plan,
     }
+}
+
+/// Whether numbers of the plan begin as this one does, and can have its length.
+fn knows(plan: &Numbering, national: &str) -> bool {
+    plan.lengths.contains(national.len())
+        && (plan.starts_as_mobile(national) || plan.starts_as_fixed(national))
 }
 
 /// What speaks against the text as digits to dial. An extension is told from other characters by
@@ -256,9 +262,8 @@ fn code_len(code: u16) -> usize {
 /// Drops the trunk prefix: zeros always where no national number begins with one, others only
 /// where the number is too long with them.
 fn without_trunk<'a>(digits: &'a str, plan: &Numbering) -> &'a str {
-    let fits = |rest: &&str| plan.lengths.contains(rest.len());
     let mut others = other_trunks(plan).iter();
-    let strip = |trunk: &&str| digits.strip_prefix(trunk).filter(fits);
+    let strip = |trunk: &&str| digits.strip_prefix(trunk).filter(|rest| knows(plan, rest));
     let is_too_long = digits.len() > plan.lengths.longest();
     match plan.trunk() {
         _ if is_too_long && let Some(rest) = others.find_map(strip) => rest,

@@ -27,6 +27,8 @@ fn published_examples_tell_what_they_say() {
         ("de.idnr", "36 574 261 809", None, None),
         ("hk.hkid", "A123456(3)", None, None),
         ("tw.id", "A123456789", None, Some(Sex::Male)),
+        ("tw.id", "AC03095424", None, Some(Sex::Male)),
+        ("tw.id", "bd 0130 0667", None, Some(Sex::Female)),
         ("in.aadhaar", "2341 2341 2346", None, None),
         ("il.idnr", "39337423", None, None),
         (

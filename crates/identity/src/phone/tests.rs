@@ -143,6 +143,8 @@ fn a_surplus_digit_is_not_a_missing_one() {
         ("12 345 67 8", "PL", Reason::TooShort),
         ("21 123 456", "RO", Reason::TooShort),
         ("8 612 345678", "LT", Reason::TooLong),
+        // Not the 0 that Gabon's other numbers have within the country.
+        ("+241 01 44 12 345", "GA", Reason::TooLong),
     ] {
         assert_eq!(parse(typed, home), Err(reason), "{typed} in {home}");
     }
@@ -197,10 +199,17 @@ fn a_number_of_the_main_country_is_known_in_those_beside_it() {
         ("906 690 28 24", "KZ", "RU"),
         ("+7 701 234 56 78", "KZ", "KZ"),
         ("+1 415 555 2671", "AI", "US"),
+        // Curaçao beside Bonaire, whose numbers are a digit shorter.
+        ("+599 9 518 1234", "BQ", "CW"),
+        ("+599 318 1234", "BQ", "BQ"),
     ] {
         let phone = Phone::parse(typed, numbering(home).unwrap()).unwrap();
         assert_eq!((phone.plan().country(), phone.warning()), (owner, None));
     }
+    // Some landlines of Great Britain are shorter than any in Jersey.
+    assert_eq!(parse("+44 1204 12345", "JE").as_deref(), Ok("+44120412345"));
+    // A digit too many is one where neither has such numbers.
+    assert_eq!(parse("+599 318 12345", "BQ"), Err(Reason::TooLong));
 }
 
 #[test]
