@@ -23,7 +23,6 @@ fn read(text: &[u8]) -> Result<Facts, Reason> {
     let facts = match digit(text, 0) {
         9 => Facts::NONE,
         1..=6 if month == 0 || (month <= 12 && day == 0) => Facts::NONE.odd_is_male(digit(text, 0)),
-        7 | 8 => return Err(Reason::Component), // the 22nd century
         _ => ee_ik::born(text)?,
     };
     ee_ik::check(text)?;
