@@ -117,14 +117,23 @@ async function instantiate(attempt) {
   return glue;
 }
 
+let reference; // the heavier identity checks, shared like the wizard
 let referenceAttempts = 0;
 
-/** The heavier identity checks, fetched when the wizard first asks: a function from question to answer. */
-async function loadReference() {
-  const attempt = referenceAttempts++;
+/** They are fetched when a wizard first asks: a promise of a function from question to answer. */
+function loadReference() {
+  reference ??= withinPatience(instantiateReference(referenceAttempts++)).catch((error) => {
+    console.warn('kaihu-wizard:', error);
+    reference = undefined;
+    throw error;
+  });
+  return reference;
+}
+
+async function instantiateReference(attempt) {
   const query = attempt ? `?attempt=${attempt}` : '';
-  const glue = await withinPatience(import(`${BASE}kaihu-reference.js${query}`));
-  await withinPatience(glue.default({ module_or_path: `${BASE}kaihu-reference_bg.wasm${query}` }));
+  const glue = await import(`${BASE}kaihu-reference.js${query}`);
+  await glue.default({ module_or_path: `${BASE}kaihu-reference_bg.wasm${query}` });
   return glue.answer;
 }
 

@@ -34,12 +34,17 @@ def starts(kind):
     return sum(1 << n for n in allowed)
 
 
+def usual_length(kind):
+    """Digits of the example, which is of the usual kind where there are several; 0 without one."""
+    return len(kind.example_number or "") if kind else 0
+
+
 def record(country):
     plan = PhoneMetadata.metadata_for_region(country)
     mobile = plan.mobile if starts(plan.mobile) else plan.fixed_line
     is_main = COUNTRY_CODE_TO_REGION_CODE[plan.country_code][0] == country
     return struct.pack(
-        "<2sH2sBHH13s13s",
+        "<2sH2sBHH13s13sB",
         country.encode(),
         plan.country_code,
         TRUNKS.get(country, plan.national_prefix or "").encode(),
@@ -48,6 +53,7 @@ def record(country):
         lengths(mobile),
         starts(plan.mobile).to_bytes(13, "little"),
         starts(plan.fixed_line).to_bytes(13, "little"),
+        usual_length(mobile) | usual_length(plan.fixed_line) << 4,
     )
 
 
@@ -60,4 +66,4 @@ def checksum(data):
 
 
 records = b"".join(map(record, sorted(phonenumbers.SUPPORTED_REGIONS)))
-sys.stdout.buffer.write(b"knp1" + struct.pack("<I", checksum(records)) + records)
+sys.stdout.buffer.write(b"knp2" + struct.pack("<I", checksum(records)) + records)

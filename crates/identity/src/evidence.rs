@@ -17,6 +17,7 @@ pub use cn_hk_mo_permit::HkMoPermit;
 pub use cn_permanent_resident::PermanentResidentId;
 pub use cn_resident_id::{Holder, Region, ResidentId};
 pub use cn_taiwan_permit::TaiwanPermit;
+pub(crate) use kind::unknown_number;
 pub use kind::{Checked, Kind, check, schemes_of};
 pub use mrz::Mrz;
 pub use passport::Passport;

@@ -35,7 +35,7 @@ pub use address::{Address, AddressFault, AddressPart, AddressTexts};
 pub use birth_date::{BirthDate, OLDEST_YEARS};
 pub use date::{Date, DateFault, DatePart};
 pub use email::Email;
-pub use name::{Name, Script};
+pub use name::{LONGEST as LONGEST_NAME, Name, Script};
 pub use phone::Phone;
 pub use reason::{Reason, Warning};
 use redacted::redacted;

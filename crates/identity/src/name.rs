@@ -9,7 +9,7 @@ use crate::{Reason, Warning, redacted, text};
 
 /// The longest name, in characters. The longest that ICAO Doc 9303 prints is 39 per line of the
 /// machine-readable zone; legal names go beyond it.
-const LONGEST: usize = 128;
+pub const LONGEST: usize = 100;
 
 /// A person's name, or one part of it.
 ///
@@ -26,7 +26,7 @@ pub struct Name {
 impl Name {
     /// Takes letters and marks of every script with the punctuation that names have: `'`, `-`,
     /// `·`, `.`, `,`, `/` (as in the Malaysian *A/L*), the Tibetan tsheg, the Hebrew geresh; 1 to
-    /// 128 characters, one letter at least. A full stop between Chinese characters is the middle
+    /// 100 characters, one letter at least. A full stop between Chinese characters is the middle
     /// dot that many keyboards have no key for.
     ///
     /// Errors: [`Reason::Missing`]; [`Reason::TooLong`]; [`Reason::Link`] for a web or e-mail
@@ -140,7 +140,9 @@ fn refusal(c: char) -> Option<Reason> {
         '\u{fe0f}' | '\u{20e3}' => Some(Reason::Symbol),
         _ if c.is_numeric() => Some(Reason::Digit),
         _ if is_letter(c) || marks::is_mark(c) => None,
-        '\u{2000}'..='\u{206f}' => Some(Reason::Control),
+        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => {
+            Some(Reason::Control)
+        }
         '\u{20a0}'..='\u{2bff}' | '\u{3200}'..='\u{33ff}' => Some(Reason::Symbol),
         _ => Some(Reason::Characters),
     }

@@ -63,7 +63,11 @@ impl Phone {
                         "" => Reason::TooShort,
                         _ => Reason::Component,
                     })?;
-                Self::within(national, plan, plans)
+                Self::within(national, plan, plans).or_else(|refused| {
+                    let main = plans.main(plan.calling_code).ok_or(refused)?;
+                    let read = Self::within(national, main, plans).map_err(|_| refused)?;
+                    knows(main, &read.national).then_some(read).ok_or(refused)
+                })
             }
             None => Self::at_home(digits, home, plans),
         }
@@ -89,13 +93,14 @@ impl Phone {
             true => plan.mobile_lengths,
             false => plan.lengths,
         };
-        match national.len() {
-            len if lengths.contains(len) => Ok(Self {
+        match lengths.contains(national.len()) {
+            true => Ok(Self {
                 national: national.to_owned(),
                 plan: *owner(national, plan, plans),
             }),
-            len if len < lengths.longest() => Err(Reason::TooShort),
-            _ => Err(Reason::TooLong),
+            // Between two lengths it is both; held against the usual one it is what people see.
+            false if national.len() < plan.usual_length(national) => Err(Reason::TooShort),
+            false => Err(Reason::TooLong),
         }
     }
 
@@ -199,14 +204,16 @@ fn abroad<'a>(digits: &'a str, home: &Numbering) -> Option<&'a str> {
 /// The plan whose numbers begin as this one does: the one it was read by, or the main one under
 /// the same calling code, as for a number of Russia typed in Kazakhstan.
 fn owner<'p>(national: &str, plan: &'p Numbering, plans: &'p Plans) -> &'p Numbering {
-    let knows = |plan: &Numbering| {
-        plan.lengths.contains(national.len())
-            && (plan.starts_as_mobile(national) || plan.starts_as_fixed(national))
-    };
     match plans.main(plan.calling_code) {
-        Some(main) if !knows(plan) && knows(main) => main,
+        Some(main) if !knows(plan, national) && knows(main, national) => main,
         _ => plan,
     }
+}
+
+/// Whether numbers of the plan begin as this one does, and can have its length.
+fn knows(plan: &Numbering, national: &str) -> bool {
+    plan.lengths.contains(national.len())
+        && (plan.starts_as_mobile(national) || plan.starts_as_fixed(national))
 }
 
 /// What speaks against the text as digits to dial. An extension is told from other characters by
@@ -255,12 +262,33 @@ fn code_len(code: u16) -> usize {
 /// Drops the trunk prefix: zeros always where no national number begins with one, others only
 /// where the number is too long with them.
 fn without_trunk<'a>(digits: &'a str, plan: &Numbering) -> &'a str {
+    let mut others = other_trunks(plan).iter();
+    let strip = |trunk: &&str| digits.strip_prefix(trunk).filter(|rest| knows(plan, rest));
+    let is_too_long = digits.len() > plan.lengths.longest();
     match plan.trunk() {
+        _ if is_too_long && let Some(rest) = others.find_map(strip) => rest,
         "0" if !plan.starts_with_zero() => digits.trim_start_matches('0'),
-        trunk if digits.len() > plan.lengths.longest() => {
-            digits.strip_prefix(trunk).unwrap_or(digits)
-        }
+        trunk if is_too_long => digits.strip_prefix(trunk).unwrap_or(digits),
         _ => digits,
+    }
+}
+
+/// Prefixes within the country that people write beside the one of its plan.
+///
+/// In Lithuania it was 8 until 2025-03-01, when 0 took its place (RRT, resolution TN-29 of
+/// 2023-02-15); in Belarus, where it is 8, then 0, people write one of the two; Gabon's numbers
+/// have had a 0 within the country since 2019 that they do not have from abroad. Mexico had 01, for
+/// mobile numbers 044 and 045, and from abroad a 1 until 2019-08-03 (IFT, Plan Técnico Fundamental
+/// de Numeración of 2018), Colombia 03 before mobile numbers until 2021-09-01 (CRC, resolution 5826
+/// of 2019): in address books they live on.
+fn other_trunks(plan: &Numbering) -> &'static [&'static str] {
+    match plan.country() {
+        "LT" => &["8"],
+        "BY" => &["8", "0"],
+        "GA" => &["0"],
+        "MX" => &["1", "01", "044", "045"],
+        "CO" => &["03"],
+        _ => &[],
     }
 }
 

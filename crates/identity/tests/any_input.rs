@@ -57,5 +57,5 @@ macro_rules! every {
 }
 
 every! {
-    address date date_parts email mrz name passport permanent_resident_id permits personal_number phone resident_id
+    address date date_parts email mrz name passport permanent_resident_id permits personal_number phone reference resident_id
 }

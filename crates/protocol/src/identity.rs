@@ -85,9 +85,9 @@ writable!(IdentityPatch {
 });
 
 impl IdentityPatch {
-    /// The answers one a line, in this order: name, birth date, number and country of the evidence,
-    /// phone, e-mail, sex, last day of the evidence; what is not asked for is an empty line. Its
-    /// SHA-256 is what the person agreed to at the end.
+    /// The answers one a line, in this order: name, birth date, sex, kind, number, country, scheme and
+    /// last day of the evidence, phone, e-mail; what is not asked for is an empty line. Its SHA-256
+    /// is what the person agreed to at the end.
     pub fn as_checked(&self) -> String {
         let evidence = self.evidence.as_ref();
         let text = |answer: &'_ Option<Sensitive>| {
@@ -98,12 +98,14 @@ impl IdentityPatch {
         [
             text(&self.name),
             text(&self.birth_date),
+            text(&self.sex),
+            evidence.map_or(String::new(), |e| e.kind.as_str().to_owned()),
             evidence.map_or(String::new(), |e| e.number.expose().to_owned()),
             evidence.map_or(String::new(), |e| e.country.clone()),
+            evidence.and_then(|e| e.scheme.clone()).unwrap_or_default(),
+            text(&self.evidence_expiry),
             text(&self.phone),
             text(&self.email),
-            text(&self.sex),
-            text(&self.evidence_expiry),
         ]
         .join("\n")
     }

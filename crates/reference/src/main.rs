@@ -1,7 +1,7 @@
 //! The third wasm: the heavier identity checks, fetched when they are first needed.
 //!
-//! Every scheme of evidence, the divisions of China and machine-readable zones would weigh on the
-//! first screen of everybody. Here they wait until the first question is on the screen. What is
+//! Names, e-mail addresses, every scheme of evidence, the divisions of China and machine-readable
+//! zones would weigh on the first screen of everybody. Here they wait until the first question is on the screen. What is
 //! asked and answered, see [`kaihu_identity::reference`].
 
 use wasm_bindgen::prelude::*;

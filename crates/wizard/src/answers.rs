@@ -6,11 +6,10 @@ use crate::steps::identity::{fields_of, group_of};
 use crate::wizard::Wizard;
 use kaihu_identity::evidence::Kind;
 use kaihu_identity::reference::{self, ReadEmail, ReadName};
-use kaihu_identity::{BirthDate, Date, DatePart, Phone, Reason};
+use kaihu_identity::{BirthDate, Date, DatePart, LONGEST_NAME, Phone, Reason};
 use kaihu_protocol::{FieldName, IdentityPatch, Sensitive, StepKind};
 
-/// What a name and an e-mail address have at most, in characters, where nothing else is known.
-const LONGEST_NAME: usize = 100;
+/// What an e-mail address has at most, in characters (RFC 5321).
 const LONGEST_EMAIL: usize = 254;
 
 impl Wizard {

@@ -1,37 +1,21 @@
 //! What the person shows as evidence, and what that says of the other answers.
 
-use crate::backend::Alarm;
 use crate::effect::Effect;
-use crate::event::Book;
 use crate::field::FieldId;
 use crate::message::Message;
-use crate::page::PageId;
 use crate::steps::identity::EXPIRY;
 use crate::wizard::Wizard;
 use kaihu_identity::country::Country;
 use kaihu_identity::evidence::{Checked, Kind, Sex};
-use kaihu_identity::reference::{self, Reference, Zone};
+use kaihu_identity::reference::{self, Zone};
 use kaihu_identity::{Date, DatePart, Reason, Script, cross_check};
 use kaihu_protocol::{Evidence, EvidenceKind, Sensitive};
 
 /// What the backend is told of evidence without a last day.
 const NEVER: &str = "never";
 
-/// Checks that have not come after this many milliseconds are not waited for.
-const HOLD_MS: u64 = 4_000;
-
 /// The last day of a piece of evidence; `None` where it has none.
 pub(crate) type Expiry = Option<Date>;
-
-/// The checks of names, e-mail addresses and evidence, which are fetched when the first question is shown.
-#[derive(Debug, Default)]
-pub(crate) struct HeavierChecks {
-    pub(crate) book: Option<Book>,
-    pub(crate) asked: bool,
-    late: bool,
-    /// The page whose Continue waits for them.
-    pub(crate) held_at: Option<PageId>,
-}
 
 /// What was entered of a document before another kind was chosen.
 #[derive(Debug)]
@@ -70,8 +54,9 @@ impl Wizard {
     pub(crate) fn evidence(&self) -> Result<Checked, (FieldId, Reason)> {
         let kind = self.evidence_kind();
         let kind = kind.ok_or((FieldId::EvidenceKind, Reason::Missing))?;
-        let issuer = self.evidence_country();
-        if kind.is_of_any_country() && issuer.is_none() {
+        let of_any_country = kind.is_of_any_country();
+        let issuer = self.evidence_country().filter(|_| of_any_country);
+        if of_any_country && issuer.is_none() {
             return Err((FieldId::EvidenceCountry, Reason::Missing));
         }
         let text = self.texts.get(FieldId::EvidenceNumber);
@@ -150,6 +135,16 @@ impl Wizard {
         })
     }
 
+    /// Whether the sex that the evidence tells is beyond doubt: by GB 11643, or in plain letters. A
+    /// digit of other numbers may be older than what the holder's document says now.
+    pub(crate) fn is_sex_certain(&self) -> bool {
+        let by_number = matches!(
+            self.evidence_kind(),
+            Some(Kind::CnResidentId | Kind::CnResidencePermit | Kind::CnPermanentResident)
+        );
+        self.sex_of_evidence().is_some() && (by_number || self.zone_read().is_some())
+    }
+
     /// The one day of birth that the evidence leaves open.
     pub(crate) fn birth_date_of_evidence(&self) -> Option<Date> {
         let today = self.today().ok()?;
@@ -161,7 +156,7 @@ impl Wizard {
     pub(crate) fn contradicts_evidence(&self, date: Date) -> bool {
         let fits = self.evidence().map(|e| e.fits_birth_date(date));
         let zone = self.zone_read().and_then(|zone| zone.birth_date);
-        fits == Ok(false) || zone.is_some_and(|stated| stated != date)
+        fits == Ok(false) || zone.is_some_and(|stated| !has_same_digits(stated, date))
     }
 
     /// Lines pasted from the foot of a passport are more than its number: what they say is put
@@ -180,10 +175,6 @@ impl Wizard {
         fill(FieldId::EvidenceNumber, &zone.number);
         if let Some(issuer) = zone.issuer {
             fill(FieldId::EvidenceCountry, issuer.alpha2());
-        }
-        if self.texts.get(FieldId::Name).trim().is_empty() {
-            self.texts
-                .set(FieldId::Name, Sensitive::from(zone.name.as_str()));
         }
         if let Some(last) = zone.expiry_date {
             self.fill_in_date(EXPIRY, last);
@@ -256,11 +247,17 @@ impl Wizard {
         }
     }
 
+    /// Fills in a date that the evidence tells, over nothing but what other evidence told.
     pub(crate) fn fill_in_date(&mut self, parts: [FieldId; 3], date: Date) {
-        let blank = |part: &FieldId| self.texts.get(*part).trim().is_empty();
-        if !parts.iter().all(blank) {
+        let texts = parts.map(|part| self.texts.get(part));
+        let blank = texts.iter().all(|text| text.trim().is_empty());
+        let entered = Date::parse_parts(texts[0], texts[1], texts[2]).ok();
+        let told = self.filled_in.iter().find(|(first, _)| *first == parts[0]);
+        if !blank && (entered.is_none() || entered != told.map(|(_, date)| *date)) {
             return;
         }
+        self.filled_in.retain(|(first, _)| *first != parts[0]);
+        self.filled_in.push((parts[0], date));
         let numbers = [
             u32::from(date.year()),
             date.month().into(),
@@ -270,39 +267,10 @@ impl Wizard {
             self.texts.set(part, Sensitive::from(number.to_string()));
         }
     }
+}
 
-    /// Whoever answers the heavier checks, once they are there.
-    pub(crate) fn book(&self) -> Option<&dyn Reference> {
-        self.heavier.book.as_ref().map(|book| &*book.0)
-    }
-
-    /// The heavier checks are there, or could not be had: then they are asked for again with the
-    /// next page.
-    pub(crate) fn reference_opened(&mut self, book: Option<Book>) {
-        match book {
-            Some(book) => self.heavier.book = Some(book),
-            None => self.heavier.asked = false,
-        }
-        self.let_go();
-    }
-
-    /// Waits for checks that are on their way, for a while: then the backend has the last word.
-    pub(crate) fn hold_for_the_book(&mut self) -> bool {
-        let on_its_way = self.heavier.book.is_none() && self.heavier.asked;
-        if !on_its_way || self.heavier.late {
-            return false;
-        }
-        self.heavier.held_at = Some(self.page);
-        self.set_timer(Alarm::Book, HOLD_MS);
-        true
-    }
-
-    /// Goes on with what was held, if the person is still there.
-    pub(crate) fn let_go(&mut self) {
-        self.heavier.late = self.heavier.book.is_none();
-        self.clear_timer(Alarm::Book);
-        if self.heavier.held_at.take() == Some(self.page) {
-            self.answer_questions(self.page);
-        }
-    }
+/// Whether two days are alike but for the century, which no zone tells.
+fn has_same_digits(one: Date, other: Date) -> bool {
+    let digits = |day: Date| (day.year() % 100, day.month(), day.day());
+    digits(one) == digits(other)
 }

@@ -13,6 +13,7 @@ mod event;
 mod evidence;
 mod field;
 mod grouping;
+mod heavier_checks;
 mod message;
 mod navigate;
 mod page;

@@ -35,9 +35,7 @@ impl Wizard {
         let open = |page: &&PageId| match self.checking {
             true => !self.is_done(**page),
             // What the number of the evidence tells need not be asked.
-            false if **page == PageId::Sex && self.sex_of_evidence().is_some() => {
-                !self.is_done(PageId::Sex)
-            }
+            false if **page == PageId::Sex && self.is_sex_certain() => !self.is_done(PageId::Sex),
             false => !(self.is_done(**page) && is_done_once_for_all(**page)),
         };
         let next = rest.iter().find(open).copied();
@@ -106,7 +104,7 @@ impl Wizard {
             PageId::Camera => true,
             PageId::Consent | PageId::Code => self.is_done(*page),
             PageId::FaceIntro => self.is_done(*page),
-            PageId::Sex => self.sex_of_evidence().is_some(),
+            PageId::Sex => self.is_sex_certain() && self.is_done(*page),
             _ => false,
         };
         self.path[..here]

@@ -1,6 +1,6 @@
 //! The pages, and which of them a flow has.
 
-use kaihu_protocol::{Constraints, FieldName, Flow, StepKind};
+use kaihu_protocol::{Constraints, EvidenceKind, FieldName, Flow, StepKind};
 
 /// A page of the wizard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -150,7 +150,7 @@ pub(crate) fn path_of(flow: &Flow) -> Vec<PageId> {
 fn is_asked(page: PageId, constraints: &Constraints) -> bool {
     let wanted: &[FieldName] = match page {
         // Of one kind there is nothing to choose.
-        PageId::EvidenceKind if constraints.evidence.len() == 1 => return false,
+        PageId::EvidenceKind if known(&constraints.evidence) == 1 => return false,
         PageId::Name => &[FieldName::Name],
         PageId::EvidenceKind | PageId::Evidence => &[FieldName::EvidenceNumber],
         PageId::EvidenceExpiry => &[FieldName::EvidenceExpiry],
@@ -162,6 +162,11 @@ fn is_asked(page: PageId, constraints: &Constraints) -> bool {
     wanted
         .iter()
         .any(|field| is_wanted(*field, &constraints.fields))
+}
+
+fn known(kinds: &[EvidenceKind]) -> usize {
+    let known = |kind: &&EvidenceKind| **kind != EvidenceKind::Unknown;
+    kinds.iter().filter(known).count()
 }
 
 /// Whether a provider asks for a field; one that names none asks for what every wallet needs.

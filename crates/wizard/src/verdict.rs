@@ -22,6 +22,10 @@ impl Wizard {
                 Ok(_) => Ok(()),
                 Err(reason) => refuse(group, name_error(reason)),
             },
+            // Beside a missing country, a missing number is told as well.
+            FieldId::EvidenceNumber if self.texts.get(group).trim().is_empty() => {
+                refuse(group, self.evidence_error(group, Reason::Missing))
+            }
             FieldId::EvidenceKind | FieldId::EvidenceCountry | FieldId::EvidenceNumber => {
                 match self.evidence() {
                     Err((field, reason)) if field == group => {
@@ -48,7 +52,7 @@ impl Wizard {
             },
             FieldId::Sex => match self.sex() {
                 None => refuse(group, "sex-missing"),
-                told if self.sex_of_evidence().is_some_and(|sex| told != Some(sex)) => {
+                told if self.is_sex_certain() && told != self.sex_of_evidence() => {
                     refuse(group, "sex-mismatch")
                 }
                 Some(_) => Ok(()),

@@ -3,12 +3,14 @@
 use crate::backend::{Alarm, Pending};
 use crate::effect::{Cue, Effect, FocusTarget, HostEvent};
 use crate::event::{Action, Environment, Event, Input, TimerId};
-use crate::evidence::{HeavierChecks, OtherEvidence};
+use crate::evidence::OtherEvidence;
 use crate::field::{FieldId, Texts};
+use crate::heavier_checks::HeavierChecks;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::view::FieldError;
+use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
 use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, Sensitive, ServiceStatus, Timestamp};
 use std::rc::Rc;
@@ -67,9 +69,11 @@ pub struct Wizard {
     pub(crate) plans: Rc<Plans>,
     pub(crate) plans_asked: bool,
     pub(crate) heavier: HeavierChecks,
-    /// The machine-readable zone that was pasted, while its number is the one entered.
+    /// The machine-readable zone that was pasted; it counts while its number is the one entered.
     pub(crate) zone: Option<Sensitive>,
     pub(crate) other_evidence: Vec<OtherEvidence>,
+    /// Dates that the evidence told, by the first of their fields.
+    pub(crate) filled_in: Vec<(FieldId, Date)>,
     pub(crate) texts: Texts,
     pub(crate) errors: Vec<FieldError>,
     /// Fields that were left, or were at hand when Continue was pressed: what is worth a second
@@ -137,6 +141,7 @@ impl Wizard {
             heavier: HeavierChecks::default(),
             zone: None,
             other_evidence: Vec::new(),
+            filled_in: Vec::new(),
             texts: Texts::default(),
             errors: Vec::new(),
             looked_at: Vec::new(),
@@ -264,6 +269,7 @@ impl Wizard {
         self.help_open = false;
         self.toast = None;
         self.revealed = None;
+        self.hold_no_longer();
         let page = self.page();
         self.look_ahead();
         if !self.ready && page != PageId::Loading {

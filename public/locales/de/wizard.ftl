@@ -107,6 +107,7 @@ permanent-resident-hint = 18 Zeichen auf neueren Karten, 15 auf älteren
 personal-number-label = Persönliche Kennnummer
 personal-number-hint = Wählen Sie zuerst das Land oder die Region
 personal-number-known = Dort heißt sie: { $names }
+personal-number-unknown = So, wie sie auf Ihrem Dokument steht
 document-missing = Geben Sie die Nummer Ihres Ausweises ein
 document-too-short = Geben Sie die ganze Nummer ein: Es fehlen noch Zeichen
 document-too-long = Vergleichen Sie die Nummer mit Ihrem Ausweis: Sie hat zu viele Zeichen
@@ -134,7 +135,7 @@ expiry-missing = Geben Sie das Ablaufdatum Ihres Ausweises ein
 expiry-format = Geben Sie das Datum in Ziffern ein, zum Beispiel 27 3 2030
 expiry-past = Verwenden Sie einen gültigen Ausweis: Dieser ist an dem Tag abgelaufen
 expiry-mismatch = Vergleichen Sie das Datum mit Ihrem Pass: In den Zeilen unten steht ein anderer Tag
-expiry-other-evidence = Anderen Ausweis nutzen
+other-evidence-button = Anderen Ausweis nutzen
 
 ## Date of birth
 
@@ -313,6 +314,7 @@ help-name = Schreiben Sie Ihren Namen so, wie er in Ihrem Ausweis steht, mit all
 help-evidence = Verwenden Sie einen gültigen Ausweis, den Sie zur Hand haben. Die Nummer steht bei Karten auf der Vorderseite, bei Reisepässen auf der Seite mit Ihrem Foto.
 help-expiry = Das Datum steht neben „Gültig bis“ oder bei zwei Daten hinter dem Strich. Steht dort 长期, setzen Sie das Häkchen bei „Unbefristet“.
 help-birth-date = Schreiben Sie das Datum wie in Ihrem Ausweis. Wenn es aus Ihrer Ausweisnummer übernommen wurde und nicht stimmt, steckt der Fehler vielleicht in der Nummer.
+help-sex = Wählen Sie, was in Ihrem Ausweis steht. Steht dort keines von beiden, wählen Sie X.
 help-contact = Nehmen Sie eine Nummer, die Sie gerade bei sich haben: Dorthin senden wir den Code. Pro Nummer ist eine Wallet möglich.
 help-code = Kein Code? Prüfen Sie den Empfang und blockierte Nachrichten und warten Sie eine Minute. Fordern Sie dann einen neuen Code an oder verwenden Sie eine andere Nummer.
 help-face = Drehen Sie sich zu einem Fenster oder einer Lampe, halten Sie die Kamera auf Augenhöhe und nehmen Sie ab, was Ihr Gesicht verdeckt. Falls die Kamera nicht selbst auslöst, drücken Sie auf den runden Knopf.

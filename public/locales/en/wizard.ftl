@@ -107,34 +107,35 @@ permanent-resident-hint = 18 characters on the newer cards, 15 on the older ones
 personal-number-label = Personal number
 personal-number-hint = Choose the country or region first
 personal-number-known = There it is called: { $names }
+personal-number-unknown = As it stands on your document
 document-missing = Enter the number of your document
 document-too-short = Enter the whole number: some characters are missing
 document-too-long = Compare the number with your document: it has too many characters
 document-characters = Enter the letters and digits of the number only
-document-format = Compare the number with your document: letters and digits have other places there
+document-format = Compare the number with your document: letters and digits are in different places
 document-checksum = Compare the number with your document: at least one character is different
 document-date = Compare the number with your document: the birth date in it does not exist
-document-component = Compare the number with your document: no such number is given out there
+document-component = Compare the number with your document: a part of it is never given out
 document-obsolete = Enter the number of your current document: this form is no longer used
 document-other = Check the type of ID you chose: this number belongs to another document
 zone-filled-in = We filled in what the lines of your passport say. Please check it.
-note-resident-id = The first six digits were no region at the time. If they are right, go on.
+note-resident-id = The first six digits did not stand for any region then. If they are right, go on.
 note-name-zone = The name in these lines is not the one you entered. If both are right, go on.
-note-name-latin = Passports have the name in Latin letters, and yours is not. If it is right, go on.
-note-name-chinese = Resident ID cards have the name in Chinese characters, and yours is not. If it is right, go on.
+note-name-latin = Passports have the name in Latin letters; the name you entered is not. If it is right, go on.
+note-name-chinese = Resident ID cards have the name in Chinese characters; the name you entered is not. If it is right, go on.
 note-change-name = Change the name
 
 ## Last day of the ID
 
-expiry-heading = Until when is your ID valid?
+expiry-heading = When does your ID expire?
 expiry-label = Valid until
 expiry-hint = The last date on your ID, for example 27 3 2030
 expiry-never = It has no end date
 expiry-missing = Enter the last date on your ID
 expiry-format = Enter the date in digits, for example 27 3 2030
-expiry-past = Use an ID that is still valid: this one ended on that day
+expiry-past = Use an ID that is still valid: this one has expired
 expiry-mismatch = Compare the date with your passport: its lines say another day
-expiry-other-evidence = Use another ID
+other-evidence-button = Use another ID
 
 ## Date of birth
 
@@ -313,6 +314,7 @@ help-name = Write your name as it is on your ID, with all given names. In passpo
 help-evidence = Use an ID that is valid and at hand. On cards the number stands on the front, in passports on the page with your picture.
 help-expiry = You find the date beside “Valid until” or behind the dash of “Valid from – to”. Cards without an end say “long-term” or 长期.
 help-birth-date = Write the date as on your ID. If it was filled in from your ID number and is wrong, the number may have a mistake.
+help-sex = Choose what your ID says. If it says neither, choose “Not stated”.
 help-contact = Use a number that you have with you: the code goes there. Each number can have one wallet.
 help-code = No code? Check the signal and the blocked messages, and wait a minute. Then send a new code or use another number.
 help-face = Face a window or a lamp, hold the camera at eye level, and take off what covers your face. If the guide does not work, press the round button yourself.

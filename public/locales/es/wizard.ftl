@@ -107,6 +107,7 @@ permanent-resident-hint = 18 caracteres en las tarjetas nuevas, 15 en las antigu
 personal-number-label = Número de identidad
 personal-number-hint = Elige primero el país o la región
 personal-number-known = Allí se conoce como: { $names }
+personal-number-unknown = Tal como aparece en tu documento
 document-missing = Escribe el número de tu documento
 document-too-short = Escribe el número entero: faltan caracteres
 document-too-long = Compara el número con tu documento: tiene caracteres de más
@@ -134,7 +135,7 @@ expiry-missing = Escribe la fecha de vencimiento de tu documento
 expiry-format = Escribe la fecha con números, por ejemplo 27 3 2030
 expiry-past = Usa un documento vigente: este venció ese día
 expiry-mismatch = Compara la fecha con tu pasaporte: las líneas al pie indican otro día
-expiry-other-evidence = Usar otro documento
+other-evidence-button = Usar otro documento
 
 ## Date of birth
 
@@ -313,6 +314,7 @@ help-name = Escribe tu nombre como aparece en tu documento, con todos los nombre
 help-evidence = Usa un documento vigente que tengas a mano. En las tarjetas, el número está en el frente; en los pasaportes, en la página de tu foto.
 help-expiry = La fecha está junto a “Válido hasta” o, si hay dos fechas, después del guion. Si tu documento dice “permanente” o 长期, marca “Sin fecha de vencimiento”.
 help-birth-date = Escribe la fecha como aparece en tu documento. Si se completó a partir del número de tu documento y no es correcta, puede que ese número tenga un error.
+help-sex = Elige lo que dice tu documento. Si no dice ninguno, elige la opción X.
 help-contact = Usa un número que tengas contigo: ahí llegará el código. Cada número puede tener una sola billetera.
 help-code = ¿No llega el código? Revisa la señal y los mensajes bloqueados, y espera un minuto. Después pide otro código o usa otro número.
 help-face = Ponte frente a una ventana o una lámpara, sostén la cámara a la altura de los ojos y quítate lo que te cubra el rostro. Si la guía no funciona, presiona tú el botón redondo.

@@ -107,6 +107,7 @@ permanent-resident-hint = 18 caractères sur les cartes récentes, 15 sur les an
 personal-number-label = Numéro d’identification
 personal-number-hint = Choisissez d’abord le pays ou la région
 personal-number-known = Nom local : { $names }
+personal-number-unknown = Tel qu’il figure sur votre document
 document-missing = Saisissez le numéro de votre pièce d’identité
 document-too-short = Saisissez le numéro en entier : il manque des caractères
 document-too-long = Comparez le numéro avec votre pièce d’identité : il a trop de caractères
@@ -134,7 +135,7 @@ expiry-missing = Saisissez la date d’expiration de votre pièce d’identité
 expiry-format = Saisissez la date en chiffres, par exemple 27 3 2030
 expiry-past = Utilisez une pièce d’identité en cours de validité : celle-ci a expiré ce jour-là
 expiry-mismatch = Comparez la date avec votre passeport : les lignes du bas indiquent un autre jour
-expiry-other-evidence = Autre pièce d’identité
+other-evidence-button = Autre pièce d’identité
 
 ## Date of birth
 
@@ -313,6 +314,7 @@ help-name = Écrivez votre nom comme sur votre pièce d’identité, avec tous v
 help-evidence = Utilisez une pièce d’identité en cours de validité, que vous avez sous la main. Le numéro figure au recto des cartes et, dans les passeports, sur la page avec votre photo.
 help-expiry = La date figure à côté de « Valable jusqu’au » ou « Date d’expiration » ou, s’il y a deux dates, après le tiret. Si votre carte indique 长期, cochez « Sans date d’expiration ».
 help-birth-date = Écrivez la date comme sur votre pièce d’identité. Si elle a été reprise du numéro de votre pièce et qu’elle est fausse, vérifiez ce numéro.
+help-sex = Choisissez ce qu’indique votre pièce d’identité. Si elle n’indique ni l’un ni l’autre, choisissez l’option X.
 help-contact = Utilisez un numéro que vous avez sous la main : le code y sera envoyé. Un numéro ne peut avoir qu’un seul portefeuille.
 help-code = Pas de code ? Vérifiez le réseau et les messages bloqués, et patientez une minute. Ensuite, demandez un nouveau code ou utilisez un autre numéro.
 help-face = Mettez-vous face à une fenêtre ou une lampe, tenez la caméra à hauteur des yeux et retirez ce qui couvre votre visage. Si la prise automatique ne fonctionne pas, appuyez vous-même sur le bouton rond.

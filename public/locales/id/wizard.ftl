@@ -107,6 +107,7 @@ permanent-resident-hint = 18 karakter pada kartu baru, 15 pada kartu lama
 personal-number-label = Nomor identitas
 personal-number-hint = Pilih negara atau wilayah dulu
 personal-number-known = Sebutannya di sana: { $names }
+personal-number-unknown = Sesuai yang tertulis di dokumen Anda
 document-missing = Masukkan nomor dokumen Anda
 document-too-short = Masukkan nomor lengkap: masih ada karakter yang kurang
 document-too-long = Cocokkan nomor dengan dokumen Anda: karakternya terlalu banyak
@@ -134,7 +135,7 @@ expiry-missing = Masukkan tanggal akhir masa berlaku dokumen Anda
 expiry-format = Masukkan tanggal dengan angka, contoh: 27 3 2030
 expiry-past = Gunakan dokumen yang masih berlaku: yang ini berakhir pada tanggal itu
 expiry-mismatch = Cocokkan tanggal dengan paspor Anda: baris di bagian bawahnya menunjukkan tanggal lain
-expiry-other-evidence = Gunakan dokumen lain
+other-evidence-button = Gunakan dokumen lain
 
 ## Date of birth
 
@@ -304,6 +305,7 @@ help-name = Tulis nama lengkap seperti di dokumen identitas Anda, tanpa disingka
 help-evidence = Gunakan dokumen yang masih berlaku dan ada di dekat Anda. Nomor kartu ada di sisi depannya, nomor paspor ada di halaman berfoto.
 help-expiry = Lihat tanggal di samping “Berlaku hingga” atau, jika ada dua tanggal, setelah tanda hubung. Jika tertulis “seumur hidup” atau 长期, centang “Seumur hidup”.
 help-birth-date = Tulis tanggal seperti di dokumen identitas Anda. Jika tanggal yang terisi dari nomor dokumen ternyata salah, mungkin nomornya keliru.
+help-sex = Pilih sesuai dokumen Anda. Jika tidak disebutkan, pilih opsi X.
 help-contact = Gunakan nomor yang sedang Anda pegang: kode dikirim ke sana. Satu nomor untuk satu dompet.
 help-code = Kode belum masuk? Periksa sinyal dan pesan yang diblokir, lalu tunggu sebentar. Setelah itu, kirim kode baru atau gunakan nomor lain.
 help-face = Menghadaplah ke jendela atau lampu, pegang kamera setinggi mata, dan lepas apa pun yang menutupi wajah. Jika foto tidak terambil otomatis, tekan sendiri tombol bulatnya.

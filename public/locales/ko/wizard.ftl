@@ -107,6 +107,7 @@ permanent-resident-hint = 새 카드는 18자리, 예전 카드는 15자리예�
 personal-number-label = 개인 식별 번호
 personal-number-hint = 국가나 지역을 먼저 선택해 주세요
 personal-number-known = 현지 이름: { $names }
+personal-number-unknown = 신분증에 적힌 그대로 입력해 주세요
 document-missing = 신분증 번호를 입력해 주세요
 document-too-short = 번호를 끝까지 입력해 주세요. 빠진 자리가 있어요
 document-too-long = 신분증과 번호를 비교해 주세요. 자릿수가 더 많아요
@@ -134,7 +135,7 @@ expiry-missing = 신분증의 만료일을 입력해 주세요
 expiry-format = 숫자로 입력해 주세요. 예: 2030 3 27
 expiry-past = 유효한 신분증을 사용해 주세요. 이 신분증은 그날 유효기간이 끝났어요
 expiry-mismatch = 여권과 날짜를 비교해 주세요. 여권 아래쪽 줄의 날짜와 달라요
-expiry-other-evidence = 다른 신분증 쓰기
+other-evidence-button = 다른 신분증 쓰기
 
 ## Date of birth
 
@@ -304,6 +305,7 @@ help-name = 신분증에 적힌 이름을 빠짐없이 그대로 입력해 주�
 help-evidence = 유효기간이 남아 있고 지금 가지고 있는 신분증을 사용해 주세요. 번호는 카드라면 앞면에, 여권이라면 사진이 있는 면에 있어요.
 help-expiry = ‘유효기간’이나 ‘기간만료일’ 옆의 날짜, 또는 기간 표시에서 ‘-’ 뒤의 날짜예요. ‘长期’라고 적혀 있으면 ‘만료일 없음’에 체크해 주세요.
 help-birth-date = 신분증에 적힌 대로 입력해 주세요. 신분증 번호로 미리 채운 날짜가 틀리면, 번호가 잘못 입력됐을 수 있어요.
+help-sex = 신분증에 적힌 성별을 선택해 주세요. 적혀 있지 않으면 ‘표시 없음’을 선택해 주세요.
 help-contact = 지금 가지고 있는 휴대폰 번호를 입력해 주세요. 인증번호가 그 번호로 가요. 번호 하나로 지갑 하나를 만들 수 있어요.
 help-code = 인증번호가 안 왔나요? 휴대폰 신호와 스팸 문자함을 확인하고 1분만 기다려 주세요. 그래도 안 오면 다시 받거나 다른 번호를 써 주세요.
 help-face = 창문이나 조명을 바라보고, 카메라를 눈높이에 맞추고, 얼굴을 가리는 것은 벗어 주세요. 자동으로 찍히지 않으면 둥근 버튼을 직접 눌러 주세요.

@@ -107,6 +107,7 @@ permanent-resident-hint = 18 caracteres nos cartões novos, 15 nos antigos
 personal-number-label = Número de identificação
 personal-number-hint = Escolha primeiro o país ou a região
 personal-number-known = Nome usado lá: { $names }
+personal-number-unknown = Como está no seu documento
 document-missing = Digite o número do seu documento
 document-too-short = Digite o número inteiro: faltam caracteres
 document-too-long = Compare o número com o seu documento: há caracteres a mais
@@ -134,7 +135,7 @@ expiry-missing = Digite a data de validade do seu documento
 expiry-format = Digite a data em números, por exemplo 27 3 2030
 expiry-past = Use um documento válido: este venceu nesse dia
 expiry-mismatch = Compare a data com o seu passaporte: as linhas de baixo indicam outro dia
-expiry-other-evidence = Usar outro documento
+other-evidence-button = Usar outro documento
 
 ## Date of birth
 
@@ -313,6 +314,7 @@ help-name = Escreva seu nome como está no documento, com todos os nomes e sobre
 help-evidence = Use um documento válido que esteja com você. Nos cartões, o número fica na frente; nos passaportes, na página com a sua foto.
 help-expiry = A data fica ao lado de “Válido até” ou “Validade” ou, se houver duas datas, depois do traço. Se o documento disser “validade indeterminada” ou 长期, marque “Validade indeterminada”.
 help-birth-date = Escreva a data como está no documento. Se ela veio do número do documento e está errada, pode haver um erro nesse número.
+help-sex = Escolha o que está no seu documento. Se não houver nenhum, escolha a opção X.
 help-contact = Use um número que esteja com você: o código vai para ele. Cada número pode ter uma carteira.
 help-code = O código não chegou? Confira o sinal e as mensagens bloqueadas e espere um minuto. Depois, envie um novo código ou use outro número.
 help-face = Fique de frente para uma janela ou luminária, segure a câmera na altura dos olhos e tire o que cobre o rosto. Se o guia não funcionar, aperte o botão redondo para tirar a foto.

@@ -107,6 +107,7 @@ permanent-resident-hint = 新版 18 位，旧版 15 位
 personal-number-label = 证件号码
 personal-number-hint = 请先选择国家或地区
 personal-number-known = 当地名称：{ $names }
+personal-number-unknown = 请按证件上的号码填写
 document-missing = 请输入证件号码
 document-too-short = 号码位数不足，请补全
 document-too-long = 号码位数过多，请对照证件核对
@@ -134,7 +135,7 @@ expiry-missing = 请输入证件的截止日期
 expiry-format = 请用数字填写，例如 2030 3 27
 expiry-past = 这份证件已过有效期，请使用仍在有效期内的证件
 expiry-mismatch = 与护照机读码中的有效期不一致，请核对
-expiry-other-evidence = 换一种证件
+other-evidence-button = 换一份证件
 
 ## 出生日期
 
@@ -304,6 +305,7 @@ help-name = 请填写证件上的完整姓名。使用护照时，可按护照�
 help-evidence = 请使用本人有效证件。卡片类证件的号码印在卡面上，护照号码在照片页。
 help-expiry = 在“有效期限”一栏横线后的日期；显示“长期”的证件，请勾选“长期有效”。
 help-birth-date = 请按证件填写。如果自动填写的日期不对，请返回检查证件号码是否有误。
+help-sex = 请按证件上的性别选择；证件未注明的，请选“未注明”。
 help-contact = 请填写随身使用的手机号，验证码会发到这个号码。每个手机号只能开通一个钱包。
 help-code = 没收到？请检查信号和短信拦截，稍等 1 分钟后重新获取，或换个手机号。
 help-face = 面向窗户或灯光，手机与眼睛同高，摘下遮挡物。如果没有自动拍摄，可点击圆形按钮手动拍照。

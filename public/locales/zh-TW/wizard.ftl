@@ -107,6 +107,7 @@ permanent-resident-hint = 新版 18 碼，舊版 15 碼
 personal-number-label = 證件號碼
 personal-number-hint = 請先選擇國家或地區
 personal-number-known = 當地名稱：{ $names }
+personal-number-unknown = 請依證件上的號碼填寫
 document-missing = 請輸入證件號碼
 document-too-short = 請輸入完整號碼，目前還少了幾碼
 document-too-long = 請對照證件確認號碼，目前多了幾碼
@@ -134,7 +135,7 @@ expiry-missing = 請輸入證件的到期日
 expiry-format = 請用數字填寫西元年月日，例如 2030 3 27
 expiry-past = 請使用還在有效期限內的證件，這份已在這一天到期
 expiry-mismatch = 請對照護照確認日期，與護照下方的代碼不一致
-expiry-other-evidence = 換一種證件
+other-evidence-button = 換一份證件
 
 ## Date of birth
 
@@ -304,6 +305,7 @@ help-name = 請填寫證件上的完整姓名。使用護照時，也可以填�
 help-evidence = 請準備還在有效期限內的證件，放在手邊。卡片類證件的號碼印在正面，護照號碼在照片頁。
 help-expiry = 請看「有效期限」欄，有起迄日期時填後面那一天。證件上寫「長期」的話，請勾選「長期有效」。
 help-birth-date = 請依證件上的日期填寫。如果自動帶入的日期不對，可能是證件號碼填錯了，請回去檢查。
+help-sex = 請依證件上的性別選擇；證件未註明的，請選「未註明」。
 help-contact = 請填寫你帶在身邊的手機號碼，驗證碼會傳到那裡。每個號碼只能開通一個錢包。
 help-code = 沒收到嗎？請檢查訊號和被封鎖的簡訊，並等候 1 分鐘。之後可以重新傳送驗證碼，或換個手機號碼。
 help-face = 面向窗戶或燈光，讓鏡頭與眼睛同高，並拿下遮住臉部的物品。如果提示沒有反應，可以自己按圓形按鈕拍照。

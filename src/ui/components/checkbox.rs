@@ -6,7 +6,7 @@ use super::field::{frame, notes};
 use super::support::link_out;
 use crate::ui::draw::{Draw, field_id};
 use crate::ui::tree::{Element, On, el};
-use kaihu_wizard::view::{Checkbox, Words};
+use kaihu_wizard::view::{Checkbox, Wording};
 
 /// Agreement to a text, with the way to the whole document.
 pub(in crate::ui) fn checkbox(draw: &Draw, agreement: &Checkbox) -> Element {
@@ -26,8 +26,8 @@ pub(in crate::ui) fn checkbox(draw: &Draw, agreement: &Checkbox) -> Element {
         .attr("part", "choice")
         .child(tick)
         .child(el("span").text(match &agreement.text {
-            Words::Ours(message) => draw.say(message),
-            Words::Theirs(text) => text.clone(),
+            Wording::Ours(message) => draw.say(message),
+            Wording::Theirs(text) => text.clone(),
         }));
     let url = agreement.url.as_deref();
     // An address from the server must not run a script.

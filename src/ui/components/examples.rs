@@ -71,7 +71,7 @@ pub(super) fn sample_camera(prompt: Prompt, outline: Outline) -> CameraView {
 pub(super) fn sample_checkbox(index: u8, checked: bool, error: Option<&'static str>) -> Checkbox {
     Checkbox {
         field: FieldId::Consent(index),
-        text: Words::Theirs("我已阅读并同意《钱包服务协议》。".to_owned()),
+        text: Wording::Theirs("我已阅读并同意《钱包服务协议》。".to_owned()),
         url: Some("https://lanhai.example/terms".to_owned()),
         checked,
         error: error.map(Message::new),

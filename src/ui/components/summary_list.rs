@@ -14,6 +14,7 @@ pub(in crate::ui) fn summary_list(draw: &Draw, answers: &[Answer]) -> Element {
     let row = |answer: &Answer| {
         let label = draw.say(&answer.label);
         let what = Message::new("change-answer").with("what", &label);
+        let label_id = ["label-", answer.change.name()].concat();
         let value = match &answer.value {
             AnswerValue::Text(text) => el("dd").child(el("bdi").text(text.clone())),
             AnswerValue::Date(date) => el("dd").text((draw.long_date)(draw.locale, *date)),
@@ -26,10 +27,15 @@ pub(in crate::ui) fn summary_list(draw: &Draw, answers: &[Answer]) -> Element {
                     true => "password-hide",
                     false => "password-show",
                 };
+                let id = [field.name(), "-shown"].concat();
+                let look = button(draw, "link", label, Action::Reveal(*field))
+                    .attr("id", id.clone())
+                    // "Show" and then what.
+                    .attr("aria-labelledby", [&id, " ", &label_id].concat());
                 el("dd")
                     .child(el("bdi").class("digits").text(text.clone()))
                     .child(el("span").text(" ".to_owned()))
-                    .child(button(draw, "link", label, Action::Reveal(*field)))
+                    .child(look)
             }
             AnswerValue::Message(message) => el("dd").text(draw.say(message)),
             AnswerValue::Picture(blob) => el("dd").child(picture(draw, "thumbnail", *blob)),
@@ -42,7 +48,7 @@ pub(in crate::ui) fn summary_list(draw: &Draw, answers: &[Answer]) -> Element {
             .on(On::Press(Action::Change(answer.change)))
             .text(draw.word("change-button"));
         el("div")
-            .child(el("dt").text(label))
+            .child(el("dt").attr("id", label_id).text(label))
             .child(value)
             .child(el("dd").child(change))
     };

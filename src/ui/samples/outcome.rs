@@ -14,6 +14,11 @@ pub fn check_answers() -> View {
     let rows = vec![
         row("name-label", text("欧阳娜娜"), PageId::Name),
         row(
+            "evidence-kind-label",
+            AnswerValue::Message("evidence-cn-resident-id".into()),
+            PageId::EvidenceKind,
+        ),
+        row(
             "resident-id-label",
             AnswerValue::Masked {
                 text: "110************02X".to_owned(),

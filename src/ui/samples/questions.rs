@@ -7,7 +7,7 @@ pub fn consent(wrong: bool) -> View {
     let tick = |index, text: &str, checked: bool| {
         Block::Checkbox(Checkbox {
             field: FieldId::Consent(index),
-            text: Words::Theirs(text.to_owned()),
+            text: Wording::Theirs(text.to_owned()),
             url: Some("https://lanhai.example/terms".to_owned()),
             checked,
             error: (wrong && !checked).then(|| "consent-missing".into()),
@@ -162,7 +162,12 @@ pub fn evidence_personal_number() -> View {
     );
     number.hint = Some(Message::new("personal-number-known").with("names", "DNI / NIE"));
     let fields = vec![issued_in("ES"), Block::TextField(number)];
-    question(PageId::Evidence, "evidence-personal-number", fields)
+    let mut view = question(PageId::Evidence, "evidence-personal-number", fields);
+    let other = Action::Change(PageId::EvidenceKind);
+    view.page
+        .buttons
+        .push(button("other-evidence-button", other, Weight::Link));
+    view
 }
 
 /// The last day of the evidence, which is over.
@@ -185,7 +190,7 @@ pub fn evidence_expiry() -> View {
         }),
         Block::Checkbox(Checkbox {
             field: FieldId::ExpiryNever,
-            text: Words::Ours("expiry-never".into()),
+            text: Wording::Ours("expiry-never".into()),
             url: None,
             checked: false,
             error: None,
@@ -193,7 +198,7 @@ pub fn evidence_expiry() -> View {
     ];
     let mut view = question(PageId::EvidenceExpiry, "expiry-heading", fields);
     let other = Action::Change(PageId::EvidenceKind);
-    let other = button("expiry-other-evidence", other, Weight::Secondary);
+    let other = button("other-evidence-button", other, Weight::Secondary);
     view.page.buttons.push(other);
     view
 }

@@ -1,5 +1,5 @@
 """A line ["examples"] to all example numbers of the phonenumbers package; a line [text, country] to
-its verdict on it."""
+its verdict on it, as the number of a subscriber."""
 
 import json
 import sys
@@ -7,15 +7,18 @@ import sys
 import phonenumbers
 from phonenumbers import PhoneNumberFormat as Format
 from phonenumbers import PhoneNumberType as Type
+from phonenumbers import ValidationResult
 
 TYPES = {"mobile": Type.MOBILE, "fixed": Type.FIXED_LINE}
+SUBSCRIBERS = [Type.MOBILE, Type.FIXED_LINE, Type.VOIP, Type.PERSONAL_NUMBER]
 
 
 def example(country, kind):
     number = phonenumbers.example_number_for_type(country, TYPES[kind])
     if number is None:
         return None
-    shown = {"country": country, "kind": kind}
+    digits = phonenumbers.national_significant_number(number)
+    shown = {"country": country, "kind": kind, "digits": digits}
     for name in ("E164", "INTERNATIONAL", "NATIONAL", "RFC3966"):
         shown[name.lower()] = phonenumbers.format_number(number, getattr(Format, name))
     return shown
@@ -32,7 +35,8 @@ def verdict(text, country):
         number = phonenumbers.parse(text, country)
     except phonenumbers.NumberParseException as error:
         return {"valid": False, "error": "unparsable"}
-    if not phonenumbers.is_possible_number(number):
+    lengths = {phonenumbers.is_possible_number_for_type_with_reason(number, kind) for kind in SUBSCRIBERS}
+    if ValidationResult.IS_POSSIBLE not in lengths:
         return {"valid": False, "error": "impossible"}
     return {
         "valid": True,

@@ -15,6 +15,13 @@ pub struct Disagreement {
     pub theirs: String,
 }
 
+impl Disagreement {
+    /// Whether both take the number, and differ in the form that it may be typed in or is given.
+    pub fn is_of_form(&self) -> bool {
+        self.ours == "valid as typed" || self.ours.starts_with("the same ")
+    }
+}
+
 /// What was asked of one oracle.
 #[derive(Default)]
 pub struct Compared {
@@ -51,13 +58,22 @@ impl Compared {
     }
 }
 
+/// How often a line of the list explained a disagreement, and the first value that it did so for.
+#[derive(Clone, Default)]
+pub struct Use {
+    /// How often.
+    pub count: usize,
+    /// The first value.
+    pub first: String,
+}
+
 /// Splits the disagreements of an oracle: how often each line of the list explains one, and those
 /// that no line explains.
 pub fn judged<'a>(
     oracle: &str,
     compared: &'a Compared,
     known: &[Known],
-    uses: &mut [usize],
+    uses: &mut [Use],
 ) -> Vec<&'a Disagreement> {
     let unexplained = |found: &&Disagreement| {
         let Disagreement {
@@ -71,7 +87,10 @@ pub fn judged<'a>(
             .position(|line| line.explains([oracle, scheme, value, ours, theirs]))
         {
             Some(line) => {
-                uses[line] += 1;
+                uses[line].count += 1;
+                if uses[line].count == 1 {
+                    uses[line].first = value.clone();
+                }
                 false
             }
             None => true,
@@ -91,11 +110,12 @@ mod tests {
         compared.add("es.dni", "2", "checksum", "InvalidLength");
         compared.add("es.dni", "3", "valid", "InvalidLength");
         compared.add("es.dni", "4", "checksum", "valid");
-        let known = crate::known::read("stdnum\tes.*\t3\tvalid\t*\tbecause\n");
+        let known = crate::known::read("stdnum\tes.*\t3\tvalid\t*\t-\tbecause\n");
         let known = known.unwrap_or_default();
-        let mut uses = [0];
+        let mut uses = [Use::default()];
         let left = judged("stdnum", &compared, &known, &mut uses);
-        assert_eq!((left.len(), uses), (1, [1]));
+        assert_eq!((left.len(), uses[0].count), (1, 1));
+        assert_eq!(uses[0].first, "3");
         assert_eq!(left[0].value, "4");
         assert_eq!((compared.total(), compared.counts["es.dni"]), (4, [4, 1]));
     }

@@ -2,7 +2,7 @@
 
 use kaihu_identity::country::Country;
 use kaihu_identity::evidence::{
-    HkMoPermit, Mrz, Passport, PermanentResidentId, ResidentId, Sex, TaiwanPermit,
+    Divisions, HkMoPermit, Mrz, Passport, PermanentResidentId, ResidentId, Sex, TaiwanPermit,
 };
 use kaihu_identity::personal_number::{self, PersonalNumber, SCHEMES};
 use kaihu_identity::{Date, Email, Name, Phone, Reason, Warning, phone};
@@ -126,6 +126,7 @@ pub fn verdict(scheme: &str, text: &str, today: Date) -> Option<Verdict> {
         ("cn.resident-id", "") => ResidentId::parse(text).map(|id| Accepted {
             birth_date: Some(id.birth_date()),
             sex: Some(id.sex()),
+            warnings: Divisions::BUILT_IN.warning(&id).into_iter().collect(),
             facts: vec![
                 ("region", id.region().code().to_string()),
                 ("holder", format!("{:?}", id.holder())),

@@ -6,13 +6,14 @@ use crate::workspace;
 use std::process::Command;
 
 /// What runs in the browser, or must be able to.
-const BROWSER: [&str; 7] = [
+const BROWSER: [&str; 8] = [
     "kaihu",
     "kaihu-frame-worker",
     "kaihu-identity",
     "kaihu-inference",
     "kaihu-protocol",
     "kaihu-quality",
+    "kaihu-reference",
     "kaihu-wizard",
 ];
 

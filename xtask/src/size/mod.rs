@@ -16,13 +16,18 @@ struct Budget {
     counts: fn(&str) -> bool,
 }
 
-const BUDGETS: [Budget; 2] = [
+const BUDGETS: [Budget; 3] = [
     Budget {
         what: "first screen (entry, glue, wizard, one language)",
-        bytes: 149_000, // to come down to 120,000, then 95,000
+        bytes: 150_000, // to come down to 120,000, then 95,000
         counts: |name| {
             name == "kaihu.js" || name.starts_with("app/") || name.starts_with("locales/zh-CN/")
         },
+    },
+    Budget {
+        what: "heavier identity checks, with the first question",
+        bytes: 48_000,
+        counts: |name| name.starts_with("kaihu-reference"),
     },
     Budget {
         what: "vision (worker and face nets)",

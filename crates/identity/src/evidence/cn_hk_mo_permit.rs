@@ -22,7 +22,7 @@ impl HkMoPermit {
     ///
     /// Errors: [`Reason::Missing`]; [`Reason::Characters`]; [`Reason::OtherDocument`] for eight
     /// or ten digits alone, as residents of Taiwan have; [`Reason::Format`] for another
-    /// arrangement of letters and digits; [`Reason::TooShort`], [`Reason::TooLong`].
+    /// arrangement of letters and digits, and for ten characters; [`Reason::TooShort`], [`Reason::TooLong`].
     pub fn parse(text: &str) -> Result<Self, Reason> {
         let mut text = text::compact(text)?;
         text.retain(|c| c != '(' && c != ')');
@@ -44,7 +44,9 @@ impl HkMoPermit {
         }
         match text.len() {
             9 | 11 => Ok(Self { text }),
-            ..11 => Err(Reason::TooShort),
+            // Too long for one form, too short for the other.
+            10 => Err(Reason::Format),
+            ..9 => Err(Reason::TooShort),
             _ => Err(Reason::TooLong),
         }
     }
@@ -149,7 +151,7 @@ mod tests {
             ("", Reason::Missing),
             ("()", Reason::Missing),
             ("H1234567", Reason::TooShort),
-            ("H123456789", Reason::TooShort),
+            ("H123456789", Reason::Format),
             ("H12345678901", Reason::TooLong),
             ("12345678", Reason::OtherDocument),
             ("1234567801", Reason::OtherDocument),

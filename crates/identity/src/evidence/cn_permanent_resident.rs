@@ -47,9 +47,11 @@ impl PermanentResidentId {
         if !text.bytes().all(|b| b.is_ascii_alphanumeric()) {
             return Err(Reason::Characters);
         }
+        let is_former = text.starts_with(|c: char| c.is_ascii_alphabetic());
         let (region, birth) = match text.len() {
             18 => current(text.as_bytes().try_into().map_err(|_| Reason::Format)?)?,
             15 => former(text.as_bytes().try_into().map_err(|_| Reason::Format)?)?,
+            16.. if is_former => return Err(Reason::TooLong),
             ..18 => return Err(Reason::TooShort),
             _ => return Err(Reason::TooLong),
         };
@@ -248,6 +250,8 @@ mod tests {
             ("9111241981", Reason::TooShort),
             ("9111241981080300", Reason::TooShort),
             ("9111241981080300244", Reason::TooLong),
+            ("CAN11008108031", Reason::TooShort),
+            ("CAN1100810803100", Reason::TooLong),
             ("91112419810803002号", Reason::Characters),
             ("9111X4198108030024", Reason::Format),
             ("CAN1100810803X0", Reason::Format),

@@ -22,7 +22,7 @@ impl TaiwanPermit {
     ///
     /// Errors: [`Reason::Missing`]; [`Reason::Characters`]; [`Reason::Obsolete`] for the form of
     /// the booklets; [`Reason::OtherDocument`] for a permit of Hong Kong or Macao;
-    /// [`Reason::Format`] for letters elsewhere; [`Reason::TooShort`], [`Reason::TooLong`].
+    /// [`Reason::Format`] for letters elsewhere and for nine digits; [`Reason::TooShort`], [`Reason::TooLong`].
     pub fn parse(text: &str) -> Result<Self, Reason> {
         let mut text = text::compact(text)?;
         text.retain(|c| c != '(' && c != ')');
@@ -36,7 +36,9 @@ impl TaiwanPermit {
             (10 | 11, 11) => Err(Reason::Obsolete),
             (0, 9 | 11) if text.starts_with(['H', 'M']) => Err(Reason::OtherDocument),
             (digits, all) if digits < all => Err(Reason::Format),
-            (..10, _) => Err(Reason::TooShort),
+            // Too long for one form, too short for the other.
+            (9, _) => Err(Reason::Format),
+            (..8, _) => Err(Reason::TooShort),
             _ => Err(Reason::TooLong),
         }
     }
@@ -101,7 +103,7 @@ mod tests {
             ("0561682001(D)", Reason::Obsolete),
             ("0561682001(1)", Reason::Obsolete),
             ("1234567", Reason::TooShort),
-            ("123456789", Reason::TooShort),
+            ("123456789", Reason::Format),
             ("123456789012", Reason::TooLong),
             ("H12345678", Reason::OtherDocument),
             ("A1234567", Reason::Format),

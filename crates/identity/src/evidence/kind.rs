@@ -6,7 +6,11 @@ use super::{
 use crate::birth_date::OLDEST_YEARS;
 use crate::country::Country;
 use crate::personal_number::{PersonalNumber, SCHEMES, Scheme};
-use crate::{Date, Reason, Warning, redacted};
+use crate::{Date, Reason, Warning, redacted, text};
+
+/// No number of a document is shorter, and none longer.
+const SHORTEST: usize = 4;
+const LONGEST: usize = 32;
 
 /// What a person can be identified by, as far as it has a number.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -151,13 +155,19 @@ pub fn check(kind: Kind, issuer: Option<Country>, text: &str) -> Result<Checked,
         }
         Kind::PersonalNumber => {
             let issuer = issuer.ok_or(Reason::Missing)?;
-            let found = personal_number(issuer, text)?;
-            Checked {
-                scheme: Some(found.scheme().id.to_owned()),
-                births: found.births(),
-                sex: found.sex(),
-                warning: found.warning(),
-                ..number(found.as_str(), issuer)
+            match personal_number(issuer, text)? {
+                Some(found) => Checked {
+                    scheme: Some(found.scheme().id.to_owned()),
+                    births: found.births(),
+                    sex: found.sex(),
+                    warning: found.warning(),
+                    ..number(found.as_str(), issuer)
+                },
+                // Where we know of a shape, another one is worth a second look.
+                None => Checked {
+                    warning: schemes_of(issuer).next().map(|_| Warning::UnfamiliarShape),
+                    ..number(&unknown_number(text)?, issuer)
+                },
             }
         }
     })
@@ -170,19 +180,38 @@ pub fn schemes_of(country: Country) -> impl Iterator<Item = &'static Scheme> {
 }
 
 /// By whichever scheme of the country takes the text; where none does, the reason of the one that
-/// came closest.
-fn personal_number(issuer: Country, text: &str) -> Result<PersonalNumber, Reason> {
+/// came closest. A text of another shape than any scheme we know of is `None`: countries give out more
+/// numbers than those.
+fn personal_number(issuer: Country, text: &str) -> Result<Option<PersonalNumber>, Reason> {
     let mut closest = None;
     for scheme in schemes_of(issuer) {
         match PersonalNumber::parse(scheme, text) {
-            Ok(number) => return Ok(number),
+            Ok(number) => return Ok(Some(number)),
             Err(reason) => {
                 let further = closest.is_none_or(|known| steps(known) < steps(reason));
                 closest = if further { Some(reason) } else { closest };
             }
         }
     }
-    Err(closest.unwrap_or(Reason::Component))
+    match closest {
+        Some(reason) if steps(reason) > steps(Reason::Format) => Err(reason),
+        _ => Ok(None),
+    }
+}
+
+/// A number that no scheme is known for: letters and digits.
+///
+/// Errors: [`Reason::Missing`], [`Reason::TooShort`], [`Reason::TooLong`], [`Reason::Characters`].
+pub(crate) fn unknown_number(text: &str) -> Result<String, Reason> {
+    let mut number = text::compact(text)?;
+    number.retain(|c| !matches!(c, '.' | '/' | '(' | ')'));
+    match number.len() {
+        0 => Err(Reason::Missing),
+        _ if !number.bytes().all(|b| b.is_ascii_alphanumeric()) => Err(Reason::Characters),
+        length if length < SHORTEST => Err(Reason::TooShort),
+        length if length > LONGEST => Err(Reason::TooLong),
+        _ => Ok(number),
+    }
 }
 
 /// How far a text got before it was refused.
@@ -323,8 +352,10 @@ mod tests {
         for (issuer, text, reason) in [
             ("ES", "54362315A", Reason::Checksum),
             ("ES", "X2482300A", Reason::Checksum),
-            ("ES", "1234", Reason::TooShort),
+            ("ES", "12", Reason::TooShort),
+            ("ES", "号码号码", Reason::Characters),
             ("ES", "", Reason::Missing),
+            ("SG", "", Reason::Missing),
             ("US", "000-12-3456", Reason::Component),
         ] {
             assert_eq!(
@@ -334,9 +365,23 @@ mod tests {
             );
         }
         assert_eq!(refused(Kind::PersonalNumber, None, "1"), Reason::Missing);
+    }
+
+    #[test]
+    fn numbers_that_no_scheme_is_known_for_are_taken() {
+        let taken = |issuer, text| {
+            let checked = check(Kind::PersonalNumber, Some(country(issuer)), text).unwrap();
+            (checked.number, checked.scheme, checked.warning)
+        };
+        // Singapore has no scheme here; a German card bears another number than the tax office's.
         assert_eq!(
-            refused(Kind::PersonalNumber, Some("AQ"), "1"),
-            Reason::Component
+            taken("SG", "s1234567d"),
+            ("S1234567D".to_owned(), None, None)
+        );
+        let odd = Some(Warning::UnfamiliarShape);
+        assert_eq!(
+            taken("DE", "L01X00T471"),
+            ("L01X00T471".to_owned(), None, odd)
         );
     }
 

@@ -97,6 +97,12 @@ mod tests {
             ("TK1234567", "JPN"),
             ("M123A4567", "KOR"),
             ("L898902C3", "FJI"),
+            ("C12345678", "AZE"),
+            ("A1234567", "JAM"),
+            ("N12345678", "KAZ"),
+            ("R12345", "LIE"),
+            ("LA123456", "NZL"),
+            ("A01234567", "ZAF"),
             ("L898902C<", "FJI"),
         ] {
             let passport = parse(number, issuer).unwrap();
@@ -110,6 +116,8 @@ mod tests {
             ("X1234567", "CHN"),
             ("EO1234567", "CHN"),
             ("ABC123", "USA"),
+            ("AB12345", "NZL"),
+            ("A1234567", "ZAF"),
             ("ABCDEFG", "FJI"),
         ] {
             assert_eq!(

@@ -2,9 +2,9 @@
 //!
 //! Source: the table of validator.js (`isPassportNumber`, MIT), itself after Wikipedia, the EU
 //! passport numbers of Microsoft Purview and countrycode.org. By hand: HK, MO, SG and TW, which
-//! it lacks; series that are newer than its entries (such as a letter and eight digits in the US,
-//! `M123A4567` in KR); and both shapes where a series is just being replaced. A shape too many
-//! costs a warning not given, never a refusal.
+//! it lacks; series that are newer than its entries (such as `M123A4567` in KR, a letter and eight
+//! digits in KZ); any first letter where it names those in use; and both shapes where a series is
+//! just being replaced. A shape too many costs a warning not given, never a refusal.
 
 /// The shapes of a country's numbers, separated by spaces; empty where none is known. In a shape
 /// `#` is a digit, `@` a letter, `*` either, `%` a letter but I and O; all else stands for itself.
@@ -29,11 +29,12 @@ pub(super) fn fits(number: &str, shape: &str) -> bool {
 }
 
 #[rustfmt::skip]
-static SHAPES: [(&str, &str); 58] = [
+static SHAPES: [(&str, &str); 64] = [
     ("AM", "@@#######"),
     ("AR", "@@@######"),
     ("AT", "@#######"),
     ("AU", "@####### @@#######"),
+    ("AZ", "@########"),
     ("BE", "@@######"),
     ("BG", "#########"),
     ("BR", "@@######"),
@@ -61,8 +62,11 @@ static SHAPES: [(&str, &str); 58] = [
     ("IR", "@########"),
     ("IS", "A#######"),
     ("IT", "**#######"),
+    ("JM", "A#######"),
     ("JP", "@@#######"),
     ("KR", "@######## @###@####"),
+    ("KZ", "@####### @########"),
+    ("LI", "@#####"),
     ("LT", "********"),
     ("LU", "********"),
     ("LV", "**#######"),
@@ -73,6 +77,7 @@ static SHAPES: [(&str, &str); 58] = [
     ("MY", "A######## H######## K########"),
     ("MZ", "@@####### ##@@#####"),
     ("NL", "@@******#"),
+    ("NZ", "@###### @@######"),
     ("PH", "@###### @#######@ @@###### @@#######"),
     ("PK", "@@#######"),
     ("PL", "@@#######"),
@@ -88,6 +93,7 @@ static SHAPES: [(&str, &str); 58] = [
     ("TW", "#########"),
     ("UA", "@@######"),
     ("US", "######### @########"),
+    ("ZA", "@########"),
 ];
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Italy: the tax code of persons.
 
-use super::digits::{byte, checksum, component, number, of_byte, part};
+use super::digits::{byte, checksum, number, of_byte, part};
 use super::scheme::{Facts, Scheme};
 use crate::Reason;
 use crate::evidence::Sex;
@@ -45,7 +45,6 @@ fn read(text: &[u8]) -> Result<Facts, Reason> {
         _ => (Sex::Male, day),
     };
     let facts = Facts::born_in_year_of_a_century(year, month, day)?.of(sex);
-    component(part(&plain, 12..15) != b"000")?;
     let sum: u32 = part(text, 0..15).iter().enumerate().map(added).sum();
     checksum(u32::from(byte(text, 15) - b'A') == sum % 26)?;
     Ok(facts)

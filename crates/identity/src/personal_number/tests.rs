@@ -27,6 +27,8 @@ fn published_examples_tell_what_they_say() {
         ("de.idnr", "36 574 261 809", None, None),
         ("hk.hkid", "A123456(3)", None, None),
         ("tw.id", "A123456789", None, Some(Sex::Male)),
+        ("tw.id", "AC03095424", None, Some(Sex::Male)),
+        ("tw.id", "bd 0130 0667", None, Some(Sex::Female)),
         ("in.aadhaar", "2341 2341 2346", None, None),
         ("il.idnr", "39337423", None, None),
         (
@@ -103,6 +105,15 @@ fn refusals_say_where_to_look() {
         ("fi.hetu", "310252-308T", Reason::NoSuchDate),
         ("us.ssn", "666-90-4399", Reason::Component),
         ("in.pan", "AAACC1234A", Reason::OtherDocument),
+        // Companies of Russia and Latvia, and slips in numbers of persons.
+        ("ru.inn", "1234567894", Reason::OtherDocument),
+        ("ru.inn", "1234567895", Reason::TooShort),
+        ("ru.inn", "50010073225", Reason::TooShort),
+        ("ru.inn", "5001007322599", Reason::TooLong),
+        ("lv.pk", "40003521600", Reason::OtherDocument),
+        ("lv.pk", "40003521601", Reason::NoSuchDate),
+        ("lv.pk", "161175-19998", Reason::Checksum),
+        ("lt.asmens", "39913010000", Reason::NoSuchDate),
     ] {
         assert_eq!(parse(id, number).err(), Some(reason), "{id} {number}");
     }
@@ -110,8 +121,48 @@ fn refusals_say_where_to_look() {
 
 #[test]
 fn a_number_without_a_check_digit_of_its_time_is_a_warning() {
-    let checked = parse("kr.rrn", "971013-9019902").unwrap();
-    assert_eq!(checked.warning(), None);
-    let newer = parse("kr.rrn", "971013-9019903").unwrap();
-    assert_eq!(newer.warning(), Some(Warning::UnfamiliarNumber));
+    for (id, checked, newer) in [
+        ("kr.rrn", "971013-9019902", "971013-9019903"),
+        ("lv.pk", "328673-00679", "328673-00670"),
+    ] {
+        assert_eq!(parse(id, checked).unwrap().warning(), None);
+        let warning = parse(id, newer).unwrap().warning();
+        assert_eq!(warning, Some(Warning::UnfamiliarNumber), "{id}");
+    }
+}
+
+#[test]
+fn who_has_no_day_of_birth_on_record_has_a_number_too() {
+    for (id, number, sex) in [
+        // Counters of people without a day of birth that have run over.
+        ("be.nn", "10000100182", Some(Sex::Male)),
+        ("be.nn", "10200100128", Some(Sex::Male)),
+        ("be.nn", "10400100171", Some(Sex::Male)),
+        ("be.nn", "00003241778", Some(Sex::Male)),
+        ("lt.asmens", "33300000007", Some(Sex::Male)),
+        ("lt.asmens", "91234567895", None),
+    ] {
+        let parsed = parse(id, number).unwrap_or_else(|reason| panic!("{number}: {reason:?}"));
+        assert_eq!((parsed.birth_date(), parsed.sex()), (None, sex), "{number}");
+    }
+}
+
+#[test]
+fn the_old_number_of_sri_lanka_leaves_open_which_year_nought_it_was() {
+    let day = |iso| Date::parse(iso).unwrap();
+    for (number, certain, fitting) in [
+        ("853400937V", Some("1985-12-05"), "1985-12-05"),
+        ("000320937V", None, "2000-02-01"),
+        ("000320937V", None, "1900-02-01"),
+        ("020320937V", Some("1902-02-01"), "1902-02-01"),
+        ("200003200937", Some("2000-02-01"), "2000-02-01"),
+    ] {
+        let parsed = parse("lk.nic", number).unwrap();
+        assert_eq!(parsed.birth_date(), certain.map(day), "{number}");
+        assert!(parsed.fits_birth_date(day(fitting)), "{number}");
+    }
+    assert_eq!(
+        parse("lk.nic", "010600937V").err(),
+        Some(Reason::NoSuchDate)
+    );
 }

@@ -2,8 +2,8 @@
 //!
 //! The calling codes are those of ITU-T E.164; the rest is drawn from the metadata of
 //! libphonenumber 9.0.43 (Apache-2.0) by `data/numbering.py`, into `data/numbering.bin`: eight
-//! bytes of header (`knp1` and the checksum of what follows, FNV-1a of 32 bits), then a record of
-//! 37 bytes for each country, sorted by its code. All numbers are little-endian:
+//! bytes of header (`knp2` and the checksum of what follows, FNV-1a of 32 bits), then a record of
+//! 38 bytes for each country, sorted by its code. All numbers are little-endian:
 //!
 //! | bytes | what |
 //! |---|---|
@@ -15,6 +15,7 @@
 //! | 2 | lengths of mobile numbers, likewise |
 //! | 13 | first two digits of mobile numbers: bit n for the digits of n |
 //! | 13 | first two digits of landline numbers, likewise |
+//! | 1 | usual length of mobile numbers, and 16 times that of landline numbers |
 
 use std::borrow::Cow;
 
@@ -33,6 +34,8 @@ pub struct Numbering {
     pub(super) mobile_lengths: Lengths,
     mobile_starts: [u8; 13],
     fixed_starts: [u8; 13],
+    /// Usual lengths of a mobile and of a landline number, by the examples of the metadata.
+    usual: [u8; 2],
 }
 
 impl Numbering {
@@ -53,6 +56,13 @@ impl Numbering {
             self.mobile_lengths.shortest(),
             self.mobile_lengths.longest(),
         )
+    }
+
+    /// How many digits a number that begins like this usually has: a mobile one, unless only
+    /// landline numbers begin so.
+    pub(super) fn usual_length(&self, national: &str) -> usize {
+        let is_landline = !self.starts_as_mobile(national) && self.starts_as_fixed(national);
+        self.usual[usize::from(is_landline)].into()
     }
 
     /// Whether some national numbers begin with a zero of their own.
@@ -81,6 +91,7 @@ impl Numbering {
             mobile_lengths: Lengths(number(record, 9)),
             mobile_starts: thirteen(record, 11),
             fixed_starts: thirteen(record, 24),
+            usual: [record[37] & 15, record[37] >> 4],
         }
     }
 }
@@ -127,7 +138,7 @@ impl Lengths {
 }
 
 /// Bytes of a country in the packed form.
-const RECORD: usize = 37;
+const RECORD: usize = 38;
 const HEADER: usize = 8;
 
 /// The packed plans of the world, about 9 kB: what [`Plans::from_bytes`] takes.
@@ -202,7 +213,7 @@ impl Plans {
         let (magic, rest) = packed.split_first_chunk::<4>().ok_or(Damaged)?;
         let (sum, body) = rest.split_first_chunk::<4>().ok_or(Damaged)?;
         let (records, left_over) = body.as_chunks::<RECORD>();
-        let is_whole = magic == b"knp1"
+        let is_whole = magic == b"knp2"
             && left_over.is_empty()
             && !records.is_empty()
             && checksum(body) == u32::from_le_bytes(*sum);

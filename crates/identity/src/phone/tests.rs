@@ -73,6 +73,20 @@ fn trunk_and_international_prefixes_by_country() {
         ("8 10 86 138 1234 5678", "RU", "+8613812345678"),
         ("06 30 123 4567", "HU", "+36301234567"),
         ("80 29 123-45-67", "BY", "+375291234567"),
+        ("8 29 123-45-67", "BY", "+375291234567"),
+        ("029 123-45-67", "BY", "+375291234567"),
+        ("0 612 34567", "LT", "+37061234567"),
+        ("8 612 34567", "LT", "+37061234567"),
+        ("(8-612) 34567", "LT", "+37061234567"),
+        ("+370 8 612 34567", "LT", "+37061234567"),
+        ("8 5 212 3456", "LT", "+37052123456"),
+        ("861234567", "LT", "+37061234567"),
+        ("80012345", "LT", "+37080012345"),
+        ("011 23 45 67", "GA", "+24111234567"),
+        ("044 55 1234 5678", "MX", "+525512345678"),
+        ("+52 1 55 1234 5678", "CN", "+525512345678"),
+        ("01 55 1234 5678", "MX", "+525512345678"),
+        ("03 301 234 5678", "CO", "+573012345678"),
         ("06 1234 5678", "IT", "+390612345678"),
         ("090-1234-5678", "JP", "+819012345678"),
         ("010 1 415 555 2671", "JP", "+14155552671"),
@@ -108,6 +122,31 @@ fn refusals_say_why() {
         ("+86", Reason::TooShort),
     ] {
         assert_eq!(parse(typed, "CN"), Err(reason), "{typed}");
+    }
+}
+
+#[test]
+fn a_surplus_digit_is_not_a_missing_one() {
+    for (typed, home, reason) in [
+        // Some mobile numbers of the Netherlands and of Iceland have two digits more.
+        ("06 12345678 0", "NL", Reason::TooLong),
+        ("611 1234 0", "IS", Reason::TooLong),
+        // Israel has longer numbers that are not mobile.
+        ("050 234 5678 0", "IL", Reason::TooLong),
+        // Landline numbers that are shorter than mobile ones, and longer ones.
+        ("01 456 7890 0", "NP", Reason::TooLong),
+        ("984 123 456", "NP", Reason::TooShort),
+        ("6666 1212 0", "SM", Reason::TooLong),
+        ("7012 0", "NU", Reason::TooLong),
+        ("888 401", "NU", Reason::TooShort),
+        // Numbers with a digit less than usual, and more than those of old.
+        ("12 345 67 8", "PL", Reason::TooShort),
+        ("21 123 456", "RO", Reason::TooShort),
+        ("8 612 345678", "LT", Reason::TooLong),
+        // Not the 0 that Gabon's other numbers have within the country.
+        ("+241 01 44 12 345", "GA", Reason::TooLong),
+    ] {
+        assert_eq!(parse(typed, home), Err(reason), "{typed} in {home}");
     }
 }
 
@@ -160,10 +199,17 @@ fn a_number_of_the_main_country_is_known_in_those_beside_it() {
         ("906 690 28 24", "KZ", "RU"),
         ("+7 701 234 56 78", "KZ", "KZ"),
         ("+1 415 555 2671", "AI", "US"),
+        // Curaçao beside Bonaire, whose numbers are a digit shorter.
+        ("+599 9 518 1234", "BQ", "CW"),
+        ("+599 318 1234", "BQ", "BQ"),
     ] {
         let phone = Phone::parse(typed, numbering(home).unwrap()).unwrap();
         assert_eq!((phone.plan().country(), phone.warning()), (owner, None));
     }
+    // Some landlines of Great Britain are shorter than any in Jersey.
+    assert_eq!(parse("+44 1204 12345", "JE").as_deref(), Ok("+44120412345"));
+    // A digit too many is one where neither has such numbers.
+    assert_eq!(parse("+599 318 12345", "BQ"), Err(Reason::TooLong));
 }
 
 #[test]

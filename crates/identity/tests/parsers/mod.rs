@@ -6,10 +6,11 @@ mod typed;
 
 use kaihu_identity::country::Country;
 use kaihu_identity::evidence::{
-    HkMoPermit, Mrz, Passport, PermanentResidentId, ResidentId, TaiwanPermit,
+    HkMoPermit, Kind, Mrz, Passport, PermanentResidentId, ResidentId, TaiwanPermit, check,
 };
 use kaihu_identity::personal_number::{PersonalNumber, SCHEMES};
 use kaihu_identity::phone::{NUMBERING, Plans};
+use kaihu_identity::reference::{self, BuiltIn};
 use kaihu_identity::{Address, AddressTexts, BirthDate, Date, Email, Name, Phone, Reason};
 use typed::typed;
 
@@ -17,7 +18,7 @@ use typed::typed;
 pub(crate) type Target = fn(&[u8]) -> bool;
 
 /// Every parser of the crate.
-pub(crate) const TARGETS: [(&str, Target); 12] = [
+pub(crate) const TARGETS: [(&str, Target); 13] = [
     ("address", address),
     ("date", date),
     ("date_parts", date_parts),
@@ -29,6 +30,7 @@ pub(crate) const TARGETS: [(&str, Target); 12] = [
     ("permits", permits),
     ("personal_number", personal_number),
     ("phone", phone),
+    ("reference", reference),
     ("resident_id", resident_id),
 ];
 
@@ -217,6 +219,27 @@ fn permits(data: &[u8]) -> bool {
         assert!(TaiwanPermit::parse(permit.as_str()) == Ok(permit));
     }
     taken
+}
+
+/// Evidence of every kind and country, asked for as a module that was fetched is asked: what comes
+/// back is what the crate says, and its canonical text is its own. Any text at all as a question.
+fn reference(data: &[u8]) -> bool {
+    let (choice, text) = typed(data, &["11010519491231002X", "E12345678", "54362315K"]);
+    let kind = Kind::ALL[choice % Kind::ALL.len()];
+    let issuer = Some(country(choice / Kind::ALL.len()));
+    let answered = reference::evidence(&BuiltIn, kind, issuer, &text);
+    assert!(answered == Some(check(kind, issuer, &text)));
+    let _ = (
+        reference::answer(&text),
+        reference::zone(&BuiltIn, today(), &text),
+    );
+    let Some(Ok(checked)) = answered else {
+        return false;
+    };
+    let again = check(kind, issuer, &checked.number);
+    assert!(again.is_ok_and(|again| again.number == checked.number));
+    let _ = (checked.masked(), checked.birth_date(today()));
+    true
 }
 
 /// Personal numbers, of the scheme that the first byte chooses.

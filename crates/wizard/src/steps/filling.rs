@@ -6,7 +6,7 @@ use crate::field::FieldId;
 use crate::grouping;
 use crate::message::Message;
 use crate::page::PageId;
-use crate::steps::identity::{fields_of, group_of, is_complete};
+use crate::steps::identity::{EXPIRY, fields_of, group_of, is_complete, is_judged_with};
 use crate::view::Note;
 use crate::wizard::{Checks, Wizard};
 use kaihu_identity::Warning;
@@ -29,9 +29,19 @@ impl Wizard {
             self.texts.set(field, grouped.map_or(text, Sensitive::from));
         }
         self.exchange_evidence(kind);
-        let group = group_of(field);
-        self.errors.retain(|error| group_of(error.field) != group);
-        self.looked_at.retain(|seen| *seen != group);
+        self.hold_no_longer();
+        // A document has an end or none.
+        let other_way: &[FieldId] = match field {
+            FieldId::ExpiryNever => &EXPIRY,
+            field if EXPIRY.contains(&field) => &[FieldId::ExpiryNever],
+            _ => &[],
+        };
+        for field in other_way {
+            self.texts.set(*field, Sensitive::default());
+        }
+        let judged = |other: FieldId| is_judged_with(group_of(other), group_of(field));
+        self.errors.retain(|error| !judged(error.field));
+        self.looked_at.retain(|seen| !judged(*seen));
     }
 
     fn groups(&self, field: FieldId) -> &'static [u8] {
@@ -44,21 +54,6 @@ impl Wizard {
                 _ => &[],
             },
             _ => &[],
-        }
-    }
-
-    /// The plans of the world and most checks are too heavy for the first
-    /// page: they are asked for with the first question, and again with the next page if they did
-    /// not come.
-    pub(crate) fn look_ahead(&mut self) {
-        if !self.page().is_identity() {
-            return;
-        }
-        if !std::mem::replace(&mut self.plans_asked, true) {
-            self.effects.push(Effect::ReadPhonePlans);
-        }
-        if !std::mem::replace(&mut self.heavier.asked, true) {
-            self.effects.push(Effect::OpenReference);
         }
     }
 

@@ -38,6 +38,13 @@ pub(crate) fn group_of(field: FieldId) -> FieldId {
     }
 }
 
+/// Whether what was wrong with one group may be mended in the other: a number is judged by the rules
+/// of its country.
+pub(crate) fn is_judged_with(one: FieldId, other: FieldId) -> bool {
+    let of_a_country = [FieldId::EvidenceCountry, FieldId::EvidenceNumber];
+    one == other || of_a_country.contains(&one) && of_a_country.contains(&other)
+}
+
 /// The parts of the date of birth.
 pub(crate) const BIRTH: [FieldId; 3] = [FieldId::BirthYear, FieldId::BirthMonth, FieldId::BirthDay];
 /// The parts of the last day of the evidence.
@@ -87,12 +94,33 @@ impl Wizard {
             .iter()
             .filter(|p| p.is_identity())
             .all(|p| self.is_answered(*p));
+        let is_last = self.path.iter().rfind(|p| p.is_identity()) == Some(&page);
         match self.changes().filter(|_| all_answered) {
             Some(patch) => self.call(Call::PatchIdentity {
                 rev: self.rev,
                 patch,
             }),
+            // An answer that was taken unread has turned out wrong: nothing goes out without it.
+            None if is_last && !all_answered => self.go_to_what_is_open(),
             None => self.go_on(),
+        }
+    }
+
+    /// To the first question without an answer that stands, with what is wrong there.
+    fn go_to_what_is_open(&mut self) {
+        let mut pages = self.path.iter().filter(|page| page.is_identity());
+        let open = pages.find(|page| !self.is_answered(**page)).copied();
+        if let Some(page) = open {
+            self.go_to_and_list(page);
+        }
+    }
+
+    /// To a page, with all that is wrong or missing on it.
+    pub(crate) fn go_to_and_list(&mut self, page: PageId) {
+        self.go_to(page);
+        self.list_errors(page);
+        if !self.errors.is_empty() {
+            self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
         }
     }
 

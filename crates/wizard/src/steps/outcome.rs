@@ -1,7 +1,7 @@
 //! Submission and what comes of it.
 
 use crate::backend::{Alarm, Pending};
-use crate::effect::{Effect, FocusTarget, HostEvent};
+use crate::effect::{Effect, HostEvent};
 use crate::page::PageId;
 use crate::steps::consent::sha256_hex;
 use crate::wizard::Wizard;
@@ -48,12 +48,7 @@ impl Wizard {
             .iter()
             .find(|page| !self.is_done(**page) && **page != PageId::CheckAnswers);
         if let Some(page) = open.copied() {
-            self.go_to(page);
-            self.list_errors(page);
-            if !self.errors.is_empty() {
-                self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
-            }
-            return;
+            return self.go_to_and_list(page);
         }
         // What was changed and not sent yet is sent first: what counts is what is shown.
         if let Some(patch) = self.changes() {
@@ -146,6 +141,7 @@ impl Wizard {
         self.texts.clear();
         self.zone = None;
         self.other_evidence.clear();
+        self.filled_in.clear();
         self.errors.clear();
         self.sent = IdentityPatch::default();
         self.drop_picture();

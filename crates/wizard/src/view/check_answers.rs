@@ -1,6 +1,6 @@
 //! Check your answers: each row with its own Change.
 
-use super::evidence::number_label;
+use super::evidence::{kind_label, number_label};
 use super::{Answer, AnswerValue, Block, Button, Page};
 use crate::event::Action;
 use crate::field::FieldId;
@@ -44,11 +44,13 @@ pub(super) fn check_answers(wizard: &Wizard) -> Page {
             revealed,
         }
     });
+    let kind = wizard.evidence_kind();
     row(
-        PageId::Evidence,
-        number_label(wizard.evidence_kind()),
-        number,
+        PageId::EvidenceKind,
+        "evidence-kind-label",
+        kind.map(|kind| AnswerValue::Message(Message::new(kind_label(kind)))),
     );
+    row(PageId::Evidence, number_label(kind), number);
     row(
         PageId::EvidenceExpiry,
         "expiry-label",

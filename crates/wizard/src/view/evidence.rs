@@ -3,7 +3,7 @@
 use super::questions::{date_parts, question, text_field};
 use super::{
     Block, Button, Checkbox, Choice, CountryList, CountrySelect, DateField, Illustration, Page,
-    Radios, TextKind, Words,
+    Radios, TextKind, Wording,
 };
 use crate::event::Action;
 use crate::field::FieldId;
@@ -25,69 +25,71 @@ struct About {
     number_drawing: Option<Illustration>,
 }
 
-fn about(kind: Kind) -> About {
-    let card = |label, hint, number_label, number_hint| About {
-        label,
-        hint,
-        drawing: Illustration::Card,
-        number_label,
-        number_hint,
-        number_drawing: None,
-    };
+/// A table in the data of the module, which is smaller than code that fills it in.
+fn about(kind: Kind) -> &'static About {
     match kind {
-        Kind::CnResidentId => About {
+        Kind::CnResidentId => &About {
+            label: "evidence-cn-resident-id",
+            hint: "evidence-cn-resident-id-hint",
+            drawing: Illustration::Card,
+            number_label: "resident-id-label",
+            number_hint: "resident-id-hint",
             number_drawing: Some(Illustration::CardNumber),
-            ..card(
-                "evidence-cn-resident-id",
-                "evidence-cn-resident-id-hint",
-                "resident-id-label",
-                "resident-id-hint",
-            )
         },
-        Kind::CnResidencePermit => About {
+        Kind::CnResidencePermit => &About {
+            label: "evidence-residence-permit",
+            hint: "evidence-residence-permit-hint",
+            drawing: Illustration::Card,
+            number_label: "residence-permit-label",
+            number_hint: "residence-permit-hint",
             number_drawing: Some(Illustration::CardNumber),
-            ..card(
-                "evidence-residence-permit",
-                "evidence-residence-permit-hint",
-                "residence-permit-label",
-                "residence-permit-hint",
-            )
         },
-        Kind::HkMoPermit => card(
-            "evidence-hk-mo-permit",
-            "evidence-hk-mo-permit-hint",
-            "permit-label",
-            "hk-mo-permit-hint",
-        ),
-        Kind::TaiwanPermit => card(
-            "evidence-taiwan-permit",
-            "evidence-taiwan-permit-hint",
-            "permit-label",
-            "taiwan-permit-hint",
-        ),
-        Kind::CnPermanentResident => card(
-            "evidence-permanent-resident",
-            "evidence-permanent-resident-hint",
-            "permanent-resident-label",
-            "permanent-resident-hint",
-        ),
-        Kind::Passport => About {
+        Kind::HkMoPermit => &About {
+            label: "evidence-hk-mo-permit",
+            hint: "evidence-hk-mo-permit-hint",
+            drawing: Illustration::Card,
+            number_label: "permit-label",
+            number_hint: "hk-mo-permit-hint",
+            number_drawing: None,
+        },
+        Kind::TaiwanPermit => &About {
+            label: "evidence-taiwan-permit",
+            hint: "evidence-taiwan-permit-hint",
+            drawing: Illustration::Card,
+            number_label: "permit-label",
+            number_hint: "taiwan-permit-hint",
+            number_drawing: None,
+        },
+        Kind::CnPermanentResident => &About {
+            label: "evidence-permanent-resident",
+            hint: "evidence-permanent-resident-hint",
+            drawing: Illustration::Card,
+            number_label: "permanent-resident-label",
+            number_hint: "permanent-resident-hint",
+            number_drawing: None,
+        },
+        Kind::Passport => &About {
+            label: "evidence-passport",
+            hint: "evidence-passport-hint",
             drawing: Illustration::Passport,
+            number_label: "passport-label",
+            number_hint: "passport-hint",
             number_drawing: Some(Illustration::PassportNumber),
-            ..card(
-                "evidence-passport",
-                "evidence-passport-hint",
-                "passport-label",
-                "passport-hint",
-            )
         },
-        Kind::PersonalNumber => card(
-            "evidence-personal-number",
-            "evidence-personal-number-hint",
-            "personal-number-label",
-            "personal-number-hint",
-        ),
+        Kind::PersonalNumber => &About {
+            label: "evidence-personal-number",
+            hint: "evidence-personal-number-hint",
+            drawing: Illustration::Card,
+            number_label: "personal-number-label",
+            number_hint: "personal-number-hint",
+            number_drawing: None,
+        },
     }
+}
+
+/// What a kind of evidence is called.
+pub(super) fn kind_label(kind: Kind) -> &'static str {
+    about(kind).label
 }
 
 /// What the number of a kind of evidence is called.
@@ -97,7 +99,7 @@ pub(super) fn number_label(kind: Option<Kind>) -> &'static str {
 
 pub(super) fn kind(wizard: &Wizard) -> Page {
     let option = |kind: Kind| {
-        let About {
+        let &About {
             label,
             hint,
             drawing,
@@ -122,7 +124,7 @@ pub(super) fn kind(wizard: &Wizard) -> Page {
 
 pub(super) fn number(wizard: &Wizard) -> Page {
     let kind = wizard.evidence_kind().unwrap_or(Kind::CnResidentId);
-    let About {
+    let &About {
         label,
         number_label,
         number_hint,
@@ -155,18 +157,29 @@ pub(super) fn number(wizard: &Wizard) -> Page {
         field.hint = Some(numbers_there(wizard));
     }
     asked.push(Block::TextField(field));
-    question(wizard, PageId::Evidence, label, asked)
+    let mut page = question(wizard, PageId::Evidence, label, asked);
+    if wizard.path.contains(&PageId::EvidenceKind) {
+        page.buttons.push(Button::link(
+            "other-evidence-button",
+            Action::Change(PageId::EvidenceKind),
+        ));
+    }
+    page
 }
 
 /// What the numbers of the chosen country are called there.
 fn numbers_there(wizard: &Wizard) -> Message {
-    let names = wizard.book().zip(wizard.evidence_country());
-    let names = names.map(|(book, country)| reference::personal_numbers(book, country));
+    let Some(country) = wizard.evidence_country() else {
+        return Message::new("personal-number-hint");
+    };
+    let names = wizard
+        .book()
+        .map(|book| reference::personal_numbers(book, country));
     match names {
         Some(names) if !names.is_empty() => {
-            Message::new("personal-number-known").with("names", names.join(" / "))
+            Message::new("personal-number-known").with("names", names)
         }
-        _ => Message::new("personal-number-hint"),
+        _ => Message::new("personal-number-unknown"),
     }
 }
 
@@ -181,7 +194,7 @@ pub(super) fn expiry(wizard: &Wizard) -> Page {
     if wizard.may_never_expire() {
         asked.push(Block::Checkbox(Checkbox {
             field: FieldId::ExpiryNever,
-            text: Words::Ours(Message::new("expiry-never")),
+            text: Wording::Ours(Message::new("expiry-never")),
             url: None,
             checked: never,
             error: None,
@@ -190,11 +203,11 @@ pub(super) fn expiry(wizard: &Wizard) -> Page {
     let mut page = question(wizard, PageId::EvidenceExpiry, "expiry-heading", asked);
     let is_past = |field: &FieldId| {
         let error = wizard.error_of(*field);
-        error.is_some_and(|error| error.key == "expiry-past")
+        error.is_some_and(|error| matches!(error.key, "expiry-past" | "refused-expired"))
     };
     if EXPIRY.iter().any(is_past) {
         let other = wizard.evidence_page().map(Action::Change);
-        let other = other.map(|action| Button::secondary("expiry-other-evidence", action));
+        let other = other.map(|action| Button::secondary("other-evidence-button", action));
         page.buttons.extend(other);
     }
     page

@@ -171,7 +171,7 @@ pub enum CountryList {
 
 /// Words that are ours or the provider's.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Words {
+pub enum Wording {
     /// One of our texts.
     Ours(Message),
     /// A text of the provider, shown as text.
@@ -184,7 +184,7 @@ pub struct Checkbox {
     /// The field.
     pub field: FieldId,
     /// What is agreed to.
-    pub text: Words,
+    pub text: Wording,
     /// The whole document.
     pub url: Option<String>,
     /// Whether it is ticked.

@@ -1,6 +1,6 @@
 //! Loading, the start page, and the consents.
 
-use super::{Block, Button, Checkbox, Fact, Page, Words};
+use super::{Block, Button, Checkbox, Fact, Page, Wording};
 use crate::event::Action;
 use crate::message::Message;
 use crate::page::PageId;
@@ -74,7 +74,7 @@ pub(super) fn consent(wizard: &Wizard) -> Page {
     blocks.extend(wizard.consent_texts().map(|(field, text)| {
         Block::Checkbox(Checkbox {
             field,
-            text: Words::Theirs(text.text.clone()),
+            text: Wording::Theirs(text.text.clone()),
             url: text.url.clone(),
             checked: wizard.is_ticked(field),
             error: wizard.error_of(field),

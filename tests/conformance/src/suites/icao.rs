@@ -20,7 +20,7 @@ const FACTS: [&str; 6] = [
 /// Compares every specimen and every fact that is printed with it.
 ///
 /// Errors: where the table is not whole.
-pub fn compare(plan: Plan) -> io::Result<Compared> {
+pub fn compare(plan: Plan<'_>) -> io::Result<Compared> {
     let (year, month, day) = SEEN_FROM;
     let today = Date::new(year, month, day).unwrap_or(plan.today);
     let mut compared = Compared::default();

@@ -143,7 +143,10 @@ pub static SCHEMES: &[Scheme] = &[
     plain("pt.nif", "#########"),
     plain("ro.cnp", "[123456789]yymmdd######"),
     named("rs.jmbg", "si.emso", "ddmmyyy7##### ddmmyyy######"),
-    plain("ru.inn", "############ ##########"),
+    plain(
+        "ru.inn",
+        "############ ############ ############ ##########",
+    ),
     shifted(
         "se.personnummer",
         "se.personnummer",
@@ -166,6 +169,6 @@ pub static SCHEMES: &[Scheme] = &[
     plain("us.ssn", "#########"),
     plain("za.idnr", "yymmdd####[012]##"),
     named("hk.hkid", "", "@######[0123456789A] @@######[0123456789A]"),
-    named("lk.nic", "", "yy###[0123456789]###[VX] yyyy########"),
+    named("lk.nic", "", "yy[0256]######[VX] yyyy[0256]#######"),
     named("tw.id", "", "@[1289]########"),
 ];

@@ -1,7 +1,7 @@
 //! Personal numbers beside python-stdnum.
 
 use super::schemes::{SCHEMES, Scheme};
-use super::{Plan, ours};
+use super::{Clock, Plan, doubt, ours};
 use crate::generate::{Random, by_template, slip};
 use crate::oracle::Oracle;
 use crate::report::Compared;
@@ -13,7 +13,7 @@ use std::io;
 /// then whatever. Too few valid ones is a disagreement too: then the rules are not the same.
 ///
 /// Errors: as [`Oracle::ask`].
-pub fn compare(oracle: &mut Oracle, plan: Plan) -> io::Result<Compared> {
+pub fn compare(oracle: &mut Oracle, plan: Plan<'_>) -> io::Result<Compared> {
     let mut compared = Compared::default();
     for scheme in SCHEMES.iter().filter(|scheme| !scheme.stdnum.is_empty()) {
         let mut random = Random::new(plan.seed, scheme.ours);
@@ -38,6 +38,7 @@ pub fn compare(oracle: &mut Oracle, plan: Plan) -> io::Result<Compared> {
         let slips = valid.iter().flat_map(|text| [text; 4]);
         let mut texts: Vec<_> = slips.map(|text| slip(text, &mut random)).collect();
         texts.extend(["", " ", "-", "0", "0000000000000", "Ω", "１", "A B C"].map(String::from));
+        texts.extend(plan.examples("stdnum", scheme.ours));
         ask(oracle, scheme, texts, plan, &mut compared)?;
     }
     Ok(compared)
@@ -55,7 +56,7 @@ fn ask(
     oracle: &mut Oracle,
     scheme: &Scheme,
     texts: Vec<String>,
-    plan: Plan,
+    plan: Plan<'_>,
     compared: &mut Compared,
 ) -> io::Result<Vec<String>> {
     let questions: Vec<Value> = texts
@@ -64,58 +65,39 @@ fn ask(
         .collect();
     let answers = oracle.ask(&questions)?;
     let mut valid = vec![];
-    for (text, answer) in texts.into_iter().zip(answers) {
-        let Some(accepted) =
-            verdict(scheme.ours, &text, plan.today).and_then(|verdict| verdict.0.ok())
-        else {
-            compared.add(
-                scheme.ours,
-                &text,
-                ours(scheme.ours, &text, plan.today),
-                word(&answer),
-            );
+    for (text, mut answer) in texts.into_iter().zip(answers) {
+        let accepted = verdict(scheme.ours, &text, plan.today).and_then(|verdict| verdict.0.ok());
+        let Some(accepted) = accepted else {
+            let our = ours(scheme.ours, &text, plan.today);
+            compared.add(scheme.ours, &text, our, word(&answer));
             continue;
         };
-        let mut answer = answer;
+        let mut our = "valid";
         if word(&answer) != "valid" {
-            // Is it the number, or only how it is typed?
-            let question = json!([scheme.stdnum, accepted.normalised]);
-            let on_canonical = oracle.ask(&[question])?.remove(0);
-            if word(&on_canonical) == "valid" {
-                compared.add(scheme.ours, &text, "valid", "valid");
-                compared.differ(
-                    scheme.ours,
-                    &text,
-                    "valid as typed".into(),
-                    word(&answer).into(),
-                );
-                answer = on_canonical;
-            } else {
-                let doubt = kind_of_doubt(&accepted, plan);
-                compared.add(
-                    scheme.ours,
-                    &accepted.normalised,
-                    doubt,
-                    word(&on_canonical),
-                );
-                continue;
-            }
+            let typed = word(&answer).to_owned();
+            let (what, theirs) = doubt(&text, &accepted, &typed, |text, clock| {
+                let question = match clock {
+                    Clock::Now => json!([scheme.stdnum, text]),
+                    Clock::Later => json!([scheme.stdnum, text, "2199-12-31"]),
+                };
+                answer = oracle.ask(&[question])?.remove(0);
+                Ok(word(&answer).to_owned())
+            })?;
+            let value = match what {
+                "valid as typed" => &text,
+                _ => &accepted.normalised,
+            };
+            compared.add(scheme.ours, value, what, &theirs);
+            our = what;
         } else {
-            compared.add(scheme.ours, &text, "valid", "valid");
+            compared.add(scheme.ours, &text, our, "valid");
         }
-        facts(scheme, &text, &accepted, &answer, compared);
-        valid.push(text);
+        if matches!(our, "valid as typed" | "valid") && word(&answer) == "valid" {
+            facts(scheme, &text, &accepted, &answer, compared);
+            valid.push(text);
+        }
     }
     Ok(valid)
-}
-
-/// An accepted value in more words, where the oracle does not take it.
-pub(super) fn kind_of_doubt(accepted: &Accepted, plan: Plan) -> &'static str {
-    match () {
-        () if !accepted.warnings.is_empty() => "valid with a warning",
-        () if accepted.birth_date.is_some_and(|day| day > plan.today) => "valid, born after today",
-        () => "valid",
-    }
 }
 
 fn word(answer: &Value) -> &str {
@@ -152,15 +134,19 @@ fn facts(
     ];
     for (what, our, their) in told {
         // A fact that only one of the two tells is no contradiction.
-        if let (Some(our), Some(their)) = (our, their.as_str())
-            && our != their
-        {
-            compared.differ(
-                scheme.ours,
-                text,
-                format!("{what}:{our}"),
-                format!("{what}:{their}"),
-            );
-        }
+        let (Some(our), Some(their)) = (our, their.as_str()) else {
+            continue;
+        };
+        let (our, their) = match what {
+            _ if our == their => continue,
+            "as" if our == their.replace('-', "") => {
+                ("the same without hyphen".into(), "valid".into())
+            }
+            "as" if our.trim_start_matches('0') == their => {
+                ("the same with zeros in front".into(), "valid".into())
+            }
+            _ => (format!("{what}:{our}"), format!("{what}:{their}")),
+        };
+        compared.differ(scheme.ours, text, our, their);
     }
 }

@@ -1,8 +1,8 @@
 //! Identity cards and passports beside validator.js.
 
 use super::schemes::{SCHEMES, Scheme};
-use super::stdnum::{candidate, kind_of_doubt};
-use super::{Plan, ours};
+use super::stdnum::candidate;
+use super::{Clock, Plan, doubt, ours};
 use crate::generate::{Random, Shifts, by_template, slip};
 use crate::oracle::Oracle;
 use crate::report::Compared;
@@ -10,23 +10,28 @@ use crate::verdict::{Accepted, verdict};
 use serde_json::{Value, json};
 use std::io;
 
-/// Our schemes and the locales of `isIdentityCard`.
-const CARDS: [(&str, &str); 13] = [
-    ("cn.ric", "zh-CN"),
-    ("es.dni", "ES"),
-    ("es.nie", "ES"),
-    ("fi.hetu", "FI"),
-    ("hk.hkid", "zh-HK"),
-    ("il.idnr", "he-IL"),
-    ("in.aadhaar", "IN"),
-    ("it.codicefiscale", "IT"),
-    ("lk.nic", "LK"),
-    ("no.fodselsnummer", "NO"),
-    ("pk.cnic", "PK"),
-    ("pl.pesel", "PL"),
-    ("th.pin", "TH"),
+/// A scheme of ours, the function and the locale of theirs, and before which characters theirs
+/// wants hyphens.
+type Card = (&'static str, &'static str, &'static str, &'static [usize]);
+
+/// What validator.js knows of identity cards; its `isIdentityCard` of Italy is about the number of
+/// the card, not of the person, which its `isTaxID` is about.
+const CARDS: [Card; 14] = [
+    ("cn.ric", "isIdentityCard", "zh-CN", &[]),
+    ("es.dni", "isIdentityCard", "ES", &[]),
+    ("es.nie", "isIdentityCard", "ES", &[]),
+    ("fi.hetu", "isIdentityCard", "FI", &[]),
+    ("hk.hkid", "isIdentityCard", "zh-HK", &[]),
+    ("il.idnr", "isIdentityCard", "he-IL", &[]),
+    ("in.aadhaar", "isIdentityCard", "IN", &[]),
+    ("it.codicefiscale", "isTaxID", "it-IT", &[]),
+    ("lk.nic", "isIdentityCard", "LK", &[]),
+    ("no.fodselsnummer", "isIdentityCard", "NO", &[]),
+    ("pk.cnic", "isIdentityCard", "PK", &[5, 12]),
+    ("pl.pesel", "isIdentityCard", "PL", &[]),
+    ("th.pin", "isIdentityCard", "TH", &[]),
+    ("tw.id", "isIdentityCard", "zh-TW", &[]),
 ];
-const TAIWAN: (&str, &str) = ("tw.id", "zh-TW");
 
 /// The countries of `isPassportNumber`.
 const PASSPORTS: &str = "AM AR AT AU AZ BE BG BR BY CA CH CN CY CZ DE DK DZ EE ES FI FR GB GR HR HU ID IE \
@@ -40,17 +45,12 @@ const SHAPES: &str = "@####### @@####### ######## ######### @@###### ##@@##### @
 /// Asks about every card and passport.
 ///
 /// Errors: as [`Oracle::ask`].
-pub fn compare(oracle: &mut Oracle, plan: Plan) -> io::Result<Compared> {
+pub fn compare(oracle: &mut Oracle, plan: Plan<'_>) -> io::Result<Compared> {
     let mut compared = Compared::default();
-    for (id, locale) in CARDS.into_iter().chain([TAIWAN]) {
-        let scheme = SCHEMES.iter().find(|scheme| scheme.ours == id);
-        cards(
-            oracle,
-            scheme.ok_or_else(|| io::Error::other(id))?,
-            locale,
-            plan,
-            &mut compared,
-        )?;
+    for card in CARDS {
+        let scheme = SCHEMES.iter().find(|scheme| scheme.ours == card.0);
+        let scheme = scheme.ok_or_else(|| io::Error::other(card.0))?;
+        cards(oracle, scheme, card, plan, &mut compared)?;
     }
     for country in PASSPORTS.split_ascii_whitespace() {
         passports(oracle, country, plan, &mut compared)?;
@@ -61,8 +61,8 @@ pub fn compare(oracle: &mut Oracle, plan: Plan) -> io::Result<Compared> {
 fn cards(
     oracle: &mut Oracle,
     scheme: &Scheme,
-    locale: &str,
-    plan: Plan,
+    (_, function, locale, hyphens): Card,
+    plan: Plan<'_>,
     compared: &mut Compared,
 ) -> io::Result<()> {
     let mut random = Random::new(plan.seed, locale);
@@ -74,40 +74,51 @@ fn cards(
         .filter(|text| ours(scheme.ours, text, plan.today) == "valid");
     let slips: Vec<_> = taken.map(|text| slip(text, &mut random)).collect();
     texts.extend(slips);
+    texts.extend(plan.examples("validator.js", scheme.ours));
     let questions: Vec<Value> = texts
         .iter()
-        .map(|text| json!(["isIdentityCard", text, locale]))
+        .map(|text| json!([function, hyphenated(text, hyphens), locale]))
         .collect();
     for (text, answer) in texts.iter().zip(oracle.ask(&questions)?) {
         let Some(accepted) = accepted(scheme.ours, text, plan) else {
-            compared.add(
-                scheme.ours,
-                text,
-                ours(scheme.ours, text, plan.today),
-                word(&answer),
-            );
+            let our = ours(scheme.ours, text, plan.today);
+            compared.add(scheme.ours, text, our, word(&answer));
             continue;
         };
         if word(&answer) == "valid" {
             compared.add(scheme.ours, text, "valid", "valid");
             continue;
         }
-        // Is it the number, or only how it is typed?
-        let question = json!(["isIdentityCard", accepted.normalised, locale]);
-        match word(&oracle.ask(&[question])?[0]) {
-            "valid" => compared.add(scheme.ours, text, "valid as typed", word(&answer)),
-            other => compared.add(
-                scheme.ours,
-                &accepted.normalised,
-                kind_of_doubt(&accepted, plan),
-                other,
-            ),
-        }
+        let (what, theirs) = doubt(text, &accepted, word(&answer), |text, clock| {
+            let text = hyphenated(text, hyphens);
+            let question = match clock {
+                Clock::Now => json!([function, text, locale]),
+                Clock::Later => json!([function, text, locale, "2199-12-31"]),
+            };
+            Ok(word(&oracle.ask(&[question])?[0]).to_owned())
+        })?;
+        let value = match what {
+            "valid as typed" => text,
+            _ => &accepted.normalised,
+        };
+        compared.add(scheme.ours, value, what, &theirs);
     }
     Ok(())
 }
 
-fn accepted(scheme: &str, text: &str, plan: Plan) -> Option<Accepted> {
+/// With hyphens before these characters, unless something stands between digits already.
+fn hyphenated(text: &str, before: &[usize]) -> String {
+    if !text.bytes().all(|b| b.is_ascii_digit()) {
+        return text.to_owned();
+    }
+    let with = |(at, c)| match before.contains(&at) {
+        true => vec!['-', c],
+        false => vec![c],
+    };
+    text.chars().enumerate().flat_map(with).collect()
+}
+
+fn accepted(scheme: &str, text: &str, plan: Plan<'_>) -> Option<Accepted> {
     verdict(scheme, text, plan.today)?.0.ok()
 }
 
@@ -115,7 +126,7 @@ fn accepted(scheme: &str, text: &str, plan: Plan) -> Option<Accepted> {
 fn passports(
     oracle: &mut Oracle,
     country: &str,
-    plan: Plan,
+    plan: Plan<'_>,
     compared: &mut Compared,
 ) -> io::Result<()> {
     const NONE: Shifts = Shifts {
@@ -124,7 +135,7 @@ fn passports(
     };
     let id = format!("passport:{country}");
     let mut random = Random::new(plan.seed, &id);
-    let mut texts = vec![];
+    let mut texts = plan.examples("validator.js", &id);
     for shape in SHAPES.split_ascii_whitespace() {
         for _ in 0..plan.valid / 20 {
             let text = by_template(shape, &NONE, &mut random);
@@ -132,20 +143,22 @@ fn passports(
             texts.push(text);
         }
     }
-    let questions: Vec<Value> = texts
-        .iter()
-        .map(|text| json!(["isPassportNumber", text, country]))
-        .collect();
+    let asked = |text: &str| json!(["isPassportNumber", text, country]);
+    let questions: Vec<Value> = texts.iter().map(|text| asked(text)).collect();
     for (text, answer) in texts.iter().zip(oracle.ask(&questions)?) {
-        let typed = accepted(&id, text, plan).is_some_and(|accepted| accepted.normalised != *text);
-        let our = match verdict(&id, text, plan.today).map(|verdict| verdict.0) {
-            Some(Ok(accepted)) if accepted.warnings.is_empty() && typed => "valid as typed",
-            Some(Ok(accepted)) if accepted.warnings.is_empty() => "valid",
-            Some(Ok(_)) => "unfamiliar",
-            Some(Err(reason)) => reason.key(),
-            None => "no-such-country",
+        let theirs = word(&answer);
+        let (our, theirs) = match verdict(&id, text, plan.today).map(|verdict| verdict.0) {
+            Some(Ok(accepted)) if accepted.warnings.is_empty() && theirs != "valid" => {
+                doubt(text, &accepted, theirs, |text, _| {
+                    Ok(word(&oracle.ask(&[asked(text)])?[0]).to_owned())
+                })?
+            }
+            Some(Ok(accepted)) if accepted.warnings.is_empty() => ("valid", theirs.to_owned()),
+            Some(Ok(_)) => ("unfamiliar", theirs.to_owned()),
+            Some(Err(reason)) => (reason.key(), theirs.to_owned()),
+            None => ("no-such-country", theirs.to_owned()),
         };
-        compared.add(&id, text, our, word(&answer));
+        compared.add(&id, text, our, &theirs);
     }
     Ok(())
 }
