@@ -14,7 +14,7 @@ pub(in crate::ui) fn summary_list(draw: &Draw, answers: &[Answer]) -> Element {
     let row = |answer: &Answer| {
         let label = draw.say(&answer.label);
         let what = Message::new("change-answer").with("what", &label);
-        let label_id = ["label-", answer.change.name()].concat();
+        let label_id = ["answer-", answer.label.key].concat();
         let value = match &answer.value {
             AnswerValue::Text(text) => el("dd").child(el("bdi").text(text.clone())),
             AnswerValue::Date(date) => el("dd").text((draw.long_date)(draw.locale, *date)),
