@@ -1,15 +1,15 @@
 //! Reports as plain numbers in a fixed order: what travels from the worker to the page.
 
 /// A value that is so many numbers. The order of a struct's numbers is that of its fields.
-pub(crate) trait Flat: Sized {
+pub(crate) trait Flat: Default {
     /// How many numbers it is.
     const LENGTH: usize;
 
     /// Appends them.
     fn write(&self, out: &mut Vec<f32>);
 
-    /// Takes as many as [`Flat::write`] appends; `None` when they are no such value.
-    fn read(numbers: &mut std::slice::Iter<'_, f32>) -> Option<Self>;
+    /// Takes as many as [`Flat::write`] appends; whether they are such a value.
+    fn read(&mut self, numbers: &mut std::slice::Iter<'_, f32>) -> bool;
 
     /// Appends the name of each number, a path of fields that begins with `path`.
     fn name(path: &str, out: &mut Vec<String>);
@@ -22,8 +22,11 @@ impl Flat for f32 {
         out.push(*self);
     }
 
-    fn read(numbers: &mut std::slice::Iter<'_, f32>) -> Option<f32> {
-        numbers.next().copied().filter(|v| v.is_finite())
+    // One for all fields: the page that reads reports has to be small.
+    #[inline(never)]
+    fn read(&mut self, numbers: &mut std::slice::Iter<'_, f32>) -> bool {
+        *self = numbers.next().copied().unwrap_or(f32::NAN);
+        self.is_finite()
     }
 
     fn name(path: &str, out: &mut Vec<String>) {
@@ -39,8 +42,11 @@ impl Flat for u32 {
         out.push(*self as f32);
     }
 
-    fn read(numbers: &mut std::slice::Iter<'_, f32>) -> Option<u32> {
-        f32::read(numbers).filter(|v| *v >= 0.0).map(|v| v as u32)
+    fn read(&mut self, numbers: &mut std::slice::Iter<'_, f32>) -> bool {
+        let mut number = 0.0f32;
+        let is_number = number.read(numbers);
+        *self = number as u32;
+        is_number && number >= 0.0
     }
 
     fn name(path: &str, out: &mut Vec<String>) {
@@ -59,8 +65,11 @@ impl<T: Flat> Flat for Option<T> {
         }
     }
 
-    fn read(numbers: &mut std::slice::Iter<'_, f32>) -> Option<Option<T>> {
-        Some(T::read(numbers))
+    #[inline(never)]
+    fn read(&mut self, numbers: &mut std::slice::Iter<'_, f32>) -> bool {
+        let mut value = T::default();
+        *self = value.read(numbers).then_some(value);
+        true
     }
 
     fn name(path: &str, out: &mut Vec<String>) {
@@ -89,10 +98,9 @@ macro_rules! flat {
                 $($crate::flat::Flat::write(&self.$field, out);)*
             }
 
-            fn read(numbers: &mut std::slice::Iter<'_, f32>) -> Option<$name> {
-                // All are taken before the first is judged, for what follows has its place.
-                $(let $field = <$kind as $crate::flat::Flat>::read(numbers);)*
-                Some($name { $($field: $field?,)* })
+            fn read(&mut self, numbers: &mut std::slice::Iter<'_, f32>) -> bool {
+                // All are taken, whatever the first are, for what follows has its place.
+                true $(& $crate::flat::Flat::read(&mut self.$field, numbers))*
             }
 
             fn name(path: &str, out: &mut Vec<String>) {

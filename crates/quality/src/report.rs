@@ -136,8 +136,9 @@ impl FrameReport {
 
     /// The inverse of [`FrameReport::to_flat`]; `None` when the numbers are no report.
     pub fn from_flat(flat: &[f32]) -> Option<FrameReport> {
-        let whole = flat.len() == FrameReport::LENGTH;
-        FrameReport::read(&mut flat.iter()).filter(|_| whole)
+        let mut report = FrameReport::default();
+        let is_report = flat.len() == FrameReport::LENGTH && report.read(&mut flat.iter());
+        is_report.then_some(report)
     }
 
     /// The numbers of [`FrameReport::to_flat`], each with its path of fields, such as

