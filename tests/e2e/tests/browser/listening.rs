@@ -6,13 +6,16 @@ use serde_json::{Value, json};
 use std::time::Duration;
 use thirtyfour::prelude::*;
 
-/// A camera that shows an empty room in which the light goes on and off faster than one could say.
+/// A camera that shows an empty room in which the light goes on and off faster than one could say. It
+/// has a little noise, as every sensor has: without, it would be one that has stopped.
 const FLICKER: &str = "
     const canvas = Object.assign(document.createElement('canvas'), { width: 640, height: 480 });
     const paint = canvas.getContext('2d');
     setInterval(() => {
         paint.fillStyle = performance.now() % 2400 < 1200 ? '#000' : '#ccc';
         paint.fillRect(0, 0, 640, 480);
+        paint.fillStyle = 'rgb(128 128 128 / 10%)';
+        for (let i = 0; i < 200; i++) paint.fillRect(Math.random() * 640, Math.random() * 480, 16, 16);
     }, 50);
     navigator.mediaDevices.getUserMedia = async () => canvas.captureStream(20);";
 
@@ -42,7 +45,7 @@ async fn the_camera_speaks_through_the_live_region_and_not_too_fast() -> WebDriv
         .flatten()
         .filter_map(|said| Some((said["at"].as_f64()?, said["text"].as_str()?)))
         .collect();
-    let prompts = ["light", "face"];
+    let prompts = ["light", "lens", "face"];
     let prompts: Vec<_> = heard
         .into_iter()
         .filter(|(_, text)| prompts.iter().any(|word| text.contains(word)))
