@@ -155,7 +155,12 @@ pub fn check(kind: Kind, issuer: Option<Country>, text: &str) -> Result<Checked,
         }
         Kind::PersonalNumber => {
             let issuer = issuer.ok_or(Reason::Missing)?;
-            match personal_number(issuer, text)? {
+            let found = match personal_number(issuer, text)? {
+                // A bracket too many must not make a slip of the pen a number of another kind.
+                None => personal_number(issuer, &unknown_number(text)?)?,
+                found => found,
+            };
+            match found {
                 Some(found) => Checked {
                     scheme: Some(found.scheme().id.to_owned()),
                     births: found.births(),
@@ -357,6 +362,7 @@ mod tests {
             ("ES", "", Reason::Missing),
             ("SG", "", Reason::Missing),
             ("US", "000-12-3456", Reason::Component),
+            ("AU", "(12345678", Reason::Checksum),
         ] {
             assert_eq!(
                 refused(Kind::PersonalNumber, Some(issuer), text),
