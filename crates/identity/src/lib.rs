@@ -9,7 +9,7 @@
 //! - [`Name`], [`Date`] and [`BirthDate`], [`Phone`], [`Email`], [`Address`]: the core attributes;
 //! - [`evidence`]: numbers of identity documents, and machine-readable zones;
 //! - [`cross_check`]: one field against another, and against today;
-//! - [`reference`]: the heavier checks as questions, for whoever fetches them later;
+//! - [`mod@reference`]: the heavier checks as questions, for whoever fetches them later;
 //! - [`country`]: ISO 3166 codes, [`phone::Plans`]: ITU calling codes.
 //!
 //! Every parser folds full-width forms, digits of other scripts and odd spaces first, is

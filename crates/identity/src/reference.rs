@@ -31,7 +31,7 @@ impl Reference for BuiltIn {
     }
 }
 
-/// Asks for the check of a piece of evidence, see [`check`]; `None` where no answer came.
+/// Asks for the check of a piece of evidence, see [`check`](crate::evidence::check); `None` where no answer came.
 pub fn evidence(
     reference: &dyn Reference,
     kind: Kind,
@@ -39,26 +39,35 @@ pub fn evidence(
     text: &str,
 ) -> Option<Result<Checked, Reason>> {
     let issuer = issuer.map_or("", Country::alpha2);
-    let answer = reference.answer(&joined(["evidence", kind.name(), issuer, text]));
+    let question = joined(["evidence", kind.name(), issuer, text]);
+    ask(reference, &question, |next| {
+        Some(Checked {
+            number: next()?,
+            issuer: Country::from_code(&next()?)?,
+            scheme: Some(next()?).filter(|scheme| !scheme.is_empty()),
+            births: [day(&next()?), day(&next()?)],
+            sex: sex(&next()?),
+            warning: warning(&next()?),
+        })
+    })
+}
+
+/// What was taken, as `read` has it from the parts of the answer, or why it was not.
+fn ask<T>(
+    reference: &dyn Reference,
+    question: &str,
+    read: impl FnOnce(&mut dyn FnMut() -> Option<String>) -> Option<T>,
+) -> Option<Result<T, Reason>> {
+    let answer = reference.answer(question);
     let mut parts = answer.split(BETWEEN);
     match parts.next()? {
         "no" => Some(Err(reason(parts.next()?)?)),
-        "ok" => {
-            let mut next = || parts.next();
-            Some(Ok(Checked {
-                number: next()?.to_owned(),
-                issuer: Country::from_code(next()?)?,
-                scheme: Some(next()?.to_owned()).filter(|scheme| !scheme.is_empty()),
-                births: [day(next()?), day(next()?)],
-                sex: sex(next()?),
-                warning: warning(next()?),
-            }))
-        }
+        "ok" => read(&mut || parts.next().map(str::to_owned)).map(Ok),
         _ => None,
     }
 }
 
-/// A name as it was read, see [`Name`].
+/// A name as it was read, see [`Name`](crate::Name).
 #[derive(Clone, PartialEq, Eq)]
 pub struct ReadName {
     /// Canonical text.
@@ -69,7 +78,7 @@ pub struct ReadName {
     pub warning: Option<Warning>,
 }
 
-/// An e-mail address as it was read, see [`Email`].
+/// An e-mail address as it was read, see [`Email`](crate::Email).
 #[derive(Clone, PartialEq, Eq)]
 pub struct ReadEmail {
     /// Canonical text.
@@ -81,35 +90,25 @@ pub struct ReadEmail {
 redacted!(ReadName);
 redacted!(ReadEmail);
 
-/// Asks for the check of a name, see [`Name::parse`]; `None` where no answer came.
+/// Asks for the check of a name, see [`Name::parse`](crate::Name::parse); `None` where no answer came.
 pub fn name(reference: &dyn Reference, text: &str) -> Option<Result<ReadName, Reason>> {
-    let answer = reference.answer(&joined(["name", text]));
-    let mut parts = answer.split(BETWEEN);
-    let mut next = || parts.next();
-    match next()? {
-        "no" => Some(Err(reason(next()?)?)),
-        "ok" => Some(Ok(ReadName {
-            text: next()?.to_owned(),
-            script: script(next()?),
-            warning: warning(next()?),
-        })),
-        _ => None,
-    }
+    ask(reference, &joined(["name", text]), |next| {
+        Some(ReadName {
+            text: next()?,
+            script: script(&next()?),
+            warning: warning(&next()?),
+        })
+    })
 }
 
-/// Asks for the check of an e-mail address, see [`Email::parse`]; `None` where no answer came.
+/// Asks for the check of an e-mail address, see [`Email::parse`](crate::Email::parse); `None` where no answer came.
 pub fn email(reference: &dyn Reference, text: &str) -> Option<Result<ReadEmail, Reason>> {
-    let answer = reference.answer(&joined(["email", text]));
-    let mut parts = answer.split(BETWEEN);
-    let mut next = || parts.next();
-    match next()? {
-        "no" => Some(Err(reason(next()?)?)),
-        "ok" => Some(Ok(ReadEmail {
-            text: next()?.to_owned(),
-            suggestion: Some(next()?.to_owned()).filter(|meant| !meant.is_empty()),
-        })),
-        _ => None,
-    }
+    ask(reference, &joined(["email", text]), |next| {
+        Some(ReadEmail {
+            text: next()?,
+            suggestion: Some(next()?).filter(|meant| !meant.is_empty()),
+        })
+    })
 }
 
 /// What is taken as a name or an e-mail address while no answer can be had: one line of text.
