@@ -172,11 +172,14 @@ async function go() {
   await measure(NAME);
   await type(NAME.field, NAME.text, NAME.shown);
   await call('press', 'continue');
-  await call('at', 'evidence');
+  await call('at', 'evidence-kind');
   await call('choose', 'cn_resident_id');
+  await call('press', 'continue');
+  await call('at', 'evidence');
   await measure(ID);
   await type(ID.field, ID.text, ID.shown);
   await call('press', 'continue');
+  await call('press', 'continue'); // past the second look at a name in Latin letters
   await call('at', 'birth-date');
   await call('press', 'continue');
   await call('at', 'contact');
