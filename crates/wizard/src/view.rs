@@ -199,6 +199,9 @@ pub enum Illustration {
     Passport,
     /// Where the number stands on a card.
     CardNumber,
+    /// The printed words beside which the number stands, seen through a glass: for cards whose
+    /// layout differs from one edition to the next.
+    NumberBesideWords,
     /// Where the number stands in a passport.
     PassportNumber,
     /// A wallet that is open.
@@ -230,6 +233,7 @@ impl Illustration {
         Illustration::Card,
         Illustration::Passport,
         Illustration::CardNumber,
+        Illustration::NumberBesideWords,
         Illustration::PassportNumber,
         Illustration::WalletOpened,
         Illustration::Waiting,

@@ -22,6 +22,15 @@ pub(in crate::ui) fn illustration(which: Illustration) -> Element {
         .attr("viewBox", "0 0 96 96")
         .attr("aria-hidden", "true")
         .children(paths.map(|(class, d)| el("path").class(class).attr("d", d)))
+        .children(words(which).map(|words| {
+            let text = el("text").class("words").attr("x", "48").attr("y", "60");
+            text.text(words)
+        }))
+}
+
+/// What is printed on the thing itself, in the language it is printed in.
+fn words(which: Illustration) -> Option<&'static str> {
+    (which == Illustration::NumberBesideWords).then_some("证件号码")
 }
 
 fn drawing(which: Illustration) -> Drawing {
@@ -80,6 +89,11 @@ fn drawing(which: Illustration) -> Drawing {
             soft: DISC,
             lines: "M16 24h64a5 5 0 0 1 5 5v38a5 5 0 0 1-5 5H16a5 5 0 0 1-5-5V29a5 5 0 0 1 5-5ZM20 33h22M20 41h14M20 49h22M68 32a5 5 0 1 0 0 10a5 5 0 1 0 0-10ZM60 54c1-8 15-8 16 0",
             mark: "M32 63h.010M39 63h.010M46 63h.010M53 63h.010M60 63h.010M67 63h.010M74 63h.010M20 63h5",
+        },
+        Illustration::NumberBesideWords => Drawing {
+            soft: DISC,
+            lines: "M20 44V25a5 5 0 0 1 5-5h46a5 5 0 0 1 5 5v19M14 44h68a6 6 0 0 1 6 6v24a6 6 0 0 1-6 6H14a6 6 0 0 1-6-6V50a6 6 0 0 1 6-6ZM30 32h36",
+            mark: "M24 71h.010M32 71h.010M40 71h.010M48 71h.010M56 71h.010M64 71h.010M72 71h.010",
         },
         Illustration::PassportNumber => Drawing {
             soft: DISC,

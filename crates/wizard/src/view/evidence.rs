@@ -21,7 +21,7 @@ struct About {
     drawing: Illustration,
     number_label: &'static str,
     number_hint: &'static str,
-    /// Where the number stands, where that is the same on all of them.
+    /// Where the number stands, unless every country has it somewhere else.
     number_drawing: Option<Illustration>,
 }
 
@@ -50,7 +50,7 @@ fn about(kind: Kind) -> &'static About {
             drawing: Illustration::Card,
             number_label: "permit-label",
             number_hint: "hk-mo-permit-hint",
-            number_drawing: None,
+            number_drawing: Some(Illustration::NumberBesideWords),
         },
         Kind::TaiwanPermit => &About {
             label: "evidence-taiwan-permit",
@@ -58,7 +58,7 @@ fn about(kind: Kind) -> &'static About {
             drawing: Illustration::Card,
             number_label: "permit-label",
             number_hint: "taiwan-permit-hint",
-            number_drawing: None,
+            number_drawing: Some(Illustration::NumberBesideWords),
         },
         Kind::CnPermanentResident => &About {
             label: "evidence-permanent-resident",
@@ -66,7 +66,7 @@ fn about(kind: Kind) -> &'static About {
             drawing: Illustration::Card,
             number_label: "permanent-resident-label",
             number_hint: "permanent-resident-hint",
-            number_drawing: None,
+            number_drawing: Some(Illustration::NumberBesideWords),
         },
         Kind::Passport => &About {
             label: "evidence-passport",
