@@ -13,7 +13,9 @@ use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
 use kaihu_protocol::{BlobId, Code};
 use kaihu_wizard::view::*;
-use kaihu_wizard::{Action, Cause, FieldId, Message, PageId, Prompt, View};
+use kaihu_wizard::{
+    Action, Browser, Cause, Device, FieldId, HostApp, Message, PageId, Prompt, System, View,
+};
 use std::rc::Rc;
 
 /// Every page in every state that looks different, with a name of its own.
@@ -54,9 +56,23 @@ pub fn all() -> Vec<(String, View)> {
         ("code-wrong", code(180, Some(code_wrong))),
         ("code-over", code_over()),
         ("face-intro", face_intro()),
-        ("picture", picture(Prompt::HoldStill)),
-        ("picture-dark", picture(Prompt::MoreLight)),
-        ("picture-sending", busy(picture_sending())),
+        ("picture", picture()),
+        ("picture-again", picture_again()),
+        ("picture-tried", picture_tried()),
+        (
+            "picture-checking",
+            busy(picture_busy("picture-checking", None)),
+        ),
+        (
+            "picture-sending",
+            busy(picture_busy("picture-sending", Some(64))),
+        ),
+        ("picture-file", picture_file(false, None)),
+        ("picture-file-chosen", picture_file(true, None)),
+        (
+            "picture-file-wrong",
+            picture_file(false, Some("picture-unreadable")),
+        ),
         ("check-answers", check_answers()),
         ("pending", pending()),
         (

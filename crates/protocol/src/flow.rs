@@ -91,8 +91,11 @@ pub struct Constraints {
     /// Face: largest picture in bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_bytes: Option<u64>,
+    /// Face: whether a file of the device is taken where the camera cannot be used.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub picture_from_device: bool,
 }
-readable!(Constraints {; fields, evidence, minimum_age, channels, max_bytes });
+readable!(Constraints {; fields, evidence, minimum_age, channels, max_bytes, picture_from_device });
 
 /// What the provider wants.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -7,7 +7,8 @@
 //! 3. The phone number or e-mail address has a wallet: if a code proved control of it, the
 //!    applicant may know and is asked for another; if not, a person looks at it, as in 2.
 //! 4. The picture of the face cannot be used: another one is asked for.
-//! 5. Otherwise the wallet is opened.
+//! 5. The picture is a file of the device, of whatever age: a person looks at it.
+//! 6. Otherwise the wallet is opened.
 
 use kaihu_protocol::{Code, QualitySummary, StepKind};
 
@@ -40,6 +41,8 @@ pub(crate) struct Face {
     pub(crate) bytes: u64,
     /// What the client measured: a hint, it can only speak against the picture.
     pub(crate) quality: Option<QualitySummary>,
+    /// A file, not fresh from the camera.
+    pub(crate) from_device: bool,
 }
 
 /// What comes of an application.
@@ -70,6 +73,9 @@ pub(crate) fn decide(facts: &Facts) -> Decision {
     let faults = facts.face.map(face_faults).unwrap_or_default();
     if !faults.is_empty() {
         return Decision::Ask(StepKind::Face, faults);
+    }
+    if facts.face.is_some_and(|face| face.from_device) {
+        return Decision::Review;
     }
     Decision::Approve
 }
@@ -131,6 +137,7 @@ mod tests {
                     luminance_mean: Some(0.3),
                     ..QualitySummary::default()
                 }),
+                from_device: false,
             }),
         }
     }
@@ -182,6 +189,20 @@ mod tests {
         };
         let asked = Decision::Ask(StepKind::Identity, vec![Code::ContactInUse]);
         assert_eq!(decide(&Facts { phone, ..good() }), asked);
+    }
+
+    #[test]
+    fn a_file_is_looked_at_by_a_person_and_a_bad_one_is_asked_for_again() {
+        let face = good().face.map(|face| Face {
+            from_device: true,
+            ..face
+        });
+        assert_eq!(decide(&Facts { face, ..good() }), Decision::Review);
+        let face = face.map(|face| Face { bytes: 100, ..face });
+        assert_eq!(
+            decide(&Facts { face, ..good() }),
+            Decision::Ask(StepKind::Face, vec![Code::CaptureBlurred])
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::Refusal;
 use crate::work::Work;
-use kaihu_protocol::{Code, QualitySummary, Timestamp};
+use kaihu_protocol::{Code, PictureSource, QualitySummary, Timestamp};
 use rusqlite::{OptionalExtension, Row, params};
 
 /// An upload.
@@ -12,6 +12,7 @@ pub(crate) struct Picture {
     pub(crate) length: u64,
     pub(crate) sha256: String,
     pub(crate) quality: Option<QualitySummary>,
+    pub(crate) source: PictureSource,
     pub(crate) expires_at: Timestamp,
     /// Whether it was looked at already.
     pub(crate) completed: bool,
@@ -87,6 +88,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Picture> {
         length: row.get::<_, i64>("length")?.unsigned_abs(),
         sha256: row.get("sha256")?,
         quality: quality.and_then(|json| serde_json::from_str(&json).ok()),
+        source: PictureSource::from_name(&row.get::<_, String>("source")?),
         expires_at: Timestamp(row.get("expires_at")?),
         completed: row.get::<_, Option<i64>>("completed_at")?.is_some(),
     })

@@ -17,6 +17,8 @@ pub struct Plan {
     pub channels: Vec<Channel>,
     /// Largest picture in bytes.
     pub max_picture_bytes: u64,
+    /// Whether a file of the device is taken in place of a picture from the camera.
+    pub picture_from_device: bool,
     /// Country of phone numbers without a prefix, ISO 3166-1 alpha-2.
     pub default_country: String,
 }
@@ -66,6 +68,7 @@ impl Default for Plan {
             minimum_age: 18,
             channels: vec![Channel::Sms, Channel::Voice, Channel::Email],
             max_picture_bytes: 4 * 1024 * 1024,
+            picture_from_device: true,
             default_country: "CN".to_owned(),
         }
     }
@@ -88,6 +91,7 @@ impl Plan {
             },
             StepKind::Face => Constraints {
                 max_bytes: Some(self.max_picture_bytes),
+                picture_from_device: self.picture_from_device,
                 ..none
             },
             StepKind::Consent | StepKind::Review | StepKind::Unknown => none,

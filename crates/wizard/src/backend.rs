@@ -31,6 +31,8 @@ pub(crate) enum Alarm {
     Tick,
     /// The camera has had its time to bring something.
     CameraWatch,
+    /// The measuring of a picture has had its time.
+    PictureCheck,
     /// The heavier checks have had their time to come.
     Book,
     /// The person has been waiting for an answer.
@@ -84,6 +86,7 @@ impl Wizard {
             |p: &Pending| p.from == self.page && !matches!(p.call, Call::Result | Call::Status);
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
             || self.heavier.held_at == Some(self.page)
+            || self.page == PageId::Picture && self.face.is_checking()
     }
 
     fn is_only_refreshing(&self) -> bool {
@@ -244,6 +247,7 @@ impl Wizard {
             Alarm::Poll => self.poll(),
             Alarm::Tick => self.second_passed(),
             Alarm::CameraWatch => self.camera_is_late(),
+            Alarm::PictureCheck => self.picture_checked(),
             Alarm::Book => self.let_go(),
             Alarm::Patience => {
                 let wait = Message::new("working-announcement");

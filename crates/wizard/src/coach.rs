@@ -11,6 +11,13 @@ pub use prompt::Prompt;
 use crate::thresholds as limit;
 use kaihu_quality::{FaceReport, FrameReport};
 
+/// What there is to mend in a picture that was taken; `HoldStill` when nothing.
+pub(crate) fn finding(report: &FrameReport) -> Prompt {
+    findings::first(report, None, Prompt::HoldStill)
+}
+
+pub(crate) use findings::aspects;
+
 /// What the coach wants after a frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Advice {
@@ -84,6 +91,12 @@ impl Coach {
         self.shown
     }
 
+    /// The browser has not given the camera: point to its question.
+    pub fn wait_for_permission(&mut self, now: u64) -> Advice {
+        self.show(Prompt::Allow, now);
+        self.advise(now, false)
+    }
+
     /// Nothing can be assessed: point to the button.
     pub fn fall_back_to_manual(&mut self, now: u64) -> Advice {
         self.show(Prompt::Manual, now);
@@ -115,8 +128,10 @@ impl Coach {
         // A camera needs a moment to find its exposure: not even the first finding is shown at once.
         let lasted = now - self.candidate_since >= limit::FINDING_LASTS_MS;
         // Good news need not wait for the old prompt to be read to its end.
-        let hurried = matches!(self.shown, Prompt::Starting | Prompt::Restarting)
-            || finding == Prompt::HoldStill;
+        let hurried = matches!(
+            self.shown,
+            Prompt::Starting | Prompt::Allow | Prompt::Restarting
+        ) || finding == Prompt::HoldStill;
         let stayed = now - self.shown_since >= limit::PROMPT_STAYS_MS;
         if lasted && (stayed || hurried) {
             self.show(finding, now);

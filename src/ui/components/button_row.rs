@@ -77,6 +77,7 @@ fn name(action: &Action) -> String {
         Action::Reveal(_) => "reveal",
         Action::TakeSuggestion(_) => "take-suggestion",
         Action::Retake => "retake",
+        Action::NextCamera => "next-camera",
         Action::Cancel => "cancel",
         Action::Leave => "leave",
     };
@@ -92,6 +93,9 @@ fn remedy_name(remedy: Remedy) -> &'static str {
         Remedy::ChangeEvidence => "change-evidence",
         Remedy::CheckAnswers => "check-answers",
         Remedy::RetakePicture => "retake-picture",
+        Remedy::ChoosePicture => "choose-picture",
+        Remedy::OpenInBrowser => "open-in-browser",
+        Remedy::CopyAddress => "copy-address",
         Remedy::ResendCode => "resend-code",
         Remedy::SignIn => "sign-in",
         Remedy::GetHelp => "get-help",

@@ -1,7 +1,7 @@
 //! A camera that shows what the test says.
 
 use kaihu_quality::{FaceReport, FrameReport, HeadPose, NormalisedBox};
-use kaihu_wizard::CameraFailure;
+use kaihu_wizard::Permission;
 
 /// What is in front of the camera.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,8 +14,18 @@ pub enum Face {
     Dark,
     /// A face as it should be, but the stream stands still.
     Frozen,
-    /// The camera cannot be opened.
-    Refused(CameraFailure),
+    /// The camera cannot be opened: the name of the `DOMException`.
+    Refused(&'static str),
+    /// The browser is asking, and nobody answers.
+    Silent,
+    /// The camera is not allowed: what the permission is afterwards.
+    Asked(Permission),
+    /// The camera gives small pictures only.
+    TooMuchAsked,
+    /// The camera is given and brings no picture.
+    Black,
+    /// A face as it should be, until a picture of it is looked at: then it is too dark.
+    DarkWhenTaken,
 }
 
 /// The report on a frame with a face as it should be.
@@ -49,6 +59,14 @@ pub fn good_frame() -> FrameReport {
 }
 
 impl Face {
+    /// What is measured in a picture that was taken.
+    pub(crate) fn still(self) -> FrameReport {
+        match self {
+            Face::DarkWhenTaken => Face::Dark.frame(),
+            _ => self.frame(),
+        }
+    }
+
     pub(crate) fn frame(self) -> FrameReport {
         let mut frame = good_frame();
         match (self, &mut frame.face) {

@@ -9,8 +9,9 @@ use kaihu_protocol::{BlobId, Call, Failure, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox, sample_jpeg};
 use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
-    Action, Attempt, Book, CameraCommand, CameraEvent, Cue, Effect, Environment, Event, FieldId,
-    FocusTarget, HostEvent, Input, Message, PageId, Picture, StreamId, View, Wizard,
+    Action, Attempt, Book, CameraCommand, CameraEvent, CameraId, CameraRefusal, CameraSize,
+    CameraWish, Cue, Device, Effect, Environment, Event, FieldId, FocusTarget, HostEvent, Input,
+    Message, PageId, Picture, StreamId, View, Wizard,
 };
 use sha2::{Digest, Sha256};
 use std::rc::Rc;
@@ -48,6 +49,16 @@ pub struct World {
     pub focus: Option<FocusTarget>,
     /// What is in front of the camera.
     pub face: Face,
+    /// Labels of the cameras; the first one is opened unless another is asked for.
+    pub cameras: Vec<&'static str>,
+    /// What cameras were asked for.
+    pub wishes: Vec<CameraWish>,
+    /// Whether pictures can be measured.
+    pub can_assess: bool,
+    /// Whether nothing is ever heard of pictures that are to be measured.
+    pub never_assesses: bool,
+    /// Whether the system was asked to open the page in its browser.
+    pub left_app: bool,
     /// How the network is.
     pub weather: Weather,
     pub(crate) network: Network,
@@ -99,6 +110,11 @@ impl World {
             submitted_phone: None,
             focus: None,
             face: Face::Good,
+            cameras: vec!["Front Camera"],
+            wishes: Vec::new(),
+            can_assess: true,
+            never_assesses: false,
+            left_app: false,
             weather: Weather::default(),
             clock,
             now: 0,
@@ -120,6 +136,7 @@ impl World {
             secure_context: true,
             camera_api: true,
             camera_policy: true,
+            device: Device::default(),
         });
     }
 
@@ -251,6 +268,16 @@ impl World {
                 let book = self.has_reference.then(|| Book(Rc::new(BuiltIn)));
                 self.later(self.reference_ms, Event::ReferenceOpened(book));
             }
+            Effect::AssessPicture(blob) => {
+                let report = self.can_assess.then(|| self.face.still());
+                let blob = *blob;
+                if self.never_assesses {
+                    return;
+                }
+                self.later(60, Event::PictureAssessed { blob, report });
+            }
+            Effect::CopyAddress => self.later(10, Event::AddressCopied(true)),
+            Effect::LeaveApp(_) => self.left_app = true,
             Effect::DropPicture(blob) => self.dropped.push(*blob),
             Effect::Cue(cue) => self.heard.push(*cue),
             Effect::OpenLink(_) | Effect::AbortCalls => {}
@@ -322,42 +349,63 @@ impl World {
     fn camera(&mut self, command: CameraCommand) {
         match command {
             CameraCommand::Close => self.open = None,
-            CameraCommand::Open(stream) => match self.face {
-                Face::Refused(failure) => {
-                    let event = CameraEvent::Failed(failure);
-                    self.later(50, Event::Camera { stream, event });
-                }
-                _ => {
-                    self.open = Some(stream);
-                    self.later(
-                        50,
-                        Event::Camera {
-                            stream,
-                            event: CameraEvent::Opened,
-                        },
-                    );
-                    let ready = CameraEvent::AssessorReady;
-                    self.later(
-                        90,
-                        Event::Camera {
-                            stream,
-                            event: ready,
-                        },
-                    );
-                    self.film(stream, 100);
-                }
-            },
+            CameraCommand::Open { stream, wish } => {
+                self.wishes.push(wish);
+                self.open_camera(stream, wish);
+            }
             CameraCommand::Grab(stream) => {
                 self.pictures += 1;
-                let bytes = self.picture();
-                let event = CameraEvent::PictureTaken(Picture {
-                    blob: BlobId(self.pictures),
-                    content_type: "image/jpeg".to_owned(),
-                    length: bytes.len() as u64,
-                    sha256: hex(&Sha256::digest(&bytes)),
-                });
+                let event = CameraEvent::PictureTaken(self.newest_picture());
                 self.later(30, Event::Camera { stream, event });
             }
+        }
+    }
+
+    fn open_camera(&mut self, stream: StreamId, wish: CameraWish) {
+        if self.face == Face::Silent {
+            return;
+        }
+        let refusal = match self.face {
+            Face::Refused(name) => Some(CameraRefusal::named(name)),
+            Face::Asked(permission) => Some(CameraRefusal {
+                permission: Some(permission),
+                ..CameraRefusal::named("NotAllowedError")
+            }),
+            Face::TooMuchAsked if wish.size == CameraSize::High => {
+                Some(CameraRefusal::named("NotReadableError"))
+            }
+            _ => None,
+        };
+        let mut soon = |after_ms, event| self.later(after_ms, Event::Camera { stream, event });
+        if let Some(refusal) = refusal {
+            return soon(50, CameraEvent::Failed(refusal));
+        }
+        soon(40, CameraEvent::Granted);
+        let labels = self.cameras.iter().map(|label| Sensitive::from(*label));
+        let listed = CameraEvent::Listed {
+            labels: labels.collect(),
+            in_use: Some(wish.camera.unwrap_or(CameraId(0))),
+        };
+        let mut soon = |after_ms, event| self.later(after_ms, Event::Camera { stream, event });
+        soon(60, listed);
+        self.open = Some(stream);
+        if self.face == Face::Black {
+            return;
+        }
+        let mut soon = |after_ms, event| self.later(after_ms, Event::Camera { stream, event });
+        soon(50, CameraEvent::Opened);
+        soon(90, CameraEvent::AssessorReady);
+        self.film(stream, 100);
+    }
+
+    /// The newest picture as the shell tells of it.
+    pub fn newest_picture(&self) -> Picture {
+        let bytes = self.picture();
+        Picture {
+            blob: BlobId(self.pictures),
+            content_type: "image/jpeg".to_owned(),
+            length: bytes.len() as u64,
+            sha256: hex(&Sha256::digest(&bytes)),
         }
     }
 

@@ -222,6 +222,7 @@ proptest! {
         check(&SubmitRequest { rev: number, answers_sha256: b.clone() });
         check(&UploadRequest {
             kind: UploadKind::Face, content_type: a, length: number, sha256: b, quality: None,
+            source: Some(PictureSource::Device),
         });
     }
 
