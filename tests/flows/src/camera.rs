@@ -1,7 +1,14 @@
 //! A camera that shows what the test says.
 
+use crate::world::World;
+use kaihu_protocol::{BlobId, Sensitive};
 use kaihu_quality::{FaceReport, FrameReport, HeadPose, NormalisedBox};
-use kaihu_wizard::Permission;
+use kaihu_sandbox::sample_jpeg;
+use kaihu_wizard::{
+    CameraCommand, CameraEvent, CameraId, CameraRefusal, CameraSize, CameraWish, Event, Permission,
+    Picture, StreamId,
+};
+use sha2::{Digest, Sha256};
 
 /// What is in front of the camera.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -80,4 +87,83 @@ impl Face {
         }
         frame
     }
+}
+
+impl World {
+    pub(crate) fn camera(&mut self, command: CameraCommand) {
+        match command {
+            CameraCommand::Close => self.open = None,
+            CameraCommand::Open { stream, wish } => {
+                self.wishes.push(wish);
+                self.open_camera(stream, wish);
+            }
+            CameraCommand::Grab(stream) => {
+                self.pictures += 1;
+                let event = CameraEvent::PictureTaken(self.newest_picture());
+                self.later(30, Event::Camera { stream, event });
+            }
+        }
+    }
+
+    fn open_camera(&mut self, stream: StreamId, wish: CameraWish) {
+        if self.face == Face::Silent {
+            return;
+        }
+        let refusal = match self.face {
+            Face::Refused(name) => Some(CameraRefusal::named(name)),
+            Face::Asked(permission) => Some(CameraRefusal {
+                permission: Some(permission),
+                ..CameraRefusal::named("NotAllowedError")
+            }),
+            Face::TooMuchAsked if wish.size == CameraSize::High => {
+                Some(CameraRefusal::named("NotReadableError"))
+            }
+            _ => None,
+        };
+        let mut soon = |after_ms, event| self.later(after_ms, Event::Camera { stream, event });
+        if let Some(refusal) = refusal {
+            return soon(50, CameraEvent::Failed(refusal));
+        }
+        soon(40, CameraEvent::Granted);
+        let labels = self.cameras.iter().map(|label| Sensitive::from(*label));
+        let listed = CameraEvent::Listed {
+            labels: labels.collect(),
+            in_use: Some(wish.camera.unwrap_or(CameraId(0))),
+        };
+        let mut soon = |after_ms, event| self.later(after_ms, Event::Camera { stream, event });
+        soon(60, listed);
+        self.open = Some(stream);
+        if self.face == Face::Black {
+            return;
+        }
+        let mut soon = |after_ms, event| self.later(after_ms, Event::Camera { stream, event });
+        soon(50, CameraEvent::Opened);
+        soon(90, CameraEvent::AssessorReady);
+        self.film(stream, 100);
+    }
+
+    /// The newest picture as the shell tells of it.
+    pub fn newest_picture(&self) -> Picture {
+        let bytes = self.picture();
+        Picture {
+            blob: BlobId(self.pictures),
+            content_type: "image/jpeg".to_owned(),
+            length: bytes.len() as u64,
+            sha256: hex(&Sha256::digest(&bytes)),
+        }
+    }
+
+    fn film(&mut self, stream: StreamId, after_ms: u64) {
+        let event = CameraEvent::FrameAssessed(self.face.frame());
+        self.later(after_ms, Event::Camera { stream, event });
+    }
+
+    /// The bytes of the newest picture.
+    pub(crate) fn picture(&self) -> Vec<u8> {
+        sample_jpeg(u64::from(self.pictures), 1280, 720, 60_000)
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
