@@ -42,6 +42,7 @@ pub fn all() -> Vec<(String, View)> {
         ("evidence-kind", evidence_kind()),
         ("evidence", evidence()),
         ("evidence-wrong", evidence_wrong()),
+        ("evidence-permit", evidence_permit()),
         ("evidence-note", evidence_with_a_note()),
         ("evidence-personal-number", evidence_personal_number()),
         ("evidence-expiry", evidence_expiry()),

@@ -82,7 +82,10 @@ pub fn picture_tried() -> View {
 /// The picture is being looked at, or on its way.
 pub fn picture_busy(label: &'static str, percent: Option<u8>) -> View {
     let mut view = picture();
-    view.page.blocks.truncate(2);
+    view.page.blocks.pop();
+    if percent.is_none() {
+        view.page.blocks.remove(0);
+    }
     view.page.blocks.push(Block::Working(Working {
         label: label.into(),
         percent,
