@@ -12,6 +12,10 @@ use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 pub enum Camera {
     /// A recorded clip.
     Shows(Clip),
+    /// A recorded clip, once the permission is given.
+    Asks(Clip),
+    /// Two cameras with the browser's own test pattern.
+    Two,
     /// The person says no.
     Refused,
     /// There is none.
@@ -59,15 +63,20 @@ pub async fn start(camera: Camera, flags: &[&str], folder: &Path) -> WebDriverRe
 fn camera_flags(camera: Camera, folder: &Path) -> WebDriverResult<Vec<String>> {
     let device = "--use-fake-device-for-media-stream";
     Ok(match camera {
-        Camera::Shows(clip) => {
+        Camera::Shows(clip) | Camera::Asks(clip) => {
             let file = folder.join(format!("{}.mjpeg", clip.name()));
             std::fs::write(&file, clip.mjpeg())?;
-            vec![
-                "--use-fake-ui-for-media-stream".to_owned(),
-                device.to_owned(),
-                format!("--use-file-for-fake-video-capture={}", file.display()),
-            ]
+            let file = format!("--use-file-for-fake-video-capture={}", file.display());
+            let mut flags = vec![device.to_owned(), file];
+            if matches!(camera, Camera::Shows(_)) {
+                flags.push("--use-fake-ui-for-media-stream".to_owned());
+            }
+            flags
         }
+        Camera::Two => vec![
+            "--use-fake-ui-for-media-stream".to_owned(),
+            format!("{device}=device-count=2"),
+        ],
         Camera::Refused => vec![
             "--use-fake-ui-for-media-stream=deny".to_owned(),
             device.to_owned(),

@@ -58,7 +58,8 @@ const SIGNS: &[(&str, Kind)] = &[
 ];
 
 fn kind_of(label: &str) -> Kind {
-    let label = [" ", &label.to_lowercase(), " "].concat();
+    // Signs in other scripts have no capitals, or none at their beginning.
+    let label = [" ", &label.to_ascii_lowercase(), " "].concat();
     let found = SIGNS.iter().find(|(sign, _)| contains(&label, sign));
     found.map_or(Kind::Plain, |(_, kind)| *kind)
 }
@@ -76,12 +77,14 @@ impl Cameras {
         labels: impl IntoIterator<Item = &'a str>,
         in_use: Option<CameraId>,
     ) -> Cameras {
-        let mut ranked: Vec<(Kind, CameraId)> = (0..)
-            .zip(labels)
-            .map(|(at, label)| (kind_of(label), CameraId(at)))
-            .collect();
-        // Stable: among equals the browser's own order stays.
-        ranked.sort_by_key(|(kind, _)| *kind);
+        let mut ranked: Vec<(Kind, CameraId)> = Vec::new();
+        for (at, label) in (0..).zip(labels) {
+            let kind = kind_of(label);
+            // Behind its equals: among them the browser's own order stays.
+            let worse = |(other, _): &(Kind, CameraId)| *other > kind;
+            let place = ranked.iter().position(worse).unwrap_or(ranked.len());
+            ranked.insert(place, (kind, CameraId(at)));
+        }
         Cameras { ranked, in_use }
     }
 
