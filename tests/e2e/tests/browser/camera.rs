@@ -146,3 +146,29 @@ async fn in_an_app_the_way_to_the_browser_is_shown() -> WebDriverResult<()> {
     assert!(told.contains("在微信中点击右上角"), "{told}");
     stage.strike().await
 }
+
+#[tokio::test]
+async fn in_the_dark_the_screen_is_the_lamp_unless_motion_is_unwanted() -> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::Dark)).await?;
+    let wizard = stage.open("en").await?.album("lamp");
+    LI_WEI.to_the_camera(&stage, &wizard).await?;
+    wizard.find(".camera[data-lit]").await?;
+    let colour = "return getComputedStyle(document.querySelector('kaihu-wizard').shadowRoot
+        .querySelector('.around')).fill";
+    assert_eq!(stage.js(colour).await?, json!("rgb(7, 13, 16)"));
+    let wanted =
+        json!({"features": [{"name": "prefers-reduced-motion", "value": "no-preference"}]});
+    let tools = stage.driver.cdp();
+    tools.send_raw("Emulation.setEmulatedMedia", wanted).await?;
+    // It comes within a second, not at once.
+    let white = format!(
+        "const done = arguments[0]; const look = () => {{
+            const now = (() => {{ {colour} }})();
+            now === 'rgb(255, 255, 255)' ? done(now) : setTimeout(look, 40); }}; look();"
+    );
+    stage.driver.execute_async(white, vec![]).await?;
+    wizard.picture("camera-lit").await?;
+    stage.driver.set_window_rect(0, 0, 1280, 960).await?;
+    wizard.picture("camera-lit-desk").await?;
+    stage.strike().await
+}
