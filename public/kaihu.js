@@ -87,12 +87,12 @@ function loadApp() {
 }
 
 /** The texts of one language, fetched beside the wizard and not after it; the provider's own first. */
-async function loadWords(language, own) {
-  const ours = withinPatience(text(`${BASE}locales/${language}/wizard.ftl`));
-  if (!own) return ours;
+async function loadWords(language, own, files = ['wizard']) {
+  const ours = files.map((file) => withinPatience(text(`${BASE}locales/${language}/${file}.ftl`)));
+  if (!own) return (await Promise.all(ours)).join('\n');
   const ask = async () => text(new URL(own.replaceAll('{locale}', language), document.baseURI));
   const theirs = withinPatience(ask(), 5_000).catch((error) => console.warn('kaihu-wizard:', error) ?? '');
-  return (await Promise.all([theirs, ours])).join('\n');
+  return (await Promise.all([theirs, ...ours])).join('\n');
 }
 
 async function text(address) {
@@ -143,6 +143,7 @@ export class KaihuWizard extends Base {
   static observedAttributes = ['api-base', 'locale', 'texts'];
   #handle;
   #mounting = false;
+  #files = ['wizard']; // of texts that are there
   #tokenProvider;
 
   constructor() {
@@ -189,7 +190,8 @@ export class KaihuWizard extends Base {
       const container = document.createElement('div');
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
-      this.#handle = mount(this, container, BASE, wanted[0], words, loadReference);
+      this.#files = ['wizard'];
+      this.#handle = mount(this, container, BASE, wanted[0], words, () => this.#laterWords(), loadReference);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);
@@ -202,9 +204,18 @@ export class KaihuWizard extends Base {
   /** Another language: its texts first, then everything at once. Without them it stays as it is. */
   async #changeLanguage() {
     const wanted = this.#wanted;
-    const words = await loadWords(...wanted).catch((error) => console.error('kaihu-wizard:', error));
+    const words = await loadWords(...wanted, this.#files).catch((error) => console.error('kaihu-wizard:', error));
     // A language chosen meanwhile counts, however the files arrive.
     if (words && String(this.#wanted) === String(wanted)) this.#handle?.set_language(wanted[0], words);
+  }
+
+  /** The texts of the later pages, asked for by the wizard. */
+  async #laterWords() {
+    const language = this.#language;
+    const words = await loadWords(language, '', ['camera']);
+    if (this.#language !== language) return this.#laterWords();
+    this.#files = ['wizard', 'camera'];
+    return words;
   }
 
   #fail(cause) {

@@ -71,6 +71,9 @@ impl App {
                     .try_with_untracked(|words| words.text(message))
                     .unwrap_or_default()
             }),
+            add_words: Rc::new(move |more| {
+                words.try_update(|words| words.add(more));
+            }),
         });
         runtime.dispatch(Event::Started(platform.environment()));
         App {

@@ -34,8 +34,9 @@ impl Handle {
 /// `api-base` and `checks` say where the backend is and when answers are judged.
 ///
 /// `base` is the address of the folder that `kaihu.js` came from, with a slash at its end;
-/// `locale` is one of the languages there, `words` its texts; `reference` fetches the heavier
-/// checks and gives a promise of a function from question to answer.
+/// `locale` is one of the languages there, `words` its texts but for the later ones, of which
+/// `later_words` gives a promise; `reference` fetches the heavier checks and gives a promise of a
+/// function from question to answer.
 #[wasm_bindgen]
 pub fn mount(
     host: HtmlElement,
@@ -43,6 +44,7 @@ pub fn mount(
     base: String,
     locale: String,
     words: &str,
+    later_words: js_sys::Function,
     reference: js_sys::Function,
 ) -> Handle {
     let checks = match host.get_attribute("checks").as_deref() {
@@ -55,6 +57,7 @@ pub fn mount(
         base,
         locale,
         api_base,
+        later_words,
         reference,
     };
     Handle {

@@ -15,6 +15,7 @@ mod reference;
 mod sound;
 mod still;
 mod timers;
+mod words;
 
 use backend::Backend;
 use camera::Camera;
@@ -39,6 +40,8 @@ pub(crate) struct Surroundings {
     pub(crate) locale: String,
     /// Where the backend is.
     pub(crate) api_base: Option<String>,
+    /// Fetches the words of the later pages: gives a promise of their text.
+    pub(crate) later_words: js_sys::Function,
     /// Fetches the heavier checks: gives a promise of a function from question to answer.
     pub(crate) reference: js_sys::Function,
 }
@@ -48,6 +51,7 @@ pub(crate) struct Surroundings {
 pub(crate) struct Outside {
     pub(crate) dispatch: Rc<dyn Fn(Event)>,
     pub(crate) text: Rc<dyn Fn(&Message) -> String>,
+    pub(crate) add_words: Rc<dyn Fn(&str)>,
 }
 
 /// Everything outside of the machine and the drawing.
@@ -137,6 +141,16 @@ impl Platform {
                 let base = self.surroundings.base.clone();
                 spawn_local(async move {
                     (outside.dispatch)(Event::PhonePlansRead(plans::read(&base).await));
+                });
+            }
+            Effect::ReadLaterWords => {
+                let read = self.surroundings.later_words.clone();
+                spawn_local(async move {
+                    let words = words::read(&read).await;
+                    if let Some(words) = &words {
+                        (outside.add_words)(words);
+                    }
+                    (outside.dispatch)(Event::LaterWordsRead(words.is_some()));
                 });
             }
             Effect::OpenReference => {

@@ -41,6 +41,13 @@ impl Words {
         }
     }
 
+    /// Reads another file of the same language, behind the first.
+    pub fn add(&mut self, source: &str) {
+        let more = parse::entries(source).filter_map(Result::ok);
+        let more = more.map(|(key, pattern)| (key.to_owned(), pattern.to_owned()));
+        self.entries = self.entries.iter().cloned().chain(more).collect();
+    }
+
     /// The same counting as English does: natively there is no browser to ask.
     #[cfg(all(test, not(target_arch = "wasm32")))]
     pub(super) fn in_english(source: &str) -> Words {

@@ -22,7 +22,14 @@ pub(crate) struct Stage {
 impl Stage {
     /// Draws a view, in English.
     pub(crate) async fn of(view: View) -> Stage {
-        Stage::with_words(view, include_str!("../../public/locales/en/wizard.ftl")).await
+        Stage::with_words(
+            view,
+            concat!(
+                include_str!("../../public/locales/en/wizard.ftl"),
+                include_str!("../../public/locales/en/camera.ftl")
+            ),
+        )
+        .await
     }
 
     /// Draws a view with the texts of a Fluent file.

@@ -87,6 +87,7 @@ impl Wizard {
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
             || self.heavier.held_at == Some(self.page)
             || self.page == PageId::Picture && self.face.is_checking()
+            || self.awaits_words()
     }
 
     fn is_only_refreshing(&self) -> bool {

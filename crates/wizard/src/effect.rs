@@ -26,6 +26,8 @@ pub enum Effect {
     ReadPhonePlans,
     /// Fetch the heavier checks; answer with `ReferenceOpened`.
     OpenReference,
+    /// Fetch the words of the later pages; answer with `LaterWordsRead` once they can be shown.
+    ReadLaterWords,
     /// Measure a picture as frames are measured; answer with `PictureAssessed`.
     AssessPicture(BlobId),
     /// Forget a picture.

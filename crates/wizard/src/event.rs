@@ -75,6 +75,8 @@ pub enum Event {
     AddressCopied(bool),
     /// The file of the numbering plans came, or could not be had.
     PhonePlansRead(Option<Vec<u8>>),
+    /// The words of the later pages came, or could not be had.
+    LaterWordsRead(bool),
     /// The heavier checks came, or could not be had.
     ReferenceOpened(Option<Book>),
     /// The page was hidden or shown.

@@ -374,7 +374,8 @@ impl Wizard {
             help: self.help_open.then(|| help::help(self)),
             toast: self.toast.clone(),
             page: match page {
-                PageId::Loading => start::loading(),
+                page if self.awaits_words() => start::waiting(page),
+                PageId::Loading => start::waiting(page),
                 PageId::Start => start::start(self),
                 PageId::Consent => start::consent(self),
                 PageId::Name => questions::name(self),

@@ -7,6 +7,7 @@ use crate::event::{Action, Environment, Event, Input, TimerId};
 use crate::evidence::OtherEvidence;
 use crate::field::{FieldId, Texts};
 use crate::heavier_checks::HeavierChecks;
+use crate::later_words::LaterWords;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
@@ -70,6 +71,7 @@ pub struct Wizard {
     pub(crate) plans: Rc<Plans>,
     pub(crate) plans_asked: bool,
     pub(crate) heavier: HeavierChecks,
+    pub(crate) later_words: LaterWords,
     /// The machine-readable zone that was pasted; it counts while its number is the one entered.
     pub(crate) zone: Option<Sensitive>,
     pub(crate) other_evidence: Vec<OtherEvidence>,
@@ -140,6 +142,7 @@ impl Wizard {
             plans: Rc::new(Plans::COMMON),
             plans_asked: false,
             heavier: HeavierChecks::default(),
+            later_words: LaterWords::default(),
             zone: None,
             other_evidence: Vec::new(),
             filled_in: Vec::new(),
@@ -230,6 +233,7 @@ impl Wizard {
             Event::CamerasChanged => self.cameras_changed(),
             Event::CameraAllowed => self.camera_allowed(),
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
+            Event::LaterWordsRead(here) => self.later_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
             Event::VisibilityChanged { visible } => self.visible = visible,
             Event::LocaleChanged(locale) => {
@@ -285,6 +289,7 @@ impl Wizard {
         self.hold_no_longer();
         let page = self.page();
         self.look_ahead();
+        self.fetch_later_words();
         if !self.ready && page != PageId::Loading {
             self.ready = true;
             self.effects.push(Effect::Emit(HostEvent::Ready));

@@ -19,8 +19,6 @@ change-button = Ändern
 change-answer = Ändern: { $what }
 password-show = Anzeigen
 password-hide = Verbergen
-file-choose = Foto auswählen
-file-chosen = Anderes Foto auswählen
 upload-sent = { $percent } % gesendet
 
 ## Start
@@ -219,76 +217,6 @@ code-ends-soon = { $seconds ->
    *[other] Der Code läuft in { $seconds } Sekunden ab. Danach können Sie einen neuen anfordern
 }
 
-## Face picture
-
-face-heading = Machen Sie ein Foto von Ihrem Gesicht
-face-lead = So sehen wir, dass wirklich Sie es sind. Wir leiten Sie an und lösen aus, sobald alles passt.
-face-tip-light = Drehen Sie sich zu einem Fenster oder einer Lampe
-face-tip-height = Halten Sie die Kamera auf Augenhöhe
-face-tip-clear = Nehmen Sie Sonnenbrille, Maske und Mütze ab
-face-permission = Ihr Browser fragt gleich, ob er die Kamera nutzen darf. Bitte wählen Sie „Zulassen“.
-face-button = Kamera öffnen
-camera-heading = Schauen Sie in die Kamera
-camera-video = Livebild Ihrer Kamera
-sound-button = Ton
-next-camera-button = Kamera
-camera-switched = Eine andere Kamera ist offen
-shutter-button = Foto aufnehmen
-prompt-starting = Kamera startet …
-prompt-allow = Wenn der Browser fragt: Zulassen
-prompt-manual = Gesicht in die Mitte, dann Knopf drücken
-prompt-restarting = Kamera startet noch einmal …
-prompt-uncover-lens = Linse bitte freimachen oder abwischen
-prompt-light-in-front = Drehen Sie sich so, dass das Licht von vorn kommt
-prompt-more-light = Drehen Sie sich zum Licht
-prompt-less-light = Gehen Sie aus dem grellen Licht
-prompt-even-light = Licht bitte genau von vorn
-prompt-show-face = Bringen Sie Ihr Gesicht ins Oval
-prompt-one-face = Bitte nur Sie allein im Bild
-prompt-closer = Etwas näher, bitte
-prompt-farther = Etwas weiter weg, bitte
-prompt-centre = Gesicht bitte in die Mitte
-prompt-face-forward = Schauen Sie geradeaus
-prompt-eye-level = Halten Sie die Kamera auf Augenhöhe
-prompt-upright = Halten Sie den Kopf gerade
-prompt-open-eyes = Öffnen Sie die Augen
-prompt-close-mouth = Schließen Sie den Mund
-prompt-steady = Halten Sie die Kamera ruhig
-prompt-wipe-lens = Linse abwischen und stillhalten
-prompt-hold-still = Perfekt, so bleiben
-picture-heading = Ist Ihr Gesicht gut zu sehen?
-picture-alt = Das Foto von Ihrem Gesicht
-picture-good = Das Foto sieht gut aus.
-picture-check-yourself = Prüfen Sie, ob Ihr Gesicht scharf, gut beleuchtet und nicht verdeckt ist.
-picture-dark = Das Foto ist etwas dunkel. Bei besserem Licht wird es eher angenommen.
-picture-bright = Das Foto ist etwas hell. Bei weicherem Licht wird es eher angenommen.
-picture-uneven = Eine Seite liegt im Schatten. Besser wird es, wenn das Licht von vorn kommt.
-picture-no-face = Wir konnten kein Gesicht erkennen. Versuchen Sie es am besten noch einmal.
-picture-several-faces = Offenbar ist noch jemand im Bild. Bitte machen Sie das Foto allein.
-picture-far = Ihr Gesicht ist recht klein. Gehen Sie am besten etwas näher heran.
-picture-near = Ihr Gesicht ist sehr nah. Gehen Sie am besten etwas weiter weg.
-picture-off-centre = Ihr Gesicht ist nicht in der Mitte. Versuchen Sie es am besten noch einmal.
-picture-angle = Ihr Kopf ist etwas gedreht. Schauen Sie am besten geradeaus.
-picture-eyes = Ihre Augen scheinen geschlossen zu sein. Versuchen Sie es am besten noch einmal.
-picture-blurred = Das Foto ist etwas unscharf. Halten Sie am besten ganz still.
-picture-use = Dieses Foto verwenden
-picture-retake = Neu aufnehmen
-picture-sending = Ihr Foto wird gesendet …
-picture-checking = Ihr Foto wird angesehen …
-picture-again = Fast. Bitte machen Sie noch eines.
-picture-tried = Es ist nicht perfekt, aber Sie können es so senden.
-measured-light = Das Licht ist gut
-measured-place = Ihr Gesicht ist richtig groß und am richtigen Ort
-measured-angle = Sie schauen geradeaus
-measured-features = Ihre Augen sind offen
-measured-sharp = Das Foto ist scharf
-picture-file-heading = Wählen Sie ein Foto Ihres Gesichts
-picture-file-lead = Machen Sie es mit einer anderen App oder wählen Sie ein neues. Ein Mensch sieht es an, deshalb kann die Antwort länger dauern.
-picture-file-label = Foto Ihres Gesichts
-picture-file-hint = Das ganze Gesicht von vorn, in gutem Licht, niemand sonst
-picture-unreadable = Diese Datei ließ sich nicht als Bild öffnen. Wählen Sie ein Foto in JPEG oder PNG.
-picture-use-camera = Stattdessen die Kamera nutzen
-
 ## Check your answers
 
 check-heading = Prüfen Sie Ihre Angaben
@@ -450,23 +378,6 @@ cause-camera-lost = Das Kamerabild ist abgebrochen
 cause-camera-lost-why = Die Kamera wurde getrennt oder von einer anderen App übernommen. Prüfen Sie sie und versuchen Sie es dann noch einmal.
 cause-in-app-browser = Der Browser dieser App reicht nicht aus
 cause-in-app-browser-why = Er lässt die Seite nicht an die Kamera.
-directions-permission = { $place ->
-    [safari-ios] Tippen Sie auf das Menü links neben der Adresse, dann Website-Einstellungen, Kamera, Erlauben. Dann geht es von selbst weiter, sonst versuchen Sie es noch einmal.
-    [ios] Öffnen Sie die Einstellungen, suchen Sie diesen Browser unter Apps und schalten Sie Kamera ein. Versuchen Sie es dann noch einmal.
-    [safari] Wählen Sie im Menü Safari die Einstellungen für diese Website und dort Kamera, Erlauben. Versuchen Sie es dann noch einmal.
-    [firefox-android] Tippen Sie auf das Schloss neben der Adresse und erlauben Sie die Kamera. Versuchen Sie es dann noch einmal.
-    [firefox] Klicken Sie auf die durchgestrichene Kamera neben der Adresse und heben Sie die Sperre auf. Versuchen Sie es dann noch einmal.
-    [chrome-android] Tippen Sie auf das Symbol links neben der Adresse, dann Berechtigungen, Kamera, Zulassen. Versuchen Sie es dann noch einmal.
-    [chrome] Klicken Sie auf das Symbol links neben der Adresse und schalten Sie Kamera ein. Versuchen Sie es dann noch einmal.
-   *[other] Erlauben Sie die Kamera in den Einstellungen des Browsers für diese Website. Versuchen Sie es dann noch einmal.
-}
-directions-system = { $system ->
-    [android] Öffnen Sie Einstellungen, Apps, diesen Browser, Berechtigungen, Kamera, Zulassen. Versuchen Sie es dann noch einmal.
-    [ios] Öffnen Sie die Einstellungen, suchen Sie diesen Browser unter Apps und schalten Sie Kamera ein. Versuchen Sie es dann noch einmal.
-    [macos] Öffnen Sie Systemeinstellungen, Datenschutz & Sicherheit, Kamera, und schalten Sie diesen Browser ein. Versuchen Sie es dann noch einmal.
-    [windows] Öffnen Sie Einstellungen, Datenschutz und Sicherheit, Kamera, und lassen Sie Desktop-Apps zu. Versuchen Sie es dann noch einmal.
-   *[other] Erlauben Sie diesem Browser die Kamera in den Datenschutz-Einstellungen des Geräts. Versuchen Sie es dann noch einmal.
-}
 directions-app = { $app ->
     [wechat] Tippen Sie in WeChat oben rechts auf ···, dann auf Im Browser öffnen.
     [alipay] Tippen Sie in Alipay oben rechts auf ···, dann auf Im Browser öffnen.

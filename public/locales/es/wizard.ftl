@@ -19,8 +19,6 @@ change-button = Cambiar
 change-answer = Cambiar: { $what }
 password-show = Mostrar
 password-hide = Ocultar
-file-choose = Elegir una foto
-file-chosen = Elegir otra
 upload-sent = { $percent } % enviado
 
 ## Start
@@ -219,76 +217,6 @@ code-ends-soon = { $seconds ->
    *[other] El código vence en { $seconds } segundos. Después podrás pedir otro
 }
 
-## Face picture
-
-face-heading = Toma una foto de tu rostro
-face-lead = Así sabemos que de verdad eres tú. Te iremos guiando y la foto se tomará sola cuando todo esté bien.
-face-tip-light = Ponte frente a una ventana o una lámpara
-face-tip-height = Sostén la cámara a la altura de los ojos
-face-tip-clear = Quítate las gafas de sol, la mascarilla y la gorra
-face-permission = Tu navegador pedirá permiso para usar la cámara. Elige “Permitir”.
-face-button = Abrir la cámara
-camera-heading = Mira a la cámara
-camera-video = Imagen en vivo de tu cámara
-sound-button = Sonido
-next-camera-button = Cámara
-camera-switched = Se ha abierto otra cámara
-shutter-button = Tomar la foto
-prompt-starting = Abriendo la cámara…
-prompt-allow = Si el navegador pregunta, elige Permitir
-prompt-manual = Centra tu rostro y presiona el botón
-prompt-restarting = Abriendo la cámara de nuevo…
-prompt-uncover-lens = Destapa el lente o límpialo
-prompt-light-in-front = Gira para tener la luz de frente
-prompt-more-light = Gira el rostro hacia la luz
-prompt-less-light = Aléjate de la luz fuerte
-prompt-even-light = Ponte de frente a la luz para que ilumine ambos lados
-prompt-show-face = Coloca tu rostro dentro del óvalo
-prompt-one-face = Solo tú en la foto, por favor
-prompt-closer = Acércate un poco
-prompt-farther = Aléjate un poco
-prompt-centre = Centra el rostro
-prompt-face-forward = Mira al frente
-prompt-eye-level = Pon la cámara a la altura de los ojos
-prompt-upright = Mantén la cabeza derecha
-prompt-open-eyes = Abre los ojos
-prompt-close-mouth = Cierra la boca
-prompt-steady = Mantén firme la cámara
-prompt-wipe-lens = Limpia el lente y no te muevas
-prompt-hold-still = Perfecto, no te muevas
-picture-heading = ¿Se ve bien tu rostro?
-picture-alt = La foto de tu rostro
-picture-good = La foto se ve bien.
-picture-check-yourself = Comprueba que tu rostro se vea nítido, bien iluminado y sin nada que lo cubra.
-picture-dark = Está algo oscura. Con más luz es más probable que se acepte.
-picture-bright = Tiene demasiada luz. Con una luz más suave es más probable que se acepte.
-picture-uneven = Un lado está en sombra. Prueba de frente a la luz.
-picture-no-face = No distinguimos un rostro. Prueba con otra foto.
-picture-several-faces = Parece que hay alguien más en la foto. Toma otra donde salgas solo tú.
-picture-far = Tu rostro se ve algo pequeño. Prueba un poco más cerca.
-picture-near = Tu rostro está muy cerca. Prueba un poco más lejos.
-picture-off-centre = Tu rostro no está en el centro. Prueba con otra foto.
-picture-angle = Tu cabeza está algo girada. Prueba mirando al frente.
-picture-eyes = Parece que tienes los ojos cerrados. Prueba con otra foto.
-picture-blurred = Está algo borrosa. Prueba sin moverte.
-picture-use = Usar esta foto
-picture-retake = Tomar otra
-picture-sending = Enviando tu foto…
-picture-checking = Revisando tu foto…
-picture-again = Casi. Haz una más, por favor.
-picture-tried = No es perfecta, pero puedes enviarla así.
-measured-light = La luz es buena
-measured-place = Tu cara tiene el tamaño y el lugar adecuados
-measured-angle = Miras de frente
-measured-features = Tienes los ojos abiertos
-measured-sharp = La foto es nítida
-picture-file-heading = Elige una foto de tu cara
-picture-file-lead = Hazla con otra aplicación o elige una reciente. La revisará una persona, así que la respuesta puede tardar más.
-picture-file-label = Foto de tu cara
-picture-file-hint = La cara entera de frente, con buena luz y sin nadie más
-picture-unreadable = No se pudo abrir el archivo como foto. Elige una foto en JPEG o PNG.
-picture-use-camera = Usar la cámara
-
 ## Check your answers
 
 check-heading = Revisa tus datos
@@ -450,23 +378,6 @@ cause-camera-lost = La cámara se detuvo
 cause-camera-lost-why = Se desconectó o la está usando otra app. Revísala e inténtalo de nuevo.
 cause-in-app-browser = Continúa en tu navegador
 cause-in-app-browser-why = No deja que la página use la cámara.
-directions-permission = { $place ->
-    [safari-ios] Pulsa el menú a la izquierda de la dirección y elige Configuración del sitio web, Cámara, Permitir. Seguiremos solos; si no, pulsa Intentar de nuevo.
-    [ios] Abre Ajustes, busca este navegador en Apps y activa Cámara. Luego vuelve e inténtalo de nuevo.
-    [safari] En el menú Safari elige Ajustes para este sitio web y pon Cámara en Permitir. Luego inténtalo de nuevo.
-    [firefox-android] Pulsa el candado junto a la dirección y permite la cámara. Luego inténtalo de nuevo.
-    [firefox] Pulsa la cámara tachada junto a la dirección y quita el bloqueo. Luego inténtalo de nuevo.
-    [chrome-android] Pulsa el icono a la izquierda de la dirección y elige Permisos, Cámara, Permitir. Luego inténtalo de nuevo.
-    [chrome] Pulsa el icono a la izquierda de la dirección y activa Cámara. Luego inténtalo de nuevo.
-   *[other] Permite la cámara en los ajustes del navegador para este sitio. Luego inténtalo de nuevo.
-}
-directions-system = { $system ->
-    [android] Abre Ajustes, Aplicaciones, este navegador, Permisos, Cámara, Permitir. Luego inténtalo de nuevo.
-    [ios] Abre Ajustes, busca este navegador en Apps y activa Cámara. Luego inténtalo de nuevo.
-    [macos] Abre Ajustes del Sistema, Privacidad y seguridad, Cámara, y activa este navegador. Luego inténtalo de nuevo.
-    [windows] Abre Configuración, Privacidad y seguridad, Cámara, y permite las aplicaciones de escritorio. Luego inténtalo de nuevo.
-   *[other] Permite la cámara a este navegador en los ajustes de privacidad del dispositivo. Luego inténtalo de nuevo.
-}
 directions-app = { $app ->
     [wechat] En WeChat pulsa ··· arriba a la derecha y luego Abrir en el navegador.
     [alipay] En Alipay pulsa ··· arriba a la derecha y luego Abrir en el navegador.

@@ -19,8 +19,6 @@ change-button = 変更
 change-answer = { $what }を変更
 password-show = 表示
 password-hide = 非表示
-file-choose = 写真を選ぶ
-file-chosen = 別の写真を選ぶ
 upload-sent = { $percent }% 送信済み
 
 ## Start
@@ -210,76 +208,6 @@ code-exhausted = コードを再送信してください。入力できる回数
 code-sent-announcement = 認証コードを送りました
 code-ends-soon = コードの有効時間はあと{ $seconds }秒です。過ぎたあとは再送信できます。
 
-## Face picture
-
-face-heading = 顔写真を撮影
-face-lead = ご本人であることを確認するための写真です。画面の案内に合わせると、自動で撮影します。
-face-tip-light = 窓や照明のほうを向く
-face-tip-height = カメラを目の高さに合わせる
-face-tip-clear = サングラス、マスク、帽子を外す
-face-permission = ブラウザでカメラの使用を確認されたら、「許可」を選んでください。
-face-button = カメラを開く
-camera-heading = カメラを見てください
-camera-video = カメラの映像
-sound-button = サウンド
-next-camera-button = カメラ切替
-camera-switched = 別のカメラに切り替えました
-shutter-button = 撮影する
-prompt-starting = カメラを起動しています…
-prompt-allow = ブラウザに聞かれたら「許可」を選んでください
-prompt-manual = 顔を中央に合わせてボタンを押してください
-prompt-restarting = カメラをもう一度起動しています…
-prompt-uncover-lens = レンズをふさがないでください
-prompt-light-in-front = 光が正面から当たるように向きを変えてください
-prompt-more-light = 明るいほうを向いてください
-prompt-less-light = 強い光を避けてください
-prompt-even-light = 光を正面から当ててください
-prompt-show-face = 顔を楕円の中に入れてください
-prompt-one-face = お一人で写ってください
-prompt-closer = もう少し近づいてください
-prompt-farther = 少し離れてください
-prompt-centre = 顔を中央に合わせてください
-prompt-face-forward = 正面を向いてください
-prompt-eye-level = カメラを目の高さにしてください
-prompt-upright = 頭をまっすぐにしてください
-prompt-open-eyes = 目を開けてください
-prompt-close-mouth = 口を閉じてください
-prompt-steady = カメラを動かさないでください
-prompt-wipe-lens = レンズを拭いて、そのまま動かずに
-prompt-hold-still = いいですね、そのまま動かずに
-picture-heading = 顔がはっきり写っていますか？
-picture-alt = 撮影した顔写真
-picture-good = きれいに撮れています。
-picture-check-yourself = 顔がはっきりと明るく写り、隠れていないか確認してください。
-picture-dark = 少し暗いようです。明るい場所で撮ると、審査に通りやすくなります。
-picture-bright = 少し明るすぎるようです。やわらかい光の中で撮ると、審査に通りやすくなります。
-picture-uneven = 顔の片側が影になっています。光のほうを向いて撮り直すと、きれいに写ります。
-picture-no-face = 顔をうまく確認できませんでした。もう一度撮ることをおすすめします。
-picture-several-faces = ほかの人が写っているようです。お一人で撮り直してください。
-picture-far = 顔が少し小さいようです。もう少し近づくと、きれいに写ります。
-picture-near = 顔が近すぎるようです。少し離れると、きれいに写ります。
-picture-off-centre = 顔が中央から外れています。もう一度撮ることをおすすめします。
-picture-angle = 顔の向きが少しずれています。正面を向くと、きれいに写ります。
-picture-eyes = 目を閉じているようです。もう一度撮ることをおすすめします。
-picture-blurred = 少しぶれています。動かずに撮ると、きれいに写ります。
-picture-use = この写真を使う
-picture-retake = 撮り直す
-picture-sending = 写真を送信しています…
-picture-checking = 写真を確認しています…
-picture-again = あと少しです。もう一度撮ってください。
-picture-tried = 完璧ではありませんが、このまま送ることもできます。
-measured-light = 明るさは十分です
-measured-place = 顔の大きさと位置は適切です
-measured-angle = 正面を向いています
-measured-features = 目が開いています
-measured-sharp = はっきり写っています
-picture-file-heading = 顔の写真を選んでください
-picture-file-lead = ほかのアプリで撮るか、最近の写真を選んでください。担当者が確認するため、時間がかかることがあります。
-picture-file-label = 顔の写真
-picture-file-hint = 正面から顔全体が明るく写り、ほかの人がいないもの
-picture-unreadable = このファイルは写真として開けませんでした。JPEGかPNGの写真を選んでください。
-picture-use-camera = カメラで撮る
-
 ## Check your answers
 
 check-heading = 入力内容の確認
@@ -438,23 +366,6 @@ cause-camera-lost = カメラが停止しました
 cause-camera-lost-why = 接続が外れたか、ほかのアプリが使い始めたようです。カメラを確認して、もう一度お試しください。
 cause-in-app-browser = ブラウザで開き直してください
 cause-in-app-browser-why = このアプリ内のブラウザでは、ページがカメラを使えません。
-directions-permission = { $place ->
-    [safari-ios] アドレスの左のメニューから「Webサイトの設定」「カメラ」「許可」の順に選びます。そのまま進みます。進まないときは、もう一度お試しください。
-    [ios] 「設定」アプリの「アプリ」でこのブラウザを開き、「カメラ」をオンにしてから、もう一度お試しください。
-    [safari] Safariメニューの「このWebサイトでの設定」で「カメラ」を「許可」にして、もう一度お試しください。
-    [firefox-android] アドレスの横の鍵マークから「カメラ」を「許可」にして、もう一度お試しください。
-    [firefox] アドレスの横の斜線の入ったカメラを押してブロックを解除し、もう一度お試しください。
-    [chrome-android] アドレスの左のアイコンから「権限」「カメラ」「許可」の順に選び、もう一度お試しください。
-    [chrome] アドレスの左のアイコンから「カメラ」をオンにして、もう一度お試しください。
-   *[other] ブラウザのサイト設定で「カメラ」を許可して、もう一度お試しください。
-}
-directions-system = { $system ->
-    [android] 「設定」の「アプリ」でこのブラウザを開き、「権限」の「カメラ」を許可して、もう一度お試しください。
-    [ios] 「設定」アプリの「アプリ」でこのブラウザを開き、「カメラ」をオンにして、もう一度お試しください。
-    [macos] 「システム設定」の「プライバシーとセキュリティ」「カメラ」でこのブラウザをオンにして、もう一度お試しください。
-    [windows] 「設定」の「プライバシーとセキュリティ」「カメラ」でデスクトップアプリを許可して、もう一度お試しください。
-   *[other] 端末のプライバシー設定で、このブラウザにカメラを許可して、もう一度お試しください。
-}
 directions-app = { $app ->
     [wechat] WeChatの右上の「···」から「ブラウザで開く」を選んでください。
     [alipay] Alipayの右上の「···」から「ブラウザで開く」を選んでください。

@@ -19,8 +19,6 @@ change-button = Alterar
 change-answer = Alterar: { $what }
 password-show = Mostrar
 password-hide = Ocultar
-file-choose = Escolher uma foto
-file-chosen = Escolher outra
 upload-sent = { $percent }% enviado
 
 ## Start
@@ -219,76 +217,6 @@ code-ends-soon = { $seconds ->
    *[other] O código expira em { $seconds } segundos. Depois você poderá pedir um novo
 }
 
-## Face picture
-
-face-heading = Tire uma foto do seu rosto
-face-lead = Assim sabemos que é mesmo você. Vamos orientar cada passo e tirar a foto quando tudo estiver certo.
-face-tip-light = Fique de frente para uma janela ou luminária
-face-tip-height = Segure a câmera na altura dos olhos
-face-tip-clear = Tire óculos escuros, máscara e boné
-face-permission = O navegador vai pedir para usar a câmera. Escolha “Permitir”.
-face-button = Abrir a câmera
-camera-heading = Olhe para a câmera
-camera-video = Imagem ao vivo da sua câmera
-sound-button = Som
-next-camera-button = Câmera
-camera-switched = Outra câmera foi aberta
-shutter-button = Tirar a foto
-prompt-starting = Abrindo a câmera…
-prompt-allow = Se o navegador perguntar, escolha Permitir
-prompt-manual = Centralize o rosto e aperte o botão
-prompt-restarting = Abrindo a câmera de novo…
-prompt-uncover-lens = Descubra a lente ou limpe-a
-prompt-light-in-front = Vire-se para ficar com a luz à sua frente
-prompt-more-light = Vire-se para a luz
-prompt-less-light = Afaste-se da luz forte
-prompt-even-light = Fique de frente para a luz, para iluminar os dois lados
-prompt-show-face = Coloque o rosto dentro do oval
-prompt-one-face = Só você na foto, por favor
-prompt-closer = Chegue um pouco mais perto
-prompt-farther = Afaste-se um pouco
-prompt-centre = Centralize o rosto
-prompt-face-forward = Olhe para a frente
-prompt-eye-level = Segure a câmera na altura dos olhos
-prompt-upright = Mantenha a cabeça reta
-prompt-open-eyes = Abra os olhos
-prompt-close-mouth = Feche a boca
-prompt-steady = Mantenha a câmera firme
-prompt-wipe-lens = Limpe a lente e não se mexa
-prompt-hold-still = Perfeito, não se mexa
-picture-heading = Dá para ver bem o seu rosto?
-picture-alt = A foto do seu rosto
-picture-good = A foto ficou boa.
-picture-check-yourself = Veja se o seu rosto está nítido, bem iluminado e sem nada na frente.
-picture-dark = Está um pouco escura. Com mais luz, a chance de ser aceita é maior.
-picture-bright = Está clara demais. Com uma luz mais suave, a chance de ser aceita é maior.
-picture-uneven = Um lado está na sombra. Tente de frente para a luz.
-picture-no-face = Não conseguimos ver um rosto. Vale tentar de novo.
-picture-several-faces = Parece que há mais alguém na foto. Tire uma só com você.
-picture-far = Seu rosto está um pouco pequeno. Tente mais de perto.
-picture-near = Seu rosto está muito perto. Tente um pouco mais de longe.
-picture-off-centre = Seu rosto não está no centro. Vale tentar de novo.
-picture-angle = Sua cabeça está um pouco virada. Tente olhando para a frente.
-picture-eyes = Seus olhos parecem fechados. Vale tentar de novo.
-picture-blurred = Está um pouco tremida. Tente sem se mexer.
-picture-use = Usar esta foto
-picture-retake = Tirar outra
-picture-sending = Enviando sua foto…
-picture-checking = Conferindo sua foto…
-picture-again = Quase lá. Tire mais uma, por favor.
-picture-tried = Não está perfeita, mas você pode enviar assim.
-measured-light = A luz está boa
-measured-place = O rosto está no tamanho e no lugar certos
-measured-angle = Você olha para a frente
-measured-features = Seus olhos estão abertos
-measured-sharp = A foto está nítida
-picture-file-heading = Escolha uma foto do seu rosto
-picture-file-lead = Tire com outro aplicativo ou escolha uma recente. Uma pessoa vai conferir, então a resposta pode demorar mais.
-picture-file-label = Foto do seu rosto
-picture-file-hint = O rosto inteiro, de frente, com boa luz e sem mais ninguém
-picture-unreadable = Não foi possível abrir o arquivo como foto. Escolha uma foto em JPEG ou PNG.
-picture-use-camera = Usar a câmera
-
 ## Check your answers
 
 check-heading = Confira seus dados
@@ -450,23 +378,6 @@ cause-camera-lost = A câmera parou
 cause-camera-lost-why = Ela foi desconectada ou está em uso por outro app. Confira e tente de novo.
 cause-in-app-browser = Continue no seu navegador
 cause-in-app-browser-why = Ele não deixa a página usar a câmera.
-directions-permission = { $place ->
-    [safari-ios] Toque no menu à esquerda do endereço e escolha Ajustes do Site, Câmera, Permitir. Seguimos sozinhos; se não, tente de novo.
-    [ios] Abra Ajustes, procure este navegador em Apps e ative Câmera. Depois volte e tente de novo.
-    [safari] No menu Safari escolha Ajustes para Este Site e ponha Câmera em Permitir. Depois tente de novo.
-    [firefox-android] Toque no cadeado ao lado do endereço e permita a câmera. Depois tente de novo.
-    [firefox] Clique na câmera riscada ao lado do endereço e remova o bloqueio. Depois tente de novo.
-    [chrome-android] Toque no ícone à esquerda do endereço e escolha Permissões, Câmera, Permitir. Depois tente de novo.
-    [chrome] Clique no ícone à esquerda do endereço e ative Câmera. Depois tente de novo.
-   *[other] Permita a câmera nas configurações do navegador para este site. Depois tente de novo.
-}
-directions-system = { $system ->
-    [android] Abra Configurações, Apps, este navegador, Permissões, Câmera, Permitir. Depois tente de novo.
-    [ios] Abra Ajustes, procure este navegador em Apps e ative Câmera. Depois tente de novo.
-    [macos] Abra Ajustes do Sistema, Privacidade e Segurança, Câmera, e ative este navegador. Depois tente de novo.
-    [windows] Abra Configurações, Privacidade e segurança, Câmera, e permita os aplicativos da área de trabalho. Depois tente de novo.
-   *[other] Permita a câmera para este navegador nas configurações de privacidade do aparelho. Depois tente de novo.
-}
 directions-app = { $app ->
     [wechat] No WeChat, toque em ··· no alto à direita e em Abrir no navegador.
     [alipay] No Alipay, toque em ··· no alto à direita e em Abrir no navegador.

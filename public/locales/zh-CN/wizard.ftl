@@ -19,8 +19,6 @@ change-button = 修改
 change-answer = 修改{ $what }
 password-show = 显示
 password-hide = 隐藏
-file-choose = 选择照片
-file-chosen = 重新选择
 upload-sent = 已上传 { $percent }%
 
 ## 开始
@@ -210,76 +208,6 @@ code-exhausted = 尝试次数过多，请重新获取验证码
 code-sent-announcement = 验证码已发送
 code-ends-soon = 验证码将在 { $seconds } 秒后失效
 
-## 人脸照片
-
-face-heading = 拍摄人脸照片
-face-lead = 用于确认是你本人操作。跟着提示做，状态合适时会自动拍摄。
-face-tip-light = 面向窗户或灯光
-face-tip-height = 手机与眼睛保持同高
-face-tip-clear = 摘下墨镜、口罩和帽子
-face-permission = 浏览器会询问能否使用摄像头，请选择“允许”。
-face-button = 打开摄像头
-camera-heading = 请正对镜头
-camera-video = 摄像头实时画面
-sound-button = 提示音
-next-camera-button = 切换镜头
-camera-switched = 已切换摄像头
-shutter-button = 拍照
-prompt-starting = 正在打开摄像头…
-prompt-allow = 浏览器询问时，请选择“允许”
-prompt-manual = 将脸放在框内，点击按钮拍照
-prompt-restarting = 正在重新打开摄像头…
-prompt-uncover-lens = 请不要遮挡镜头
-prompt-light-in-front = 请转身，让光照在脸上
-prompt-more-light = 找个亮一点的地方，面向光源
-prompt-less-light = 光线太强，换个角度
-prompt-even-light = 正对光源，让两侧一样亮
-prompt-show-face = 请将脸移入框内
-prompt-one-face = 请确保画面中只有你一人
-prompt-closer = 请靠近一点
-prompt-farther = 请离远一点
-prompt-centre = 请将脸移到中间
-prompt-face-forward = 请正视镜头
-prompt-eye-level = 请将手机举到与眼睛同高
-prompt-upright = 请摆正头部
-prompt-open-eyes = 请睁开眼睛
-prompt-close-mouth = 请自然合上嘴巴
-prompt-steady = 请拿稳手机
-prompt-wipe-lens = 请擦一下镜头，再拿稳手机
-prompt-hold-still = 很好，保持不动
-picture-heading = 照片清楚吗？
-picture-alt = 你的人脸照片
-picture-good = 照片效果不错
-picture-check-yourself = 请确认面部清晰、光线充足、没有遮挡
-picture-dark = 照片偏暗，换到亮处重拍更容易通过
-picture-bright = 照片偏亮，换到光线柔和处重拍更容易通过
-picture-uneven = 脸上有阴影，正对光源重拍效果更好
-picture-no-face = 没有识别到人脸，建议重拍
-picture-several-faces = 画面中似乎还有其他人，请独自重拍
-picture-far = 脸部偏小，靠近一点重拍效果更好
-picture-near = 离得太近，离远一点重拍效果更好
-picture-off-centre = 脸部不在中间，建议重拍
-picture-angle = 头部有些偏，正视镜头重拍效果更好
-picture-eyes = 眼睛似乎闭上了，建议重拍
-picture-blurred = 照片有些模糊，拿稳重拍效果更好
-picture-use = 使用这张照片
-picture-retake = 重拍
-picture-sending = 正在上传照片…
-picture-checking = 正在查看照片…
-picture-again = 还差一点，请再拍一张
-picture-tried = 照片不算理想，但你可以直接使用
-measured-light = 光线合适
-measured-place = 人脸大小和位置合适
-measured-angle = 正视镜头
-measured-features = 眼睛睁开
-measured-sharp = 画面清晰
-picture-file-heading = 选择一张人脸照片
-picture-file-lead = 可以用其他应用拍一张，或选择近照。照片将由人工审核，可能需要更长时间。
-picture-file-label = 人脸照片
-picture-file-hint = 正面、光线充足、画面中只有你一人
-picture-unreadable = 无法打开这个文件，请选择 JPEG 或 PNG 格式的照片
-picture-use-camera = 改用摄像头拍摄
-
 ## 核对信息
 
 check-heading = 核对信息
@@ -438,23 +366,6 @@ cause-camera-lost = 摄像头已断开
 cause-camera-lost-why = 可能被拔出或被其他应用占用，请检查后重试。
 cause-in-app-browser = 请换用浏览器打开
 cause-in-app-browser-why = 当前应用内置的浏览器不支持网页使用摄像头。
-directions-permission = { $place ->
-    [safari-ios] 点击地址栏左侧的菜单，依次选择“网站设置”“相机”“允许”。允许后会自动继续，也可以点击“重试”。
-    [ios] 打开手机“设置”，在 App 列表中找到此浏览器并打开“相机”，然后返回重试。
-    [safari] 在 Safari 菜单中选择“此网站的设置”，将“摄像头”设为“允许”，然后重试。
-    [firefox-android] 点击地址栏旁的锁形图标，将“相机”设为“允许”，然后重试。
-    [firefox] 点击地址栏旁带斜线的摄像头图标，取消阻止，然后重试。
-    [chrome-android] 点击地址栏左侧的图标，依次选择“权限”“相机”“允许”，然后重试。
-    [chrome] 点击地址栏左侧的图标，打开“摄像头”，然后重试。
-   *[other] 在浏览器的网站设置中允许使用摄像头，然后重试。
-}
-directions-system = { $system ->
-    [android] 打开手机“设置”，在“应用”中找到此浏览器，将“权限”里的“相机”设为“允许”，然后重试。
-    [ios] 打开手机“设置”，在 App 列表中找到此浏览器并打开“相机”，然后重试。
-    [macos] 打开“系统设置”，在“隐私与安全性”的“摄像头”中勾选此浏览器，然后重试。
-    [windows] 打开“设置”，在“隐私和安全性”的“摄像头”中允许桌面应用访问，然后重试。
-   *[other] 在设备的隐私设置中允许此浏览器使用摄像头，然后重试。
-}
 directions-app = { $app ->
     [wechat] 在微信中点击右上角“···”，选择“在浏览器打开”。
     [alipay] 在支付宝中点击右上角“···”，选择“在浏览器打开”。

@@ -19,8 +19,6 @@ change-button = 修改
 change-answer = 修改{ $what }
 password-show = 顯示
 password-hide = 隱藏
-file-choose = 選擇照片
-file-chosen = 換一張照片
 upload-sent = 已上傳 { $percent }%
 
 ## Start
@@ -210,76 +208,6 @@ code-exhausted = 請重新傳送驗證碼，這組已試過太多次
 code-sent-announcement = 驗證碼已傳送
 code-ends-soon = 驗證碼將在 { $seconds } 秒後失效，之後可以重新傳送
 
-## Face picture
-
-face-heading = 拍一張臉部照片
-face-lead = 用來確認是你本人。跟著畫面提示調整，一切就緒就會自動拍照。
-face-tip-light = 面向窗戶或燈光
-face-tip-height = 讓鏡頭與眼睛同高
-face-tip-clear = 拿下墨鏡、口罩和帽子
-face-permission = 瀏覽器會詢問能否使用相機，請選擇「允許」。
-face-button = 開啟相機
-camera-heading = 請看鏡頭
-camera-video = 相機的即時畫面
-sound-button = 提示音
-next-camera-button = 切換鏡頭
-camera-switched = 已切換鏡頭
-shutter-button = 拍照
-prompt-starting = 正在開啟相機…
-prompt-allow = 瀏覽器詢問時，請選擇「允許」
-prompt-manual = 將臉對準中央，再按下按鈕
-prompt-restarting = 正在重新開啟相機…
-prompt-uncover-lens = 請不要遮住鏡頭
-prompt-light-in-front = 請轉身，讓光線照在臉上
-prompt-more-light = 請面向光源
-prompt-less-light = 請避開強光
-prompt-even-light = 請正對光源，讓兩側一樣亮
-prompt-show-face = 請將臉移入橢圓框
-prompt-one-face = 畫面中只能有你一個人
-prompt-closer = 請靠近一點
-prompt-farther = 請退後一點
-prompt-centre = 請將臉移到中間
-prompt-face-forward = 請看正前方
-prompt-eye-level = 請讓鏡頭與眼睛同高
-prompt-upright = 請把頭擺正
-prompt-open-eyes = 請張開眼睛
-prompt-close-mouth = 請自然閉上嘴巴
-prompt-steady = 請拿穩相機
-prompt-wipe-lens = 請擦一下鏡頭，再拿穩手機
-prompt-hold-still = 很好，請不要動
-picture-heading = 臉部拍得清楚嗎？
-picture-alt = 你的臉部照片
-picture-good = 照片看起來很好。
-picture-check-yourself = 請確認臉部清晰、光線充足，而且沒有被遮住。
-picture-dark = 照片有點暗，到亮一點的地方重拍會更容易通過。
-picture-bright = 照片有點亮，到光線柔和的地方重拍會更容易通過。
-picture-uneven = 有一側在陰影裡，正對光源重拍會更好。
-picture-no-face = 沒能清楚看到臉部，建議再拍一次。
-picture-several-faces = 畫面中好像還有別人，請單獨重拍。
-picture-far = 臉有點小，靠近一點重拍會更好。
-picture-near = 臉離鏡頭很近，退後一點重拍會更好。
-picture-off-centre = 臉不在正中間，建議再拍一次。
-picture-angle = 頭有點偏，看正前方重拍會更好。
-picture-eyes = 眼睛好像閉上了，建議再拍一次。
-picture-blurred = 照片有點模糊，保持不動重拍會更好。
-picture-use = 使用這張照片
-picture-retake = 重拍
-picture-sending = 正在上傳照片…
-picture-checking = 正在查看照片…
-picture-again = 還差一點，請再拍一張
-picture-tried = 照片不算理想，但你可以直接使用
-measured-light = 光線合適
-measured-place = 臉部大小和位置合適
-measured-angle = 正視鏡頭
-measured-features = 眼睛睜開
-measured-sharp = 畫面清晰
-picture-file-heading = 選擇一張臉部照片
-picture-file-lead = 可以用其他 App 拍一張，或選擇近照。照片將由專人審核，可能需要較長時間。
-picture-file-label = 臉部照片
-picture-file-hint = 正面、光線充足、畫面中只有你一人
-picture-unreadable = 無法開啟這個檔案，請選擇 JPEG 或 PNG 格式的照片
-picture-use-camera = 改用鏡頭拍攝
-
 ## Check your answers
 
 check-heading = 確認你的資料
@@ -438,23 +366,6 @@ cause-camera-lost = 相機已中斷
 cause-camera-lost-why = 相機可能已拔除，或被其他 App 使用。請檢查後再試一次。
 cause-in-app-browser = 請改用瀏覽器開啟
 cause-in-app-browser-why = 這個 App 內建的瀏覽器不支援網頁使用鏡頭。
-directions-permission = { $place ->
-    [safari-ios] 點按網址列左側的選單，依序選擇「網站設定」「相機」「允許」。允許後會自動繼續，也可以點按「再試一次」。
-    [ios] 打開「設定」，在 App 列表找到這個瀏覽器並開啟「相機」，再回來試一次。
-    [safari] 在 Safari 選單選擇「此網站的設定」，將「攝影機」設為「允許」，再試一次。
-    [firefox-android] 點按網址列旁的鎖頭圖示，將「相機」設為「允許」，再試一次。
-    [firefox] 點按網址列旁有斜線的攝影機圖示，取消封鎖，再試一次。
-    [chrome-android] 點按網址列左側的圖示，依序選擇「權限」「相機」「允許」，再試一次。
-    [chrome] 點按網址列左側的圖示，開啟「攝影機」，再試一次。
-   *[other] 在瀏覽器的網站設定中允許使用鏡頭，再試一次。
-}
-directions-system = { $system ->
-    [android] 打開「設定」，在「應用程式」找到這個瀏覽器，將「權限」裡的「相機」設為「允許」，再試一次。
-    [ios] 打開「設定」，在 App 列表找到這個瀏覽器並開啟「相機」，再試一次。
-    [macos] 打開「系統設定」，在「隱私權與安全性」的「相機」開啟這個瀏覽器，再試一次。
-    [windows] 打開「設定」，在「隱私權與安全性」的「相機」允許桌面應用程式存取，再試一次。
-   *[other] 在裝置的隱私設定中允許這個瀏覽器使用鏡頭，再試一次。
-}
 directions-app = { $app ->
     [wechat] 在微信點按右上角「···」，選擇「在瀏覽器開啟」。
     [alipay] 在支付寶點按右上角「···」，選擇「在瀏覽器開啟」。

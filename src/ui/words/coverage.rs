@@ -17,11 +17,10 @@ fn languages() -> Vec<String> {
 }
 
 fn source_of(language: &str) -> String {
-    let path = root()
-        .join("public/locales")
-        .join(language)
-        .join("wizard.ftl");
-    fs::read_to_string(path).expect("the locale file is there")
+    let folder = root().join("public/locales").join(language);
+    let files = ["wizard.ftl", "camera.ftl"].map(|file| folder.join(file));
+    let read = |path| fs::read_to_string(path).expect("the locale file is there");
+    files.map(read).join("\n")
 }
 
 /// Keys with the names of their places, as one locale file has them.
@@ -136,6 +135,36 @@ fn every_key_of_the_code_is_there_and_no_other() {
     let unused: Vec<_> = there.difference(&asked).collect();
     assert!(missing.is_empty(), "not in the locale files: {missing:?}");
     assert!(unused.is_empty(), "not asked for by the code: {unused:?}");
+}
+
+/// What may name a word of `camera.ftl`: nothing that is shown before that file is there.
+const LATER: [&str; 9] = [
+    "coach/prompt.rs",
+    "components/camera_frame.rs",
+    "components/file_field.rs",
+    "components/measured.rs",
+    "components/picture.rs",
+    "steps/camera.rs",
+    "steps/face.rs",
+    "view/face.rs",
+    "view/problem.rs", // directions, after the camera was asked for
+];
+
+#[test]
+fn the_words_that_come_later_are_named_by_what_is_shown_later() {
+    let path = root().join("public/locales/en/camera.ftl");
+    let later = fs::read_to_string(path).expect("the locale file is there");
+    let later: BTreeSet<String> = parse::entries(&later)
+        .filter_map(Result::ok)
+        .map(|(key, _)| key.to_owned())
+        .collect();
+    for source in sources() {
+        if LATER.iter().any(|end| source.path.ends_with(end)) {
+            continue;
+        }
+        let early: Vec<_> = keys(&source).intersection(&later).cloned().collect();
+        assert!(early.is_empty(), "{}: {early:?}", source.path.display());
+    }
 }
 
 #[test]

@@ -37,6 +37,10 @@ pub struct World {
     pub has_reference: bool,
     /// After how many milliseconds they come.
     pub reference_ms: u64,
+    /// Whether the words of the later pages can be fetched.
+    pub has_later_words: bool,
+    /// After how many milliseconds they come.
+    pub words_ms: u64,
     /// Sounds that were played.
     pub heard: Vec<Cue>,
     /// Pictures that were let go.
@@ -103,6 +107,8 @@ impl World {
             heard: Vec::new(),
             has_phone_plans: true,
             has_reference: true,
+            has_later_words: true,
+            words_ms: 200,
             reference_ms: 0,
             dropped: Vec::new(),
             submitted_phone: None,
@@ -261,6 +267,10 @@ impl World {
             Effect::ReadPhonePlans => {
                 let file = self.has_phone_plans.then(|| PACKED.to_vec());
                 self.later(300, Event::PhonePlansRead(file));
+            }
+            Effect::ReadLaterWords => {
+                let here = self.has_later_words;
+                self.later(self.words_ms, Event::LaterWordsRead(here));
             }
             Effect::OpenReference => {
                 let book = self.has_reference.then(|| Book(Rc::new(BuiltIn)));

@@ -10,9 +10,12 @@ let shown; // what is drawn at present
 
 async function wordsOf(locale) {
   if (!words.has(locale)) {
-    const answer = await fetch(`locales/${locale}/wizard.ftl`);
-    if (!answer.ok) throw new Error(`no texts for ${locale}: ${answer.status}`);
-    words.set(locale, await answer.text());
+    const read = async (file) => {
+      const answer = await fetch(`locales/${locale}/${file}.ftl`);
+      if (!answer.ok) throw new Error(`no texts for ${locale}: ${answer.status}`);
+      return answer.text();
+    };
+    words.set(locale, (await Promise.all(['wizard', 'camera'].map(read))).join('\n'));
   }
   return words.get(locale);
 }

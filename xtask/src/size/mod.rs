@@ -16,18 +16,23 @@ struct Budget {
     counts: fn(&str) -> bool,
 }
 
-const BUDGETS: [Budget; 3] = [
+const BUDGETS: [Budget; 4] = [
     Budget {
         what: "first screen (entry, glue, wizard, one language)",
         bytes: 151_000, // to come down to 120,000, then 95,000
         counts: |name| {
-            name == "kaihu.js" || name.starts_with("app/") || name.starts_with("locales/zh-CN/")
+            name == "kaihu.js" || name.starts_with("app/") || name == "locales/zh-CN/wizard.ftl"
         },
     },
     Budget {
         what: "heavier identity checks, with the first question",
         bytes: 48_000,
         counts: |name| name.starts_with("kaihu-reference"),
+    },
+    Budget {
+        what: "words of the camera's pages, with the first question",
+        bytes: 4_000,
+        counts: |name| name == "locales/zh-CN/camera.ftl",
     },
     Budget {
         what: "vision (worker and face nets)",

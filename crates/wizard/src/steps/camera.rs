@@ -23,7 +23,8 @@ const WATCH_MS: u64 = 15_000;
 impl Wizard {
     /// The camera is open on its own page and nowhere else: decided here, once.
     pub(crate) fn settle_camera(&mut self) {
-        let wanted = self.page() == PageId::Camera && self.visible && self.consented;
+        let shown = self.page() == PageId::Camera && !self.awaits_words();
+        let wanted = shown && self.visible && self.consented;
         match (wanted, self.face.stream) {
             (true, None) => self.open_camera(),
             (false, Some(_)) => {

@@ -8,9 +8,10 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::wizard::Wizard;
 
-pub(super) fn loading() -> Page {
+/// A page that waits for what it is made of.
+pub(super) fn waiting(page: PageId) -> Page {
     Page {
-        id: PageId::Loading,
+        id: page,
         heading: Message::new("loading-heading"),
         blocks: vec![Block::Skeleton],
         buttons: vec![],

@@ -1,0 +1,88 @@
+# The words of the camera’s pages, fetched later than those in wizard.ftl.
+
+file-choose = Choose a picture
+file-chosen = Choose another
+face-heading = Take a picture of your face
+face-lead = It shows that it is really you. We will guide you and take the picture when everything is right.
+face-tip-light = Turn towards a window or a lamp
+face-tip-height = Hold the camera at eye level
+face-tip-clear = Take off sunglasses, mask and cap
+face-permission = Your browser will ask to use the camera. Please choose Allow.
+face-button = Open the camera
+camera-heading = Look into the camera
+camera-video = Live picture from your camera
+sound-button = Sound
+next-camera-button = Camera
+camera-switched = Another camera is open
+shutter-button = Take the picture
+prompt-starting = Starting the camera…
+prompt-allow = If your browser asks, choose Allow
+prompt-manual = Centre your face, then press the button
+prompt-restarting = Starting the camera again…
+prompt-uncover-lens = Uncover the lens, or wipe it
+prompt-light-in-front = Turn so that the light is in front of you
+prompt-more-light = Turn towards a light
+prompt-less-light = Move away from the bright light
+prompt-even-light = Face the light, so both sides are lit
+prompt-show-face = Bring your face into the oval
+prompt-one-face = Only you in the picture, please
+prompt-closer = Move a little closer
+prompt-farther = Move back a little
+prompt-centre = Move your face to the middle
+prompt-face-forward = Look straight ahead
+prompt-eye-level = Hold the camera at eye level
+prompt-upright = Keep your head upright
+prompt-open-eyes = Open your eyes
+prompt-close-mouth = Close your mouth
+prompt-steady = Keep the camera steady
+prompt-wipe-lens = Wipe the lens and hold still
+prompt-hold-still = Perfect, hold still
+picture-heading = Is your face easy to see?
+picture-alt = The picture of your face
+picture-good = The picture looks good.
+picture-check-yourself = Check that your face is sharp, well lit and not covered.
+picture-dark = It is rather dark. A picture in better light is more likely to be accepted.
+picture-bright = It is rather bright. A picture in softer light is more likely to be accepted.
+picture-uneven = One side is in shadow. Facing the light would help.
+picture-no-face = We could not make out a face. Another try would help.
+picture-several-faces = There seems to be someone else in the picture. Please take it alone.
+picture-far = Your face is rather small. A little closer would help.
+picture-near = Your face is very near. A little farther away would help.
+picture-off-centre = Your face is not in the middle. Another try would help.
+picture-angle = Your head is a little turned. Looking straight ahead would help.
+picture-eyes = Your eyes seem to be closed. Another try would help.
+picture-blurred = It is a little blurred. Holding still would help.
+picture-use = Use this picture
+picture-retake = Take another
+picture-sending = Sending your picture…
+picture-checking = Looking at your picture…
+picture-again = Not quite yet. Please take one more.
+picture-tried = It is not perfect, but you can send it as it is.
+measured-light = The light is good
+measured-place = Your face has the right size and place
+measured-angle = You look straight ahead
+measured-features = Your eyes are open
+measured-sharp = The picture is sharp
+picture-file-heading = Choose a picture of your face
+picture-file-lead = Take it with another app, or choose a recent one. A person will look at it, so the answer may take longer.
+picture-file-label = Picture of your face
+picture-file-hint = Your whole face from the front, in good light, nobody else
+picture-unreadable = This file could not be opened as a picture. Choose a photo in JPEG or PNG.
+picture-use-camera = Use the camera instead
+directions-permission = { $place ->
+    [safari-ios] Press the page menu to the left of the address, then Website Settings, Camera, Allow. We go on by ourselves, or press Try again.
+    [ios] Open the Settings app, find this browser under Apps, and switch on Camera. Then come back and try again.
+    [safari] In the menu Safari choose Settings for This Website, then Camera, Allow. Then try again.
+    [firefox-android] Press the lock beside the address, then Camera, Allow. Then try again.
+    [firefox] Press the crossed-out camera beside the address and remove the block. Then try again.
+    [chrome-android] Press the icon to the left of the address, then Permissions, Camera, Allow. Then try again.
+    [chrome] Press the icon to the left of the address and switch on Camera. Then try again.
+   *[other] Look for Camera in your browser’s settings for this site and allow it. Then try again.
+}
+directions-system = { $system ->
+    [android] Open Settings, then Apps, this browser, Permissions, Camera, Allow. Then try again.
+    [ios] Open the Settings app, find this browser under Apps, and switch on Camera. Then try again.
+    [macos] Open System Settings, then Privacy & Security, Camera, and switch on this browser. Then try again.
+    [windows] Open Settings, then Privacy & security, Camera, and let desktop apps use it. Then try again.
+   *[other] Look for Camera in the privacy settings of your device and allow this browser. Then try again.
+}

@@ -1,0 +1,88 @@
+# The words of the camera’s pages, fetched later than those in wizard.ftl.
+
+file-choose = Choisir une photo
+file-chosen = Choisir une autre photo
+face-heading = Prenez votre visage en photo
+face-lead = Elle montre que c’est bien vous. Nous vous guidons et la prenons quand tout est bon.
+face-tip-light = Tournez-vous vers une fenêtre ou une lampe
+face-tip-height = Tenez la caméra à hauteur des yeux
+face-tip-clear = Retirez lunettes de soleil, masque et casquette
+face-permission = Votre navigateur va vous demander l’accès à la caméra. Choisissez « Autoriser ».
+face-button = Ouvrir la caméra
+camera-heading = Regardez la caméra
+camera-video = Image en direct de votre caméra
+sound-button = Son
+next-camera-button = Caméra
+camera-switched = Une autre caméra est ouverte
+shutter-button = Prendre la photo
+prompt-starting = Ouverture de la caméra…
+prompt-allow = Si le navigateur le demande, choisissez Autoriser
+prompt-manual = Centrez votre visage, puis appuyez sur le bouton
+prompt-restarting = Réouverture de la caméra…
+prompt-uncover-lens = Dégagez l’objectif ou essuyez-le
+prompt-light-in-front = Tournez-vous pour avoir la lumière en face
+prompt-more-light = Tournez-vous vers la lumière
+prompt-less-light = Éloignez-vous de la lumière vive
+prompt-even-light = Mettez-vous bien face à la lumière
+prompt-show-face = Placez votre visage dans l’ovale
+prompt-one-face = Une seule personne à l’image, merci
+prompt-closer = Approchez-vous un peu
+prompt-farther = Reculez un peu
+prompt-centre = Ramenez votre visage au centre
+prompt-face-forward = Regardez droit devant vous
+prompt-eye-level = Tenez la caméra à hauteur des yeux
+prompt-upright = Gardez la tête droite
+prompt-open-eyes = Ouvrez les yeux
+prompt-close-mouth = Fermez la bouche
+prompt-steady = Tenez la caméra bien stable
+prompt-wipe-lens = Essuyez l’objectif et ne bougez plus
+prompt-hold-still = Parfait, ne bougez plus
+picture-heading = Votre visage est-il bien visible ?
+picture-alt = La photo de votre visage
+picture-good = La photo est réussie.
+picture-check-yourself = Vérifiez que votre visage est net, bien éclairé et dégagé.
+picture-dark = La photo est un peu sombre. Avec plus de lumière, elle a plus de chances d’être acceptée.
+picture-bright = La photo est un peu trop claire. Avec une lumière plus douce, elle a plus de chances d’être acceptée.
+picture-uneven = Un côté est dans l’ombre. Ce serait mieux face à la lumière.
+picture-no-face = Nous ne distinguons pas de visage. Mieux vaut réessayer.
+picture-several-faces = Quelqu’un d’autre semble être sur la photo. Reprenez-la sans personne autour de vous.
+picture-far = Votre visage est un peu petit. Ce serait mieux d’un peu plus près.
+picture-near = Votre visage est très près. Ce serait mieux d’un peu plus loin.
+picture-off-centre = Votre visage n’est pas au centre. Mieux vaut réessayer.
+picture-angle = Votre tête est un peu tournée. Ce serait mieux en regardant droit devant vous.
+picture-eyes = Vos yeux semblent fermés. Mieux vaut réessayer.
+picture-blurred = La photo est un peu floue. Ce serait mieux sans bouger.
+picture-use = Utiliser cette photo
+picture-retake = Reprendre la photo
+picture-sending = Envoi de votre photo…
+picture-checking = Nous regardons votre photo…
+picture-again = Presque. Prenez-en encore une, s’il vous plaît.
+picture-tried = Elle n’est pas parfaite, mais vous pouvez l’envoyer ainsi.
+measured-light = La lumière est bonne
+measured-place = Votre visage a la bonne taille et la bonne place
+measured-angle = Vous regardez droit devant
+measured-features = Vos yeux sont ouverts
+measured-sharp = La photo est nette
+picture-file-heading = Choisissez une photo de votre visage
+picture-file-lead = Prenez-la avec une autre application ou choisissez-en une récente. Une personne la regardera : la réponse peut prendre plus de temps.
+picture-file-label = Photo de votre visage
+picture-file-hint = Tout le visage de face, bien éclairé, sans personne d’autre
+picture-unreadable = Ce fichier n’a pas pu être ouvert comme photo. Choisissez une photo en JPEG ou PNG.
+picture-use-camera = Utiliser la caméra
+directions-permission = { $place ->
+    [safari-ios] Touchez le menu à gauche de l’adresse, puis Réglages du site web, Appareil photo, Autoriser. Nous continuons tout seuls, sinon réessayez.
+    [ios] Ouvrez Réglages, cherchez ce navigateur dans Apps et activez Appareil photo. Puis revenez et réessayez.
+    [safari] Dans le menu Safari, choisissez Réglages pour ce site web et mettez Caméra sur Autoriser. Puis réessayez.
+    [firefox-android] Touchez le cadenas près de l’adresse et autorisez la caméra. Puis réessayez.
+    [firefox] Cliquez sur la caméra barrée près de l’adresse et levez le blocage. Puis réessayez.
+    [chrome-android] Touchez l’icône à gauche de l’adresse, puis Autorisations, Caméra, Autoriser. Puis réessayez.
+    [chrome] Cliquez sur l’icône à gauche de l’adresse et activez Caméra. Puis réessayez.
+   *[other] Autorisez la caméra dans les réglages du navigateur pour ce site. Puis réessayez.
+}
+directions-system = { $system ->
+    [android] Ouvrez Paramètres, Applications, ce navigateur, Autorisations, Caméra, Autoriser. Puis réessayez.
+    [ios] Ouvrez Réglages, cherchez ce navigateur dans Apps et activez Appareil photo. Puis réessayez.
+    [macos] Ouvrez Réglages Système, Confidentialité et sécurité, Caméra, et activez ce navigateur. Puis réessayez.
+    [windows] Ouvrez Paramètres, Confidentialité et sécurité, Caméra, et autorisez les applications de bureau. Puis réessayez.
+   *[other] Autorisez la caméra pour ce navigateur dans les réglages de confidentialité de l’appareil. Puis réessayez.
+}

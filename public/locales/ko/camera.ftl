@@ -1,0 +1,88 @@
+# The words of the camera’s pages, fetched later than those in wizard.ftl.
+
+file-choose = 사진 선택
+file-chosen = 다른 사진 선택
+face-heading = 얼굴 사진을 찍어 주세요
+face-lead = 본인이 맞는지 확인하는 사진이에요. 안내를 따라 주시면 알맞은 순간에 자동으로 찍어 드려요.
+face-tip-light = 창문이나 조명을 바라봐 주세요
+face-tip-height = 카메라를 눈높이에 맞춰 주세요
+face-tip-clear = 선글라스, 마스크, 모자를 벗어 주세요
+face-permission = 브라우저가 카메라를 써도 되는지 물으면 ‘허용’을 선택해 주세요.
+face-button = 카메라 켜기
+camera-heading = 카메라를 봐 주세요
+camera-video = 카메라 실시간 화면
+sound-button = 소리
+next-camera-button = 카메라 전환
+camera-switched = 다른 카메라로 바꿨어요
+shutter-button = 사진 찍기
+prompt-starting = 카메라를 켜고 있어요…
+prompt-allow = 브라우저가 물어보면 ‘허용’을 눌러 주세요
+prompt-manual = 얼굴을 가운데에 맞추고 버튼을 눌러 주세요
+prompt-restarting = 카메라를 다시 켜고 있어요…
+prompt-uncover-lens = 렌즈를 가리지 말아 주세요
+prompt-light-in-front = 빛이 앞에서 비치도록 돌아서 주세요
+prompt-more-light = 밝은 쪽을 바라봐 주세요
+prompt-less-light = 강한 빛을 조금 피해 주세요
+prompt-even-light = 양쪽이 고루 밝도록 빛을 마주 봐 주세요
+prompt-show-face = 얼굴을 타원 안에 맞춰 주세요
+prompt-one-face = 혼자만 나오게 해 주세요
+prompt-closer = 조금 더 가까이 와 주세요
+prompt-farther = 조금만 뒤로 가 주세요
+prompt-centre = 얼굴을 가운데로 옮겨 주세요
+prompt-face-forward = 정면을 봐 주세요
+prompt-eye-level = 카메라를 눈높이에 맞춰 주세요
+prompt-upright = 고개를 똑바로 해 주세요
+prompt-open-eyes = 눈을 떠 주세요
+prompt-close-mouth = 입을 다물어 주세요
+prompt-steady = 카메라를 흔들리지 않게 잡아 주세요
+prompt-wipe-lens = 렌즈를 닦고 움직이지 말아 주세요
+prompt-hold-still = 좋아요, 그대로 있어 주세요
+picture-heading = 얼굴이 잘 보이나요?
+picture-alt = 내 얼굴 사진
+picture-good = 사진이 잘 나왔어요.
+picture-check-yourself = 얼굴이 또렷하고 밝은지, 가려진 곳은 없는지 봐 주세요.
+picture-dark = 조금 어두워요. 더 밝은 곳에서 찍으면 통과하기 쉬워요.
+picture-bright = 조금 밝아요. 빛이 부드러운 곳에서 찍으면 통과하기 쉬워요.
+picture-uneven = 한쪽에 그늘이 졌어요. 빛을 마주 보고 찍으면 더 좋아요.
+picture-no-face = 얼굴을 찾지 못했어요. 한 번 더 찍어 보세요.
+picture-several-faces = 다른 사람도 함께 나온 것 같아요. 혼자 나오게 찍어 주세요.
+picture-far = 얼굴이 조금 작아요. 조금 더 가까이에서 찍으면 더 좋아요.
+picture-near = 얼굴이 너무 가까워요. 조금 떨어져서 찍으면 더 좋아요.
+picture-off-centre = 얼굴이 가운데에서 벗어났어요. 한 번 더 찍어 보세요.
+picture-angle = 고개가 조금 돌아갔어요. 정면을 보고 찍으면 더 좋아요.
+picture-eyes = 눈을 감은 것 같아요. 한 번 더 찍어 보세요.
+picture-blurred = 조금 흐려요. 움직이지 않고 찍으면 더 좋아요.
+picture-use = 이 사진 사용하기
+picture-retake = 다시 찍기
+picture-sending = 사진을 보내고 있어요…
+picture-checking = 사진을 확인하고 있어요…
+picture-again = 조금만 더요. 한 장 더 찍어 주세요.
+picture-tried = 완벽하진 않지만 이대로 보낼 수 있어요.
+measured-light = 밝기가 적당해요
+measured-place = 얼굴 크기와 위치가 알맞아요
+measured-angle = 정면을 보고 있어요
+measured-features = 눈을 뜨고 있어요
+measured-sharp = 사진이 선명해요
+picture-file-heading = 얼굴 사진을 골라 주세요
+picture-file-lead = 다른 앱으로 찍거나 최근 사진을 고르면 돼요. 담당자가 확인하므로 시간이 더 걸릴 수 있어요.
+picture-file-label = 얼굴 사진
+picture-file-hint = 밝은 곳에서 정면으로 얼굴 전체가 나온, 혼자 찍은 사진
+picture-unreadable = 사진으로 열 수 없는 파일이에요. JPEG나 PNG 사진을 골라 주세요.
+picture-use-camera = 카메라로 찍기
+directions-permission = { $place ->
+    [safari-ios] 주소 왼쪽의 메뉴에서 ‘웹사이트 설정’, ‘카메라’, ‘허용’을 차례로 눌러 주세요. 그러면 자동으로 이어져요.
+    [ios] ‘설정’ 앱의 앱 목록에서 이 브라우저를 찾아 ‘카메라’를 켠 뒤 다시 시도해 주세요.
+    [safari] Safari 메뉴의 ‘이 웹사이트에 대한 설정’에서 ‘카메라’를 ‘허용’으로 바꾸고 다시 시도해 주세요.
+    [firefox-android] 주소 옆 자물쇠에서 ‘카메라’를 허용하고 다시 시도해 주세요.
+    [firefox] 주소 옆의 줄 그어진 카메라를 눌러 차단을 풀고 다시 시도해 주세요.
+    [chrome-android] 주소 왼쪽 아이콘에서 ‘권한’, ‘카메라’, ‘허용’을 차례로 누르고 다시 시도해 주세요.
+    [chrome] 주소 왼쪽 아이콘을 눌러 ‘카메라’를 켜고 다시 시도해 주세요.
+   *[other] 브라우저의 사이트 설정에서 카메라를 허용하고 다시 시도해 주세요.
+}
+directions-system = { $system ->
+    [android] ‘설정’의 ‘애플리케이션’에서 이 브라우저를 찾아 ‘권한’의 ‘카메라’를 허용하고 다시 시도해 주세요.
+    [ios] ‘설정’ 앱의 앱 목록에서 이 브라우저를 찾아 ‘카메라’를 켜고 다시 시도해 주세요.
+    [macos] ‘시스템 설정’의 ‘개인정보 보호 및 보안’, ‘카메라’에서 이 브라우저를 켜고 다시 시도해 주세요.
+    [windows] ‘설정’의 ‘개인 정보 및 보안’, ‘카메라’에서 데스크톱 앱을 허용하고 다시 시도해 주세요.
+   *[other] 기기의 개인정보 설정에서 이 브라우저의 카메라를 허용하고 다시 시도해 주세요.
+}
