@@ -2,7 +2,7 @@
 
 use crate::json::readable;
 use crate::named::named;
-use crate::{Channel, ConsentText, EvidenceKind, FieldName, Timestamp};
+use crate::{Channel, ConsentText, EvidenceKind, FaceAlternative, FieldName, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// The answer to `GET /flow`.
@@ -91,8 +91,14 @@ pub struct Constraints {
     /// Face: largest picture in bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_bytes: Option<u64>,
+    /// Face: whether a challenge has to be done before the picture.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub challenge: bool,
+    /// Face: what may be chosen in place of the challenge.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<FaceAlternative>,
 }
-readable!(Constraints {; fields, evidence, minimum_age, channels, max_bytes });
+readable!(Constraints {; fields, evidence, minimum_age, channels, max_bytes, challenge, alternatives });
 
 /// What the provider wants.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
