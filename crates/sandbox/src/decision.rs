@@ -7,7 +7,8 @@
 //! 3. The phone number or e-mail address has a wallet: if a code proved control of it, the
 //!    applicant may know and is asked for another; if not, a person looks at it, as in 2.
 //! 4. The picture of the face cannot be used: another one is asked for.
-//! 5. Otherwise the wallet is opened.
+//! 5. The picture came without the movements that are asked for: a person looks at it.
+//! 6. Otherwise the wallet is opened.
 
 use kaihu_protocol::{Code, QualitySummary, StepKind};
 
@@ -40,6 +41,8 @@ pub(crate) struct Face {
     pub(crate) bytes: u64,
     /// What the client measured: a hint, it can only speak against the picture.
     pub(crate) quality: Option<QualitySummary>,
+    /// Whether the movements that are asked for were left out, as they may be.
+    pub(crate) waived: bool,
 }
 
 /// What comes of an application.
@@ -48,7 +51,8 @@ pub(crate) enum Decision {
     Approve,
     /// Something has to be given again in a step of this kind.
     Ask(StepKind, Vec<Code>),
-    Review,
+    /// A person looks at it, for this reason.
+    Review(Code),
     Reject(Vec<Code>),
 }
 
@@ -57,12 +61,13 @@ pub(crate) fn decide(facts: &Facts) -> Decision {
     if facts.age_years.is_some_and(|years| years < minimum) {
         return Decision::Reject(vec![Code::FieldInvalid]);
     }
+    let review = Decision::Review(Code::IdentityReview);
     if facts.evidence_taken {
-        return Decision::Review;
+        return review;
     }
     let taken = [facts.phone, facts.email];
     if taken.iter().any(|contact| contact.taken && !contact.proven) {
-        return Decision::Review;
+        return review;
     }
     if taken.iter().any(|contact| contact.taken) {
         return Decision::Ask(StepKind::Identity, vec![Code::ContactInUse]);
@@ -70,6 +75,9 @@ pub(crate) fn decide(facts: &Facts) -> Decision {
     let faults = facts.face.map(face_faults).unwrap_or_default();
     if !faults.is_empty() {
         return Decision::Ask(StepKind::Face, faults);
+    }
+    if facts.face.is_some_and(|face| face.waived) {
+        return Decision::Review(Code::ChallengeWaived);
     }
     Decision::Approve
 }
@@ -125,6 +133,7 @@ mod tests {
             email: Contact::default(),
             face: Some(Face {
                 bytes: 60_000,
+                waived: false,
                 quality: Some(QualitySummary {
                     faces: 1,
                     head_size: 0.35,
@@ -165,13 +174,14 @@ mod tests {
                 evidence_taken,
                 ..good()
             }),
-            Decision::Review
+            Decision::Review(Code::IdentityReview)
         );
         let email = Contact {
             taken: true,
             proven: false,
         };
-        assert_eq!(decide(&Facts { email, ..good() }), Decision::Review);
+        let review = Decision::Review(Code::IdentityReview);
+        assert_eq!(decide(&Facts { email, ..good() }), review);
     }
 
     #[test]
@@ -182,6 +192,20 @@ mod tests {
         };
         let asked = Decision::Ask(StepKind::Identity, vec![Code::ContactInUse]);
         assert_eq!(decide(&Facts { phone, ..good() }), asked);
+    }
+
+    #[test]
+    fn who_left_the_movements_out_is_looked_at_by_a_person_and_not_refused() {
+        let mut facts = good();
+        facts.face.as_mut().unwrap().waived = true;
+        assert_eq!(decide(&facts), Decision::Review(Code::ChallengeWaived));
+        facts.face.as_mut().unwrap().bytes = 100;
+        let again = Decision::Ask(StepKind::Face, vec![Code::CaptureBlurred]);
+        assert_eq!(
+            decide(&facts),
+            again,
+            "a person could not see anything in it"
+        );
     }
 
     #[test]

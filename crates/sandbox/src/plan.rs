@@ -1,6 +1,6 @@
 //! Which steps there are, in which order, and what each asks for.
 
-use kaihu_protocol::{Channel, Constraints, EvidenceKind, FieldName, StepKind};
+use kaihu_protocol::{Channel, Constraints, EvidenceKind, FaceAlternative, FieldName, StepKind};
 
 /// The steps, and what the provider asks for in them. The wizard takes both from `GET /flow`.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,10 @@ pub struct Plan {
     pub channels: Vec<Channel>,
     /// Largest picture in bytes.
     pub max_picture_bytes: u64,
+    /// Whether movements of the head come before the picture.
+    pub challenge: bool,
+    /// Whether a picture without them may be chosen, which a person looks at.
+    pub alternative: bool,
     /// Country of phone numbers without a prefix, ISO 3166-1 alpha-2.
     pub default_country: String,
 }
@@ -66,6 +70,8 @@ impl Default for Plan {
             minimum_age: 18,
             channels: vec![Channel::Sms, Channel::Voice, Channel::Email],
             max_picture_bytes: 4 * 1024 * 1024,
+            challenge: false,
+            alternative: true,
             default_country: "CN".to_owned(),
         }
     }
@@ -88,6 +94,11 @@ impl Plan {
             },
             StepKind::Face => Constraints {
                 max_bytes: Some(self.max_picture_bytes),
+                challenge: self.challenge,
+                alternatives: match self.challenge && self.alternative {
+                    true => vec![FaceAlternative::WithoutMovements],
+                    false => vec![],
+                },
                 ..none
             },
             StepKind::Consent | StepKind::Review | StepKind::Unknown => none,

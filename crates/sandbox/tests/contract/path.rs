@@ -69,6 +69,9 @@ impl Browser {
             length: self.picture.len() as u64,
             sha256: sha256(&self.picture),
             quality: Some(good_quality()),
+            challenge_id: None,
+            challenge: None,
+            alternative: None,
         }
     }
 
