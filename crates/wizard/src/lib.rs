@@ -25,7 +25,7 @@ mod verdict;
 pub mod view;
 mod wizard;
 
-pub use coach::{Advice, Coach, Prompt};
+pub use coach::{Advice, Coach, Movements, Prompt};
 pub use diagnosis::Cause;
 pub use effect::{Attempt, CameraCommand, Cue, Effect, FocusTarget, HostEvent};
 pub use event::{

@@ -247,6 +247,7 @@ impl Wizard {
             }
             Action::TakeSuggestion(field) => self.take_suggestion(field),
             Action::Shutter => self.shutter(),
+            Action::ChangeMovements if self.page() == PageId::Camera => self.change_movements(),
             // Browsers let sounds begin with a press; this one also says that they are on.
             Action::ToggleSound => {
                 self.sound = !self.sound;
@@ -256,7 +257,7 @@ impl Wizard {
                 self.revealed = (self.revealed != Some(field)).then_some(field);
             }
             Action::Retake if !self.is_busy() && self.page() == PageId::Picture => self.retake(),
-            Action::Continue | Action::ResendCode | Action::Retake => {}
+            Action::Continue | Action::ResendCode | Action::Retake | Action::ChangeMovements => {}
         }
     }
 

@@ -14,6 +14,10 @@ pub enum Face {
     Dark,
     /// A face as it should be, but the stream stands still.
     Frozen,
+    /// A face as it should be, which moves as the page asks.
+    Follows,
+    /// The same, but only as it is told aloud.
+    Listens,
     /// The camera cannot be opened.
     Refused(CameraFailure),
 }

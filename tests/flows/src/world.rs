@@ -1,11 +1,13 @@
 //! The machine and everything around it, on a virtual clock.
 
 use crate::camera::Face;
+use crate::mover::{self, Mover};
 use crate::network::{Network, Weather, lost, request};
 use crate::rules::Rules;
 use kaihu_identity::phone::PACKED;
 use kaihu_identity::reference::BuiltIn;
 use kaihu_protocol::{BlobId, Call, Failure, Sensitive, Timestamp};
+use kaihu_quality::FrameReport;
 use kaihu_sandbox::{Clock, Config, Sandbox, sample_jpeg};
 use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
@@ -61,6 +63,9 @@ pub struct World {
     open: Option<StreamId>,
     /// How many pictures were taken.
     pub pictures: u32,
+    mover: Mover,
+    /// Whether the frames can be assessed.
+    pub assesses: bool,
     rules: Rules,
 }
 
@@ -109,6 +114,8 @@ impl World {
             token: Some(text("token")),
             open: None,
             pictures: 0,
+            mover: Mover::default(),
+            assesses: true,
             rules: Rules::default(),
             network,
         }
@@ -336,6 +343,10 @@ impl World {
                             event: CameraEvent::Opened,
                         },
                     );
+                    if !self.assesses {
+                        let event = CameraEvent::AssessorFailed;
+                        return self.later(90, Event::Camera { stream, event });
+                    }
                     let ready = CameraEvent::AssessorReady;
                     self.later(
                         90,
@@ -362,8 +373,22 @@ impl World {
     }
 
     fn film(&mut self, stream: StreamId, after_ms: u64) {
-        let event = CameraEvent::FrameAssessed(self.face.frame());
+        let event = CameraEvent::FrameAssessed(self.frame());
         self.later(after_ms, Event::Camera { stream, event });
+    }
+
+    /// What the camera sees now.
+    fn frame(&mut self) -> FrameReport {
+        let mut frame = self.face.frame();
+        let asked = match self.face {
+            Face::Follows => mover::shown(&self.view()),
+            Face::Listens => mover::heard(self.announced.last()),
+            _ => return frame,
+        };
+        if let Some(face) = &mut frame.face {
+            face.pose = self.mover.next(asked);
+        }
+        frame
     }
 
     /// The bytes of the newest picture.
@@ -389,7 +414,7 @@ impl World {
             && self.open == Some(stream)
         {
             // The film goes on from where it is now.
-            let frame = CameraEvent::FrameAssessed(self.face.frame());
+            let frame = CameraEvent::FrameAssessed(self.frame());
             self.order += 1;
             self.due.push((
                 at + FRAME_MS,

@@ -47,6 +47,16 @@ pub enum Prompt {
     WipeLens,
     /// Everything is good.
     HoldStill,
+    /// A movement is next: look ahead first.
+    LookAhead,
+    /// Turn the head to one's own left.
+    TurnLeft,
+    /// Turn the head to one's own right.
+    TurnRight,
+    /// Raise the chin.
+    LookUp,
+    /// Lower the chin and raise it again.
+    Nod,
 }
 
 impl Prompt {
@@ -73,7 +83,25 @@ impl Prompt {
         Prompt::Steady,
         Prompt::WipeLens,
         Prompt::HoldStill,
+        Prompt::LookAhead,
+        Prompt::TurnLeft,
+        Prompt::TurnRight,
+        Prompt::LookUp,
+        Prompt::Nod,
     ];
+
+    /// Whether it belongs to a challenge.
+    pub fn is_of_challenge(self) -> bool {
+        self == Prompt::LookAhead || self.is_movement()
+    }
+
+    /// Whether it asks for a movement of the head.
+    pub fn is_movement(self) -> bool {
+        matches!(
+            self,
+            Prompt::TurnLeft | Prompt::TurnRight | Prompt::LookUp | Prompt::Nod
+        )
+    }
 
     /// The words for it.
     pub fn message(self) -> Message {
@@ -91,7 +119,7 @@ impl Prompt {
             Prompt::Closer => "prompt-closer",
             Prompt::Farther => "prompt-farther",
             Prompt::Centre => "prompt-centre",
-            Prompt::FaceForward => "prompt-face-forward",
+            Prompt::FaceForward | Prompt::LookAhead => "prompt-face-forward",
             Prompt::EyeLevel => "prompt-eye-level",
             Prompt::Upright => "prompt-upright",
             Prompt::OpenEyes => "prompt-open-eyes",
@@ -99,6 +127,10 @@ impl Prompt {
             Prompt::Steady => "prompt-steady",
             Prompt::WipeLens => "prompt-wipe-lens",
             Prompt::HoldStill => "prompt-hold-still",
+            Prompt::TurnLeft => "prompt-turn-left",
+            Prompt::TurnRight => "prompt-turn-right",
+            Prompt::LookUp => "prompt-look-up",
+            Prompt::Nod => "prompt-nod",
         })
     }
 }

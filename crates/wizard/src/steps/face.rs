@@ -5,6 +5,7 @@ use crate::coach::{Advice, Coach, Prompt};
 use crate::effect::{CameraCommand, Cue, Effect};
 use crate::event::{CameraEvent, Picture, StreamId};
 use crate::page::PageId;
+use crate::steps::challenge::Challenged;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
     Call, Code, QualitySummary, Upload, UploadKind, UploadMode, UploadRequest, UploadVerdict,
@@ -19,6 +20,7 @@ pub(crate) struct Face {
     /// Opened again because it stood still; a second time that is a failure.
     reopened: bool,
     pub(crate) coach: Option<Coach>,
+    pub(crate) challenge: Challenged,
     last: Option<FrameReport>,
     /// Whether a frame was assessed since the last look of the watch.
     assessed: bool,
@@ -153,6 +155,9 @@ impl Wizard {
     }
 
     fn coach_by_hand(&mut self) {
+        if self.awaits_movements() {
+            return self.movements_cannot_be_followed();
+        }
         let now = self.now;
         if let Some(coach) = &mut self.face.coach {
             let advice = coach.fall_back_to_manual(now);
@@ -168,10 +173,13 @@ impl Wizard {
             return;
         }
         let now = self.now;
+        let awaited = self.awaits_movements();
         if let Some(coach) = &mut self.face.coach {
-            let advice = coach.observe(&report, now);
+            let movements = awaited.then_some(&mut self.face.challenge.movements);
+            let advice = coach.guide(&report, movements, now);
             self.follow(advice);
         }
+        self.settle_challenge();
     }
 
     fn follow(&mut self, advice: Advice) {
@@ -199,7 +207,7 @@ impl Wizard {
         let Some(stream) = self.face.stream else {
             return;
         };
-        if self.face.can_shoot() {
+        if self.face.can_shoot() && !self.awaits_movements() {
             self.face.grabbing = true;
             self.effects
                 .push(Effect::Camera(CameraCommand::Grab(stream)));
@@ -244,15 +252,22 @@ impl Wizard {
         if self.face.accepted {
             return self.go_on();
         }
+        if !self.may_send() {
+            return self.retake();
+        }
         let Some(taken) = &self.face.picture else {
             return self.retake();
         };
+        let (challenge_id, challenge, alternative) = self.done_before();
         let request = UploadRequest {
             kind: UploadKind::Face,
             content_type: taken.picture.content_type.clone(),
             length: taken.picture.length,
             sha256: taken.picture.sha256.clone(),
             quality: taken.report.as_ref().and_then(summary),
+            challenge_id,
+            challenge,
+            alternative,
         };
         self.call(Call::CreateUpload(request));
     }
@@ -304,6 +319,7 @@ impl Wizard {
     pub(crate) fn picture_judged(&mut self, verdict: UploadVerdict) {
         self.face.upload = None;
         self.face.accepted = verdict.accepted;
+        self.challenge_used(&verdict);
         match verdict.accepted {
             true if self.page == PageId::Picture => self.go_on(),
             true => {}

@@ -1,5 +1,6 @@
 //! The pages of the face: how it is done, the camera, the picture.
 
+use super::challenge;
 use super::{Block, Button, CameraView, Illustration, Outline, Page, Working};
 use crate::coach::Prompt;
 use crate::event::Action;
@@ -34,6 +35,7 @@ pub(super) fn camera(wizard: &Wizard) -> Page {
     let outline = match prompt {
         Prompt::Starting | Prompt::Restarting | Prompt::Manual => Outline::Waiting,
         Prompt::HoldStill => Outline::Good,
+        prompt if prompt.is_of_challenge() => Outline::Moving,
         _ => Outline::Adjust,
     };
     Page {
@@ -42,7 +44,8 @@ pub(super) fn camera(wizard: &Wizard) -> Page {
         blocks: vec![Block::Camera(CameraView {
             prompt,
             outline,
-            shutter: wizard.face.can_shoot(),
+            shutter: wizard.face.can_shoot() && !wizard.awaits_movements(),
+            challenge: challenge::of(wizard),
             sound: wizard.sound,
         })],
         buttons: vec![],
@@ -95,6 +98,11 @@ fn remark(finding: Prompt) -> &'static str {
         | Prompt::Starting
         | Prompt::Restarting
         | Prompt::Manual
-        | Prompt::HoldStill => "picture-check-yourself",
+        | Prompt::HoldStill
+        | Prompt::LookAhead
+        | Prompt::TurnLeft
+        | Prompt::TurnRight
+        | Prompt::LookUp
+        | Prompt::Nod => "picture-check-yourself",
     }
 }
