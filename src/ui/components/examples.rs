@@ -65,6 +65,21 @@ pub(super) fn sample_camera(prompt: Prompt, outline: Outline) -> CameraView {
         outline,
         shutter: outline != Outline::Waiting,
         sound: outline == Outline::Good,
+        challenge: None,
+    }
+}
+
+/// A camera that asks for four movements, of which some were made.
+pub(super) fn sample_challenge(prompt: Prompt, done: usize) -> CameraView {
+    CameraView {
+        shutter: done == 4,
+        challenge: Some(ChallengeView {
+            done,
+            of: 4,
+            way_out: "movements-cannot".into(),
+            proposed: false,
+        }),
+        ..sample_camera(prompt, Outline::Moving)
     }
 }
 
