@@ -339,9 +339,9 @@ pub struct CameraView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChallengeView {
     /// How many were made.
-    pub done: usize,
+    pub done: u32,
     /// How many there are; 0 while none are asked for.
-    pub of: usize,
+    pub of: u32,
     /// The way to a picture without them, or back from it.
     pub way_out: Message,
     /// Whether that way is pointed out.

@@ -24,9 +24,12 @@ pub(in crate::ui) fn camera_frame(draw: &Draw, camera: &CameraView) -> Element {
         .attr("viewBox", "0 0 300 400")
         .attr("aria-hidden", "true")
         .child(el("path").class("around").attr("d", AROUND))
-        .child(el("path").class("oval").attr("d", OVAL))
-        .children(challenge.into_iter().flat_map(challenge::ring))
-        .children(challenge::way(camera.prompt));
+        .child(el("path").class("oval").attr("d", OVAL));
+    let guide = match challenge {
+        Some(challenge) => challenge::with_ring(guide, challenge),
+        None => guide,
+    };
+    let guide = guide.children(challenge::way(camera.prompt));
     let prompt = el("p")
         .class("prompt")
         .attr("part", "prompt")

@@ -70,7 +70,7 @@ pub(super) fn sample_camera(prompt: Prompt, outline: Outline) -> CameraView {
 }
 
 /// A camera that asks for four movements, of which some were made.
-pub(super) fn sample_challenge(prompt: Prompt, done: usize) -> CameraView {
+pub(super) fn sample_challenge(prompt: Prompt, done: u32) -> CameraView {
     CameraView {
         shutter: done == 4,
         challenge: Some(ChallengeView {

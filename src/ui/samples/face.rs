@@ -40,7 +40,7 @@ pub fn camera(prompt: Prompt) -> View {
 }
 
 /// The camera with movements of which some were made; 0 of 0 before there are any, or without them.
-pub fn camera_challenge(prompt: Prompt, done: usize, of: usize, proposed: bool) -> View {
+pub fn camera_challenge(prompt: Prompt, done: u32, of: u32, proposed: bool) -> View {
     let mut view = camera(prompt);
     if let Some(Block::Camera(camera)) = view.page.blocks.first_mut() {
         if prompt.is_of_challenge() {

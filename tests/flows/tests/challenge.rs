@@ -37,7 +37,7 @@ fn challenge(world: &World) -> ChallengeView {
 }
 
 /// Waits until so many movements were made.
-fn until_done(world: &mut World, done: usize) {
+fn until_done(world: &mut World, done: u32) {
     for _ in 0..600 {
         if world.page() == PageId::Camera && challenge(world).done >= done {
             return;

@@ -36,7 +36,7 @@ struct Course {
 impl Course {
     fn of(reports: &[FrameReport], poses: &[Pose], ends: u64) -> Course {
         let mut coach = Coach::new(0);
-        let mut movements = Movements::new(poses, 0);
+        let mut movements = Movements::new(poses.to_vec(), 0);
         let (mut announced, mut captured) = (Vec::new(), None);
         let times = (0..).map(|frame: u64| frame * 1000 * u64::from(EVERY) / u64::from(RATE));
         for (now, report) in times.zip(reports.iter().cycle()) {

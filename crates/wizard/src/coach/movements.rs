@@ -40,9 +40,9 @@ struct Reach {
 
 impl Movements {
     /// Movements that were asked for at `now`, in milliseconds, in their order.
-    pub fn new(poses: &[Pose], now: u64) -> Movements {
+    pub fn new(poses: Vec<Pose>, now: u64) -> Movements {
         Movements {
-            poses: poses.to_vec(),
+            poses,
             since: now,
             ..Movements::default()
         }
@@ -54,8 +54,8 @@ impl Movements {
     }
 
     /// How many there are to make; 0 while none are known.
-    pub fn of(&self) -> usize {
-        self.poses.len()
+    pub fn of(&self) -> u32 {
+        self.poses.len() as u32
     }
 
     /// Whether all were made.

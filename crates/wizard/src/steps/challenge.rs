@@ -9,14 +9,14 @@ use crate::page::PageId;
 use crate::thresholds as limit;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
-    Call, Challenge, ChallengeReport, Code, FaceAlternative, Pose, StepKind, UploadVerdict,
+    Call, Challenge, ChallengeReport, Code, FaceAlternative, Pose, StepKind, UploadRequest,
+    UploadVerdict,
 };
 
 /// The challenge under way, and what came of those before it.
 #[derive(Debug, Default)]
 pub(crate) struct Challenged {
-    /// The challenge, and when it ends.
-    live: Option<(Challenge, u64)>,
+    live: Option<Live>,
     pub(crate) movements: Movements,
     /// How many movements were told to be done.
     told: usize,
@@ -26,6 +26,15 @@ pub(crate) struct Challenged {
     missed: u32,
     /// The person does without.
     without: bool,
+}
+
+/// A challenge that can still be used.
+#[derive(Debug)]
+struct Live {
+    id: String,
+    nonce: String,
+    /// In milliseconds, by the clock of the inputs.
+    ends: u64,
 }
 
 impl Challenged {
@@ -104,8 +113,12 @@ impl Wizard {
         self.set_timer(Alarm::ChallengeOver, left);
         let state = &mut self.face.challenge;
         state.forget();
-        state.movements = Movements::new(&challenge.poses, self.now);
-        state.live = Some((challenge, self.now + left));
+        state.movements = Movements::new(challenge.poses, self.now);
+        state.live = Some(Live {
+            id: challenge.id,
+            nonce: challenge.nonce,
+            ends: self.now + left,
+        });
         if std::mem::take(&mut state.overdue) && self.page() == PageId::Camera {
             self.explain_another();
         }
@@ -143,10 +156,7 @@ impl Wizard {
     /// Whether the picture can be sent: its challenge is done and lives, or none is needed.
     pub(crate) fn may_send(&mut self) -> bool {
         let state = &self.face.challenge;
-        let lives = state
-            .live
-            .as_ref()
-            .is_some_and(|(_, ends)| self.now < *ends);
+        let lives = state.live.as_ref().is_some_and(|live| self.now < live.ends);
         let may = !self.has_challenge() || state.without || (lives && !self.awaits_movements());
         if !may {
             self.miss(false);
@@ -154,25 +164,19 @@ impl Wizard {
         may
     }
 
-    /// What goes along with the picture.
-    pub(crate) fn done_before(
-        &self,
-    ) -> (
-        Option<String>,
-        Option<ChallengeReport>,
-        Option<FaceAlternative>,
-    ) {
+    /// Adds to the picture what was done before it.
+    pub(crate) fn add_challenge(&self, request: &mut UploadRequest) {
         let state = &self.face.challenge;
         match &state.live {
-            _ if !self.has_challenge() => (None, None, None),
-            Some((challenge, _)) if !state.without => {
-                let report = ChallengeReport {
-                    nonce: challenge.nonce.clone(),
+            _ if !self.has_challenge() => {}
+            Some(live) if !state.without => {
+                request.challenge_id = Some(live.id.clone());
+                request.challenge = Some(ChallengeReport {
+                    nonce: live.nonce.clone(),
                     movements: state.movements.done().to_vec(),
-                };
-                (Some(challenge.id.clone()), Some(report), None)
+                });
             }
-            _ => (None, None, Some(FaceAlternative::WithoutMovements)),
+            _ => request.alternative = Some(FaceAlternative::WithoutMovements),
         }
     }
 

@@ -258,17 +258,17 @@ impl Wizard {
         let Some(taken) = &self.face.picture else {
             return self.retake();
         };
-        let (challenge_id, challenge, alternative) = self.done_before();
-        let request = UploadRequest {
+        let mut request = UploadRequest {
             kind: UploadKind::Face,
             content_type: taken.picture.content_type.clone(),
             length: taken.picture.length,
             sha256: taken.picture.sha256.clone(),
             quality: taken.report.as_ref().and_then(summary),
-            challenge_id,
-            challenge,
-            alternative,
+            challenge_id: None,
+            challenge: None,
+            alternative: None,
         };
+        self.add_challenge(&mut request);
         self.call(Call::CreateUpload(request));
     }
 

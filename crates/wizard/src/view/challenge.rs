@@ -14,7 +14,7 @@ pub(super) fn of(wizard: &Wizard) -> Option<ChallengeView> {
         false => (state.movements.of(), "movements-cannot"),
     };
     wizard.has_challenge().then(|| ChallengeView {
-        done: state.movements.done().len(),
+        done: state.movements.done().len() as u32,
         of,
         way_out: Message::new(way_out),
         proposed: state.is_hard(),

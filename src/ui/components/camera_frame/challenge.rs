@@ -8,23 +8,26 @@ use kaihu_wizard::{Action, Message, Prompt};
 /// The oval again, from the top with the clock.
 const RING: &str = "M150 52a104 136 0 1 1 0 272a104 136 0 1 1 0-272Z";
 
-/// One part of the ring for each movement.
-pub(super) fn ring(challenge: &ChallengeView) -> impl Iterator<Item = Element> {
+/// One part of a whole that is as long as there are parts, and the gap behind it.
+const PART: &str = ".93 .07 ";
+
+/// The guide with a ring of one part for each movement, those that were made above the rest.
+pub(super) fn with_ring(guide: Element, challenge: &ChallengeView) -> Element {
     let ChallengeView { done, of, .. } = *challenge;
-    (0..of).map(move |part| {
-        let class = match part.cmp(&done) {
-            std::cmp::Ordering::Less => "part done",
-            std::cmp::Ordering::Equal => "part now",
-            std::cmp::Ordering::Greater => "part",
-        };
-        // A dash of nearly one unit of as many as there are parts, moved to its place.
+    if of == 0 {
+        return guide;
+    }
+    let ring = |class: &'static str, parts: String| {
         el("path")
             .class(class)
             .attr("d", RING)
             .attr("pathLength", of.to_string())
-            .attr("stroke-dasharray", ".93 9")
-            .attr("stroke-dashoffset", format!("-{part}"))
-    })
+            .attr("stroke-dasharray", parts)
+    };
+    let made = [&PART.repeat(done as usize), "0 99"].concat();
+    guide
+        .child(ring("ring", PART.to_owned()))
+        .child(ring("ring done", made))
 }
 
 /// Which way to go, beside the oval.

@@ -33,7 +33,7 @@ struct Person {
 impl Person {
     fn asked(poses: &[Pose]) -> Person {
         Person {
-            movements: Movements::new(poses, 1_000),
+            movements: Movements::new(poses.to_vec(), 1_000),
             now: 1_000,
             every: FRAME_MS,
             at: head(0.0, 0.0),
@@ -329,7 +329,7 @@ proptest! {
         poses in poses(),
         frames in prop::collection::vec((any::<f32>(), any::<f32>(), 0u64..5_000), 0..100),
     ) {
-        let mut movements = Movements::new(&poses, 0);
+        let mut movements = Movements::new(poses.clone(), 0);
         let mut now = 0;
         for (yaw, pitch, after) in frames {
             now += after;
