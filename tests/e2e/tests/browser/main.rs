@@ -1,5 +1,6 @@
 //! Journeys in a real browser: what only a browser can show.
 
+mod challenge;
 mod faults;
 mod journeys;
 mod keyboard;
