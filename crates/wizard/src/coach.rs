@@ -144,7 +144,9 @@ impl Coach {
         // Good news need not wait for the old prompt to be read to its end.
         let hurried = matches!(self.shown, Prompt::Starting | Prompt::Restarting)
             || finding == Prompt::HoldStill
-            || finding.is_movement();
+            // Nor need what comes after a movement: it was read, and done.
+            || finding.is_movement()
+            || self.shown.is_movement();
         let stayed = now - self.shown_since >= limit::PROMPT_STAYS_MS;
         if lasted && (stayed || hurried) {
             self.show(finding, now);
