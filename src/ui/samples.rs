@@ -54,6 +54,7 @@ pub fn all() -> Vec<(String, View)> {
         ("code-wrong", code(180, Some(code_wrong))),
         ("code-over", code_over()),
         ("face-intro", face_intro()),
+        ("face-intro-movements", face_intro_with_movements()),
         (
             "challenge-ahead",
             camera_challenge(Prompt::LookAhead, 0, 0, false),

@@ -22,6 +22,14 @@ pub fn face_intro() -> View {
     ))
 }
 
+/// The same where movements come before it.
+pub fn face_intro_with_movements() -> View {
+    let mut view = face_intro();
+    let foretold = Block::Text("face-movements".into());
+    view.page.blocks.push(foretold);
+    view
+}
+
 /// The camera with a prompt.
 pub fn camera(prompt: Prompt) -> View {
     let outline = match prompt {

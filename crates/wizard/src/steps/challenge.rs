@@ -148,9 +148,10 @@ impl Wizard {
 
     fn miss(&mut self, counts: bool) {
         let state = &mut self.face.challenge;
-        state.overdue |= state.live.is_some();
+        let lived = state.live.is_some();
+        state.overdue |= lived;
+        state.missed += u32::from(lived && counts);
         state.forget();
-        state.missed += u32::from(counts);
     }
 
     /// Whether the picture can be sent: its challenge is done and lives, or none is needed.

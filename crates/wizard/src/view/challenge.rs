@@ -21,6 +21,12 @@ pub(super) fn of(wizard: &Wizard) -> Option<ChallengeView> {
     })
 }
 
+/// That there are movements, before the camera is open.
+pub(super) fn foretold(wizard: &Wizard) -> Option<Block> {
+    let asked = wizard.has_challenge();
+    asked.then(|| Block::Text(Message::new("face-movements")))
+}
+
 /// What it means to leave them out, told before it is chosen.
 pub(super) fn without_movements() -> Page {
     Page {

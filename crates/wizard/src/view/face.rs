@@ -8,8 +8,8 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::wizard::Wizard;
 
-pub(super) fn intro(_: &Wizard) -> Page {
-    Page {
+pub(super) fn intro(wizard: &Wizard) -> Page {
+    let mut page = Page {
         id: PageId::FaceIntro,
         heading: Message::new("face-heading"),
         blocks: vec![
@@ -23,7 +23,9 @@ pub(super) fn intro(_: &Wizard) -> Page {
             Block::Inset(Message::new("face-permission")),
         ],
         buttons: vec![Button::primary("face-button", Action::Continue)],
-    }
+    };
+    page.blocks.extend(challenge::foretold(wizard));
+    page
 }
 
 pub(super) fn camera(wizard: &Wizard) -> Page {

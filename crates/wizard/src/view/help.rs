@@ -6,7 +6,11 @@ use crate::page::PageId;
 use crate::wizard::Wizard;
 
 pub(super) fn help(wizard: &Wizard) -> Help {
-    let mut blocks = vec![Block::Text(Message::new(article(wizard.page())))];
+    let article = match wizard.page() {
+        PageId::Camera if wizard.awaits_movements() => "help-movements",
+        page => article(page),
+    };
+    let mut blocks = vec![Block::Text(Message::new(article))];
     let links = support_links(wizard);
     blocks.push(Block::Text(Message::new(match links.is_empty() {
         true => "help-no-channels",
