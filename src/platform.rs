@@ -3,10 +3,12 @@
 mod announce;
 mod backend;
 mod camera;
+mod devices;
 mod environment;
 mod focus;
 mod frames;
 mod host;
+mod permission;
 mod pictures;
 mod plans;
 mod reference;
@@ -77,7 +79,9 @@ impl Platform {
 
     /// From now on there is somebody to tell.
     pub(crate) fn connect(&self, outside: Outside) {
-        *self.listeners.borrow_mut() = environment::watch_visibility(&outside.dispatch);
+        let mut listeners = environment::watch_visibility(&outside.dispatch);
+        listeners.extend(devices::watch(&outside.dispatch));
+        *self.listeners.borrow_mut() = listeners;
         *self.outside.borrow_mut() = Some(outside);
     }
 
@@ -124,8 +128,8 @@ impl Platform {
             Effect::AbortCalls => self.backend.abort_all(),
             Effect::ForgetToken => self.backend.forget_token(),
             Effect::SetTimer { id, after_ms } => self.timers.set(id, after_ms, outside.dispatch),
-            Effect::Camera(CameraCommand::Open(stream)) => {
-                self.camera.open(stream, outside.dispatch);
+            Effect::Camera(CameraCommand::Open { stream, wish }) => {
+                self.camera.open(stream, wish, outside.dispatch);
             }
             Effect::Camera(CameraCommand::Grab(_)) => self.camera.grab(),
             Effect::Camera(CameraCommand::Close) => self.camera.close(),
@@ -141,12 +145,21 @@ impl Platform {
                     (outside.dispatch)(Event::ReferenceOpened(reference::open(&open).await));
                 });
             }
+            Effect::AssessPicture(blob) => {
+                let told =
+                    move |report| (outside.dispatch)(Event::PictureAssessed { blob, report });
+                self.camera.assess(self.pictures.blob(blob), told);
+            }
             Effect::DropPicture(blob) => self.pictures.forget(blob),
             Effect::Focus(target) => focus::move_to(host, target),
             Effect::Announce(message) => announce::say(host, &(outside.text)(&message)),
             Effect::Cue(cue) => self.sound.play(cue),
             Effect::Emit(event) => host::tell(host, &event),
             Effect::OpenLink(url) => host::open_link(&url),
+            Effect::LeaveApp(system) => host::leave_app(system),
+            Effect::CopyAddress => spawn_local(async move {
+                (outside.dispatch)(Event::AddressCopied(host::copy_address().await));
+            }),
         }
     }
 

@@ -1,18 +1,18 @@
 //! The camera: opened, watched, grabbed from, closed.
 
-use crate::platform::frames::Frames;
+use crate::platform::devices::{device_of, devices, list};
+use crate::platform::frames::{self, Frames};
 use crate::platform::pictures::Pictures;
-use crate::platform::still;
+use crate::platform::{permission, still};
 use gloo_events::EventListener;
 use js_sys::{Object, Reflect};
-use kaihu_wizard::{CameraEvent, CameraFailure, Event, StreamId};
+use kaihu_quality::FrameReport;
+use kaihu_wizard::{CameraEvent, CameraId, CameraSize, CameraWish, Event, StreamId};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    DomException, HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack,
-};
+use web_sys::{Blob, HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack};
 
 /// The one camera of one wizard.
 pub(crate) struct Camera {
@@ -22,17 +22,17 @@ pub(crate) struct Camera {
     /// What is open or being opened; news of anything else is old.
     wanted: Cell<Option<StreamId>>,
     live: RefCell<Option<Live>>,
+    /// Ids of the cameras in the list that the machine was told last.
+    devices: RefCell<Vec<String>>,
+    /// Whether the camera is allowed after all, while it is not.
+    permission: RefCell<Option<EventListener>>,
 }
 
 struct Live {
     stream: MediaStream,
     tell: Rc<dyn Fn(CameraEvent)>,
-    _ended: Vec<EventListener>,
+    _listeners: [Option<EventListener>; 2],
 }
-
-/// What the camera is asked for; browsers relax it by themselves.
-const IDEAL_WIDTH: u32 = 1280;
-const IDEAL_HEIGHT: u32 = 720;
 
 impl Camera {
     pub(crate) fn new(base: &str, pictures: Rc<Pictures>) -> Camera {
@@ -51,6 +51,8 @@ impl Camera {
             pictures,
             wanted: Cell::new(None),
             live: RefCell::default(),
+            devices: RefCell::default(),
+            permission: RefCell::default(),
         }
     }
 
@@ -59,13 +61,21 @@ impl Camera {
         self.video.clone()
     }
 
-    pub(crate) fn open(self: &Rc<Camera>, stream: StreamId, dispatch: Rc<dyn Fn(Event)>) {
+    pub(crate) fn open(
+        self: &Rc<Camera>,
+        stream: StreamId,
+        wish: CameraWish,
+        dispatch: Rc<dyn Fn(Event)>,
+    ) {
         self.wanted.set(Some(stream));
-        let tell: Rc<dyn Fn(CameraEvent)> =
-            Rc::new(move |event| dispatch(Event::Camera { stream, event }));
+        self.permission.borrow_mut().take();
+        let tell: Rc<dyn Fn(CameraEvent)> = {
+            let dispatch = dispatch.clone();
+            Rc::new(move |event| dispatch(Event::Camera { stream, event }))
+        };
         let camera = self.clone();
         spawn_local(async move {
-            let opened = request_stream().await;
+            let opened = camera.request(wish).await;
             if camera.wanted.get() != Some(stream) {
                 // Closed while the person was being asked.
                 if let Ok(media) = opened {
@@ -73,17 +83,67 @@ impl Camera {
                 }
                 return;
             }
-            match opened {
-                Ok(media) => camera.go_live(media, tell),
-                Err(failure) => {
-                    camera.wanted.set(None);
-                    tell(CameraEvent::Failed(failure));
-                }
+            let error = match opened {
+                Ok(media) => return camera.go_live(media, tell).await,
+                Err(error) => error,
+            };
+            let (refusal, status) = permission::refusal(&error).await;
+            if let Some(status) = status {
+                let watch = permission::watch(status, move || dispatch(Event::CameraAllowed));
+                *camera.permission.borrow_mut() = Some(watch);
+            }
+            if camera.wanted.get() == Some(stream) {
+                camera.wanted.set(None);
+                tell(CameraEvent::Failed(refusal));
             }
         });
     }
 
-    fn go_live(&self, stream: MediaStream, tell: Rc<dyn Fn(CameraEvent)>) {
+    async fn request(&self, wish: CameraWish) -> Result<MediaStream, JsValue> {
+        let constraints = MediaStreamConstraints::new();
+        constraints.set_video(&self.constraints(wish)?);
+        constraints.set_audio(&JsValue::FALSE);
+        let devices = devices().ok_or(JsValue::NULL)?;
+        let promise = devices.get_user_media_with_constraints(&constraints)?;
+        Ok(JsFuture::from(promise).await?.unchecked_into())
+    }
+
+    /// All but the camera that was chosen are wishes, which browsers relax by themselves.
+    fn constraints(&self, wish: CameraWish) -> Result<JsValue, JsValue> {
+        let video = Object::new();
+        let put = |key: &str, how: &str, value: JsValue| -> Result<(), JsValue> {
+            let wanted = Object::new();
+            Reflect::set(&wanted, &how.into(), &value)?;
+            Reflect::set(&video, &key.into(), &wanted).map(|_| ())
+        };
+        let devices = self.devices.borrow();
+        match wish
+            .camera
+            .and_then(|camera| devices.get(camera.0 as usize))
+        {
+            Some(device) => put("deviceId", "exact", device.into())?,
+            None => put("facingMode", "ideal", "user".into())?,
+        }
+        let size = match wish.size {
+            CameraSize::High => Some((1280, 720)),
+            CameraSize::Low => Some((640, 480)),
+            CameraSize::Any => None,
+        };
+        if let Some((width, height)) = size {
+            put("width", "ideal", width.into())?;
+            put("height", "ideal", height.into())?;
+        }
+        Ok(video.into())
+    }
+
+    async fn go_live(&self, stream: MediaStream, tell: Rc<dyn Fn(CameraEvent)>) {
+        tell(CameraEvent::Granted);
+        let opened = {
+            let tell = tell.clone();
+            EventListener::once(&self.video, "loadeddata", move |_| {
+                tell(CameraEvent::Opened);
+            })
+        };
         self.video.set_src_object(Some(&stream));
         if let Ok(playing) = self.video.play() {
             // A refusal to play shows as an absence of frames, which the machine watches.
@@ -91,19 +151,45 @@ impl Camera {
                 let _ = JsFuture::from(playing).await;
             });
         }
-        let tracks = stream.get_tracks();
-        let ended = tracks.iter().map(|track| {
+        let track: Option<MediaStreamTrack> = stream.get_video_tracks().get(0).dyn_into().ok();
+        let ended = track.as_ref().map(|track| {
             let tell = tell.clone();
-            let track: MediaStreamTrack = track.unchecked_into();
-            EventListener::once(&track, "ended", move |_| tell(CameraEvent::Ended))
+            EventListener::once(track, "ended", move |_| tell(CameraEvent::Ended))
         });
+        let in_use = track.and_then(|track| device_of(&track));
         *self.live.borrow_mut() = Some(Live {
-            _ended: ended.collect(),
+            _listeners: [Some(opened), ended],
             stream,
             tell: tell.clone(),
         });
         self.frames.start(tell.clone());
-        tell(CameraEvent::Opened);
+        // Labels are there only now: before, a page may not know what cameras there are.
+        let (ids, labels) = list().await;
+        let in_use = ids.iter().position(|id| Some(id) == in_use.as_ref());
+        *self.devices.borrow_mut() = ids;
+        tell(CameraEvent::Listed {
+            labels,
+            in_use: in_use.map(|at| CameraId(at as u32)),
+        });
+    }
+
+    /// Measures a picture as frames are measured.
+    pub(crate) fn assess(
+        &self,
+        picture: Option<Blob>,
+        answer: impl FnOnce(Option<FrameReport>) + 'static,
+    ) {
+        let frames = self.frames.clone();
+        spawn_local(async move {
+            let bitmap = match picture {
+                Some(picture) => frames::bitmap_of(&picture).await,
+                None => None,
+            };
+            match bitmap {
+                Some(bitmap) => frames.assess(bitmap, Box::new(answer)),
+                None => answer(None),
+            }
+        });
     }
 
     pub(crate) fn close(&self) {
@@ -118,6 +204,7 @@ impl Camera {
     /// Ends the worker too.
     pub(crate) fn stop(&self) {
         self.close();
+        self.permission.borrow_mut().take();
         self.frames.stop();
     }
 
@@ -137,47 +224,6 @@ impl Camera {
                 None => CameraEvent::PictureFailed,
             });
         });
-    }
-}
-
-async fn request_stream() -> Result<MediaStream, CameraFailure> {
-    let asked = || -> Result<js_sys::Promise, JsValue> {
-        let devices = web_sys::window()
-            .ok_or(JsValue::NULL)?
-            .navigator()
-            .media_devices()?;
-        let video = Object::new();
-        let ideal = |key: &str, value: JsValue| -> Result<(), JsValue> {
-            let wish = Object::new();
-            Reflect::set(&wish, &"ideal".into(), &value)?;
-            Reflect::set(&video, &key.into(), &wish).map(|_| ())
-        };
-        ideal("facingMode", "user".into())?;
-        ideal("width", IDEAL_WIDTH.into())?;
-        ideal("height", IDEAL_HEIGHT.into())?;
-        let constraints = MediaStreamConstraints::new();
-        constraints.set_video(&video);
-        constraints.set_audio(&JsValue::FALSE);
-        devices.get_user_media_with_constraints(&constraints)
-    };
-    let promise = asked().map_err(|_| CameraFailure::Unsupported)?;
-    match JsFuture::from(promise).await {
-        Ok(stream) => Ok(stream.unchecked_into()),
-        Err(error) => Err(failure_of(&error)),
-    }
-}
-
-fn failure_of(error: &JsValue) -> CameraFailure {
-    let name = error
-        .dyn_ref::<DomException>()
-        .map(DomException::name)
-        .unwrap_or_default();
-    match name.as_str() {
-        "NotAllowedError" => CameraFailure::NotAllowed,
-        "NotFoundError" | "OverconstrainedError" => CameraFailure::NotFound,
-        "NotReadableError" | "AbortError" => CameraFailure::NotReadable,
-        "SecurityError" => CameraFailure::Security,
-        _ => CameraFailure::Unsupported,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use gloo_events::EventListener;
 use js_sys::{Function, Reflect};
-use kaihu_wizard::{Environment, Event};
+use kaihu_wizard::{Device, Environment, Event};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, VisibilityState};
@@ -13,6 +13,7 @@ pub(crate) fn look_up() -> Environment {
             secure_context: false,
             camera_api: false,
             camera_policy: false,
+            device: Device::default(),
         };
     };
     let navigator = window.navigator();
@@ -23,12 +24,16 @@ pub(crate) fn look_up() -> Environment {
         camera_policy: window
             .document()
             .is_none_or(|document| allows_camera(&document)),
+        device: Device::read(
+            &navigator.user_agent().unwrap_or_default(),
+            navigator.max_touch_points() > 1,
+        ),
     }
 }
 
 /// Asks the Permissions Policy where the browser tells it (Chromium); elsewhere the camera itself
 /// will say.
-fn allows_camera(document: &Document) -> bool {
+pub(super) fn allows_camera(document: &Document) -> bool {
     let asked = || -> Result<JsValue, JsValue> {
         let policy = Reflect::get(document, &"featurePolicy".into())?;
         let allows: Function = Reflect::get(&policy, &"allowsFeature".into())?.dyn_into()?;

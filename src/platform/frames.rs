@@ -16,6 +16,8 @@ use web_sys::{
 
 /// Milliseconds between two looks at the camera.
 const EVERY_MS: u32 = 33;
+/// A stream whose time has not moved for so many looks, about three seconds, stands still.
+const STALLED_LOOKS: u32 = 90;
 /// Frames are made this wide before they travel; the nets look at less.
 const FRAME_WIDTH: u32 = 640;
 /// File of the worker, beside `kaihu.js`.
@@ -37,8 +39,22 @@ struct Inner {
     /// A frame is with the worker or on its way there.
     in_flight: Cell<bool>,
     last_time: Cell<f64>,
+    /// The time of the stream at the last look, and how many looks it has stood still since.
+    watched: Cell<(f64, u32)>,
+    /// A picture that is to be assessed, until the worker has time for it.
+    still: RefCell<Option<Still>>,
+    /// A picture is with the worker: the next report is about it.
+    assessing: RefCell<Option<Answer>>,
     tell: RefCell<Option<Tell>>,
     clock: RefCell<Option<Interval>>,
+}
+
+type Answer = Box<dyn FnOnce(Option<FrameReport>)>;
+
+/// A picture on its way to the worker.
+struct Still {
+    bitmap: ImageBitmap,
+    answer: Answer,
 }
 
 struct Running {
@@ -74,6 +90,9 @@ impl Frames {
                 state: Cell::new(State::Starting),
                 in_flight: Cell::new(false),
                 last_time: Cell::new(-1.0),
+                watched: Cell::default(),
+                still: RefCell::default(),
+                assessing: RefCell::default(),
                 tell: RefCell::default(),
                 clock: RefCell::default(),
             }),
@@ -83,11 +102,9 @@ impl Frames {
     /// Starts to look, and tells what is seen.
     pub(crate) fn start(&self, tell: Tell) {
         *self.inner.tell.borrow_mut() = Some(tell.clone());
-        // One that failed gets another chance: its files may not have arrived.
-        let failed = self.inner.state.get() == State::Failed;
-        if failed || self.inner.worker.borrow().is_none() {
-            self.start_worker();
-        }
+        self.inner.watched.set((-1.0, 0));
+        self.ensure_worker();
+        self.post(&"forget".into());
         match self.inner.state.get() {
             State::Starting => {}
             State::Ready => tell(CameraEvent::AssessorReady),
@@ -95,6 +112,40 @@ impl Frames {
         }
         let frames = self.clone();
         *self.inner.clock.borrow_mut() = Some(Interval::new(EVERY_MS, move || frames.look()));
+    }
+
+    /// Assesses a picture as if it were the first frame.
+    pub(crate) fn assess(&self, bitmap: ImageBitmap, answer: Answer) {
+        self.ensure_worker();
+        *self.inner.still.borrow_mut() = Some(Still { bitmap, answer });
+        self.hand_over_still();
+    }
+
+    fn hand_over_still(&self) {
+        let inner = &self.inner;
+        match inner.state.get() {
+            State::Starting => return,
+            State::Ready if inner.in_flight.get() => return,
+            State::Ready | State::Failed => {}
+        }
+        let Some(Still { bitmap, answer }) = inner.still.borrow_mut().take() else {
+            return;
+        };
+        self.post(&"forget".into());
+        if inner.state.get() == State::Ready && self.send(&bitmap) {
+            inner.in_flight.set(true);
+            *inner.assessing.borrow_mut() = Some(answer);
+        } else {
+            answer(None);
+        }
+    }
+
+    /// One that failed gets another chance: its files may not have arrived.
+    fn ensure_worker(&self) {
+        let failed = self.inner.state.get() == State::Failed;
+        if failed || self.inner.worker.borrow().is_none() {
+            self.start_worker();
+        }
     }
 
     /// Stops to look; the worker keeps what it has loaded.
@@ -137,12 +188,18 @@ impl Frames {
     fn heard(&self, data: &JsValue) {
         if let Some(numbers) = data.dyn_ref::<Float32Array>() {
             self.inner.in_flight.set(false);
-            if let Some(report) = FrameReport::from_flat(&numbers.to_vec()) {
-                self.say(CameraEvent::FrameAssessed(report));
+            let report = FrameReport::from_flat(&numbers.to_vec());
+            let answer = self.inner.assessing.borrow_mut().take();
+            match (answer, report) {
+                (Some(answer), report) => answer(report),
+                (None, Some(report)) => self.say(CameraEvent::FrameAssessed(report)),
+                (None, None) => {}
             }
+            self.hand_over_still();
         } else if data.as_string().as_deref() == Some("ready") {
             self.inner.state.set(State::Ready);
             self.say(CameraEvent::AssessorReady);
+            self.hand_over_still();
         } else {
             self.failed();
         }
@@ -151,6 +208,11 @@ impl Frames {
     fn failed(&self) {
         self.inner.state.set(State::Failed);
         self.say(CameraEvent::AssessorFailed);
+        let answer = self.inner.assessing.borrow_mut().take();
+        if let Some(answer) = answer {
+            answer(None);
+        }
+        self.hand_over_still();
     }
 
     fn say(&self, event: CameraEvent) {
@@ -164,6 +226,7 @@ impl Frames {
     fn look(&self) {
         let inner = &self.inner;
         let time = inner.video.current_time();
+        self.watch(time);
         let fresh = time != inner.last_time.get() && inner.video.video_width() > 0;
         if inner.state.get() != State::Ready || inner.in_flight.get() || !fresh {
             return;
@@ -182,6 +245,25 @@ impl Frames {
         });
     }
 
+    /// Tells, once, that the stream has brought nothing new for a while.
+    fn watch(&self, time: f64) {
+        let (before, looks) = self.inner.watched.get();
+        let looks = match time == before {
+            true => looks + 1,
+            false => 0,
+        };
+        self.inner.watched.set((time, looks));
+        if looks == STALLED_LOOKS && self.inner.video.video_width() > 0 {
+            self.say(CameraEvent::Stalled);
+        }
+    }
+
+    fn post(&self, message: &JsValue) {
+        if let Some(running) = &*self.inner.worker.borrow() {
+            let _ = running.worker.post_message(message);
+        }
+    }
+
     fn send(&self, bitmap: &ImageBitmap) -> bool {
         match &*self.inner.worker.borrow() {
             Some(running) => running
@@ -194,6 +276,24 @@ impl Frames {
             }
         }
     }
+}
+
+/// A picture, as large as a frame.
+pub(super) async fn bitmap_of(picture: &Blob) -> Option<ImageBitmap> {
+    let window = web_sys::window()?;
+    let asked = window.create_image_bitmap_with_blob(picture).ok()?;
+    let whole: ImageBitmap = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+    let options = ImageBitmapOptions::new();
+    options.set_resize_width(FRAME_WIDTH.min(whole.width()));
+    let asked = window
+        .create_image_bitmap_with_image_bitmap_and_image_bitmap_options(&whole, &options)
+        .ok();
+    let made = match asked {
+        Some(asked) => JsFuture::from(asked).await.ok(),
+        None => None,
+    };
+    whole.close();
+    made?.dyn_into().ok()
 }
 
 async fn snapshot(video: &HtmlVideoElement) -> Option<ImageBitmap> {

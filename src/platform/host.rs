@@ -1,7 +1,8 @@
 //! What the page around is told, and where it is taken.
 
 use js_sys::{Object, Reflect};
-use kaihu_wizard::HostEvent;
+use kaihu_wizard::{HostEvent, System};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 pub(crate) fn tell(host: &HtmlElement, event: &HostEvent) {
@@ -37,4 +38,44 @@ pub(crate) fn open_link(url: &str) {
     {
         let _ = window.open_with_url_and_target_and_features(url, "_blank", "noopener");
     }
+}
+
+/// Asks the system to open this page in its browser, out of the app around: an intent on Android, Safari's
+/// own scheme on iOS. An app that does not know these stays where it is.
+pub(crate) fn leave_app(system: System) {
+    let Some((window, address)) = address() else {
+        return;
+    };
+    let Some(rest) = address.strip_prefix("https://") else {
+        return;
+    };
+    let out = match system {
+        System::Android => {
+            let page = rest.split('#').next().unwrap_or_default();
+            ["intent://", page, "#Intent;scheme=https;end"].concat()
+        }
+        _ => ["x-safari-https://", rest].concat(),
+    };
+    let _ = window.location().set_href(&out);
+}
+
+/// Puts the address of this page on the clipboard; tells whether that was possible.
+pub(crate) async fn copy_address() -> bool {
+    let Some((window, address)) = address() else {
+        return false;
+    };
+    let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
+    match clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
+        true => {
+            let written = window.navigator().clipboard().write_text(&address);
+            JsFuture::from(written).await.is_ok()
+        }
+        false => false,
+    }
+}
+
+fn address() -> Option<(web_sys::Window, String)> {
+    let window = web_sys::window()?;
+    let address = window.location().href().ok()?;
+    Some((window, address))
 }

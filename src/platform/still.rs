@@ -10,6 +10,8 @@ use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlVideoElemen
 
 /// JPEG quality, 0 to 1.
 const JPEG_QUALITY: f64 = 0.92;
+/// Files are made smaller to this many pixels: more of them tell no more about a face.
+const LONGEST_SIDE: f64 = 1920.0;
 
 /// The picture as the camera has it: not mirrored.
 pub(super) fn of_video(video: &HtmlVideoElement) -> Option<HtmlCanvasElement> {
@@ -26,8 +28,12 @@ pub(super) async fn of_file(file: &Blob) -> Option<HtmlCanvasElement> {
         .create_image_bitmap_with_blob(file)
         .ok()?;
     let bitmap: ImageBitmap = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
-    let drawn = canvas(bitmap.width(), bitmap.height()).and_then(|(canvas, context)| {
-        let drawn = context.draw_image_with_image_bitmap(&bitmap, 0.0, 0.0);
+    let (width, height) = (f64::from(bitmap.width()), f64::from(bitmap.height()));
+    let scale = (LONGEST_SIDE / width.max(height)).min(1.0);
+    let (width, height) = (width * scale, height * scale);
+    let drawn = canvas(width as u32, height as u32).and_then(|(canvas, context)| {
+        let drawn =
+            context.draw_image_with_image_bitmap_and_dw_and_dh(&bitmap, 0.0, 0.0, width, height);
         drawn.ok().map(|()| canvas)
     });
     bitmap.close();

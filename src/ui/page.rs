@@ -107,6 +107,7 @@ fn block(draw: &Draw, block: &Block) -> Element {
         Block::Lead(text) => paragraph("lead", draw.say(text)),
         Block::Text(text) => paragraph("text", draw.say(text)),
         Block::Inset(text) => paragraph("inset", draw.say(text)),
+        Block::Directions(text) => paragraph("directions", draw.say(text)),
         Block::Notice(text) => paragraph("notice", text.clone()),
         Block::Working(what) => working(draw, what),
         Block::Countdown(time) => countdown(draw, time),
@@ -126,6 +127,7 @@ fn block(draw: &Draw, block: &Block) -> Element {
         Block::Summary(answers) => summary_list(draw, answers),
         Block::Camera(camera) => camera_frame(draw, camera),
         Block::Picture(blob) => picture(draw, "picture", *blob),
+        Block::Measured(points) => measured(draw, points),
         Block::Skeleton => skeleton(),
         Block::Support(links) => support(draw, links),
     }

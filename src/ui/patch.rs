@@ -134,7 +134,7 @@ fn remove(drawn: Drawn) {
 
 fn create(tag: &str) -> web_sys::Element {
     let namespace = match tag {
-        "svg" | "path" => "http://www.w3.org/2000/svg",
+        "svg" | "path" | "text" => "http://www.w3.org/2000/svg",
         _ => "http://www.w3.org/1999/xhtml",
     };
     let made = document().create_element_ns(Some(namespace), tag);

@@ -13,7 +13,9 @@ use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
 use kaihu_protocol::{BlobId, Code};
 use kaihu_wizard::view::*;
-use kaihu_wizard::{Action, Cause, FieldId, Message, PageId, Prompt, View};
+use kaihu_wizard::{
+    Action, Browser, Cause, Device, FieldId, HostApp, Message, PageId, Prompt, System, View,
+};
 use std::rc::Rc;
 
 /// Every page in every state that looks different, with a name of its own.
@@ -40,6 +42,7 @@ pub fn all() -> Vec<(String, View)> {
         ("evidence-kind", evidence_kind()),
         ("evidence", evidence()),
         ("evidence-wrong", evidence_wrong()),
+        ("evidence-permit", evidence_permit()),
         ("evidence-note", evidence_with_a_note()),
         ("evidence-personal-number", evidence_personal_number()),
         ("evidence-expiry", evidence_expiry()),
@@ -89,9 +92,23 @@ pub fn all() -> Vec<(String, View)> {
             camera_challenge(Prompt::HoldStill, 0, 0, false),
         ),
         ("without-movements", without_movements()),
-        ("picture", picture(Prompt::HoldStill)),
-        ("picture-dark", picture(Prompt::MoreLight)),
-        ("picture-sending", busy(picture_sending())),
+        ("picture", picture()),
+        ("picture-again", picture_again()),
+        ("picture-tried", picture_tried()),
+        (
+            "picture-checking",
+            busy(picture_busy("picture-checking", None)),
+        ),
+        (
+            "picture-sending",
+            busy(picture_busy("picture-sending", Some(64))),
+        ),
+        ("picture-file", picture_file(false, None)),
+        ("picture-file-chosen", picture_file(true, None)),
+        (
+            "picture-file-wrong",
+            picture_file(false, Some("picture-unreadable")),
+        ),
         ("check-answers", check_answers()),
         ("pending", pending()),
         (

@@ -8,6 +8,7 @@
 //! | worker | `"failed: <reason>"` | no frame can be assessed; the reasons are in [`Failure`] |
 //! | page | an `ImageBitmap`, transferred | one frame, not mirrored; it is closed here |
 //! | worker | a `Float32Array` | `FrameReport::to_flat` of that frame |
+//! | page | `"forget"` | the next frame has nothing to do with the last: it is another camera's, or a picture |
 //! | page | `"stop"` | the worker ends itself |
 //!
 //! The page waits for `"ready"`, and for each report before it sends the next frame. The two nets lie
@@ -50,6 +51,11 @@ fn main() {
                     answer(&scope, &report(assessor, &mut canvas, &frame));
                 }
                 frame.close();
+            }
+            Err(other) if other == "forget" => {
+                if let Some(assessor) = assessor.borrow_mut().as_mut() {
+                    assessor.forget();
+                }
             }
             Err(other) if other == "stop" => scope.close(),
             Err(_) => {}

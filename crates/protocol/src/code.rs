@@ -103,8 +103,12 @@ named! {
         DeviceInsecureContext = "device.insecure_context",
         /// There is no camera.
         DeviceNoCamera = "device.no_camera",
-        /// The camera was refused.
+        /// The camera was refused, for good: the browser does not ask any more.
         DeviceCameraDenied = "device.camera_denied",
+        /// The browser's question was closed without an answer.
+        DeviceCameraDismissed = "device.camera_dismissed",
+        /// The system does not let the browser use the camera.
+        DeviceCameraSystem = "device.camera_system",
         /// The page around does not pass the camera on.
         DeviceCameraPolicy = "device.camera_policy",
         /// Another program holds the camera.

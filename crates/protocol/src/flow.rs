@@ -91,6 +91,9 @@ pub struct Constraints {
     /// Face: largest picture in bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_bytes: Option<u64>,
+    /// Face: whether a file of the device is taken where the camera cannot be used.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub picture_from_device: bool,
     /// Face: whether a challenge has to be done before the picture.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub challenge: bool,
@@ -98,7 +101,9 @@ pub struct Constraints {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<FaceAlternative>,
 }
-readable!(Constraints {; fields, evidence, minimum_age, channels, max_bytes, challenge, alternatives });
+readable!(Constraints {;
+    fields, evidence, minimum_age, channels, max_bytes, picture_from_device, challenge, alternatives
+});
 
 /// What the provider wants.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

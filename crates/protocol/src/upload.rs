@@ -21,6 +21,16 @@ named! {
     }
 }
 
+named! {
+    /// Where a picture comes from.
+    pub enum PictureSource {
+        /// The camera, a moment ago.
+        Camera = "camera",
+        /// A file of the device, of whatever age.
+        Device = "device",
+    }
+}
+
 /// Body of `POST /uploads`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct UploadRequest {
@@ -32,6 +42,9 @@ pub struct UploadRequest {
     pub length: u64,
     /// SHA-256 of the bytes, lower-case hex.
     pub sha256: String,
+    /// Where the picture comes from; absent means the camera.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<PictureSource>,
     /// What the client measured when it took the picture. A hint, not a verdict.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quality: Option<QualitySummary>,
@@ -50,6 +63,7 @@ writable!(UploadRequest {
     content_type,
     length,
     sha256,
+    source,
     quality,
     challenge_id,
     challenge,

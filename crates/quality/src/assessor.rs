@@ -94,6 +94,13 @@ impl Assessor {
         }
     }
 
+    /// Forgets where the face was: the next frame is of another camera, or no frame but a picture.
+    pub fn forget(&mut self) {
+        self.tracker.forget();
+        self.scene = Scene::new();
+        self.face = None;
+    }
+
     /// The 468 points of the largest face of the last frame, numbered as in MediaPipe's canonical face:
     /// x and y in pixels of the frame, z (negative towards the camera) in the same unit.
     pub fn landmarks(&self) -> Option<&[[f32; 3]]> {

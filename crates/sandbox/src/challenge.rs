@@ -3,7 +3,9 @@
 use crate::db::{json_at, to_text};
 use crate::work::Work;
 use crate::{Refusal, movements, random};
-use kaihu_protocol::{Challenge, Code, FaceAlternative, Pose, Timestamp, UploadRequest};
+use kaihu_protocol::{
+    Challenge, Code, FaceAlternative, PictureSource, Pose, Timestamp, UploadRequest,
+};
 use rusqlite::{OptionalExtension, params};
 
 /// Milliseconds until a challenge ends: the most that the contract allows.
@@ -81,7 +83,10 @@ pub(crate) fn announced_with(
     let plan = work.plan();
     let known = |chosen: &FaceAlternative| *chosen != FaceAlternative::Unknown;
     match request.alternative.filter(known) {
-        _ if !plan.challenge => return Ok(With::Nothing),
+        // A person looks at a file of the device anyway.
+        _ if !plan.challenge || request.source == Some(PictureSource::Device) => {
+            return Ok(With::Nothing);
+        }
         Some(chosen) if plan.alternative => return Ok(With::Alternative(chosen)),
         _ => {}
     }

@@ -7,7 +7,8 @@
 //! 3. The phone number or e-mail address has a wallet: if a code proved control of it, the
 //!    applicant may know and is asked for another; if not, a person looks at it, as in 2.
 //! 4. The picture of the face cannot be used: another one is asked for.
-//! 5. The picture came without the movements that are asked for: a person looks at it.
+//! 5. The picture is a file of the device, of whatever age, or came without the movements that are asked
+//!    for: a person looks at it.
 //! 6. Otherwise the wallet is opened.
 
 use kaihu_protocol::{Code, QualitySummary, StepKind};
@@ -43,6 +44,8 @@ pub(crate) struct Face {
     pub(crate) quality: Option<QualitySummary>,
     /// Whether the movements that are asked for were left out, as they may be.
     pub(crate) waived: bool,
+    /// A file, not fresh from the camera.
+    pub(crate) from_device: bool,
 }
 
 /// What comes of an application.
@@ -78,6 +81,9 @@ pub(crate) fn decide(facts: &Facts) -> Decision {
     }
     if facts.face.is_some_and(|face| face.waived) {
         return Decision::Review(Code::ChallengeWaived);
+    }
+    if facts.face.is_some_and(|face| face.from_device) {
+        return review;
     }
     Decision::Approve
 }
@@ -140,6 +146,7 @@ mod tests {
                     luminance_mean: Some(0.3),
                     ..QualitySummary::default()
                 }),
+                from_device: false,
             }),
         }
     }
@@ -196,15 +203,32 @@ mod tests {
 
     #[test]
     fn who_left_the_movements_out_is_looked_at_by_a_person_and_not_refused() {
-        let mut facts = good();
-        facts.face.as_mut().unwrap().waived = true;
-        assert_eq!(decide(&facts), Decision::Review(Code::ChallengeWaived));
-        facts.face.as_mut().unwrap().bytes = 100;
-        let again = Decision::Ask(StepKind::Face, vec![Code::CaptureBlurred]);
+        let face = good().face.map(|face| Face {
+            waived: true,
+            ..face
+        });
+        let review = Decision::Review(Code::ChallengeWaived);
+        assert_eq!(decide(&Facts { face, ..good() }), review);
+        let face = face.map(|face| Face { bytes: 100, ..face });
         assert_eq!(
-            decide(&facts),
-            again,
+            decide(&Facts { face, ..good() }),
+            Decision::Ask(StepKind::Face, vec![Code::CaptureBlurred]),
             "a person could not see anything in it"
+        );
+    }
+
+    #[test]
+    fn a_file_is_looked_at_by_a_person_and_a_bad_one_is_asked_for_again() {
+        let face = good().face.map(|face| Face {
+            from_device: true,
+            ..face
+        });
+        let review = Decision::Review(Code::IdentityReview);
+        assert_eq!(decide(&Facts { face, ..good() }), review);
+        let face = face.map(|face| Face { bytes: 100, ..face });
+        assert_eq!(
+            decide(&Facts { face, ..good() }),
+            Decision::Ask(StepKind::Face, vec![Code::CaptureBlurred])
         );
     }
 

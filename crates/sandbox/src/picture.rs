@@ -2,7 +2,7 @@
 
 use crate::Refusal;
 use crate::work::Work;
-use kaihu_protocol::{Code, QualitySummary, Timestamp};
+use kaihu_protocol::{Code, PictureSource, QualitySummary, Timestamp};
 use rusqlite::{OptionalExtension, Row, params};
 
 /// An upload.
@@ -14,6 +14,7 @@ pub(crate) struct Picture {
     pub(crate) quality: Option<QualitySummary>,
     /// Whether the person chose a picture without movements.
     pub(crate) without_movements: bool,
+    pub(crate) source: PictureSource,
     pub(crate) expires_at: Timestamp,
     /// Whether it was looked at already.
     pub(crate) completed: bool,
@@ -90,6 +91,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Picture> {
         sha256: row.get("sha256")?,
         quality: quality.and_then(|json| serde_json::from_str(&json).ok()),
         without_movements: row.get::<_, Option<String>>("alternative")?.is_some(),
+        source: PictureSource::from_name(&row.get::<_, String>("source")?),
         expires_at: Timestamp(row.get("expires_at")?),
         completed: row.get::<_, Option<i64>>("completed_at")?.is_some(),
     })

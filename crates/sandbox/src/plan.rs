@@ -17,6 +17,8 @@ pub struct Plan {
     pub channels: Vec<Channel>,
     /// Largest picture in bytes.
     pub max_picture_bytes: u64,
+    /// Whether a file of the device is taken in place of a picture from the camera.
+    pub picture_from_device: bool,
     /// Whether movements of the head come before the picture.
     pub challenge: bool,
     /// Whether a picture without them may be chosen, which a person looks at.
@@ -70,6 +72,7 @@ impl Default for Plan {
             minimum_age: 18,
             channels: vec![Channel::Sms, Channel::Voice, Channel::Email],
             max_picture_bytes: 4 * 1024 * 1024,
+            picture_from_device: true,
             challenge: false,
             alternative: true,
             default_country: "CN".to_owned(),
@@ -94,6 +97,7 @@ impl Plan {
             },
             StepKind::Face => Constraints {
                 max_bytes: Some(self.max_picture_bytes),
+                picture_from_device: self.picture_from_device,
                 challenge: self.challenge,
                 alternatives: match self.challenge && self.alternative {
                     true => vec![FaceAlternative::WithoutMovements],

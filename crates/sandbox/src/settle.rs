@@ -5,7 +5,7 @@ use crate::db::to_text;
 use crate::decision::{Contact, Decision, Face, Facts, decide};
 use crate::work::Work;
 use crate::{Refusal, identity_check, picture, steps, wallet};
-use kaihu_protocol::{ApplicationState, Code, StepKind};
+use kaihu_protocol::{ApplicationState, Code, PictureSource, StepKind};
 use rusqlite::params;
 
 /// Decides every application whose time of processing is over.
@@ -72,6 +72,7 @@ fn facts(work: &Work<'_>, application: &Application) -> Result<Facts, Refusal> {
             bytes: upload.length,
             quality: upload.quality,
             waived: upload.without_movements,
+            from_device: upload.source == PictureSource::Device,
         }),
     })
 }

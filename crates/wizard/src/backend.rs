@@ -33,6 +33,8 @@ pub(crate) enum Alarm {
     ChallengeOver,
     /// The camera has had its time to bring something.
     CameraWatch,
+    /// The measuring of a picture has had its time.
+    PictureCheck,
     /// The heavier checks have had their time to come.
     Book,
     /// The person has been waiting for an answer.
@@ -86,6 +88,7 @@ impl Wizard {
             |p: &Pending| p.from == self.page && !matches!(p.call, Call::Result | Call::Status);
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
             || self.heavier.held_at == Some(self.page)
+            || self.page == PageId::Picture && self.face.is_checking()
     }
 
     fn is_only_refreshing(&self) -> bool {
@@ -253,6 +256,7 @@ impl Wizard {
             Alarm::Tick => self.second_passed(),
             Alarm::ChallengeOver => self.challenge_is_over(),
             Alarm::CameraWatch => self.camera_is_late(),
+            Alarm::PictureCheck => self.picture_checked(),
             Alarm::Book => self.let_go(),
             Alarm::Patience => {
                 let wait = Message::new("working-announcement");

@@ -13,6 +13,13 @@ pub use prompt::Prompt;
 use crate::thresholds as limit;
 use kaihu_quality::{FaceReport, FrameReport, HeadPose};
 
+/// What there is to mend in a picture that was taken; `HoldStill` when nothing.
+pub(crate) fn finding(report: &FrameReport) -> Prompt {
+    findings::first(report, None, Prompt::HoldStill)
+}
+
+pub(crate) use findings::aspects;
+
 /// What the coach wants after a frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Advice {
@@ -86,6 +93,12 @@ impl Coach {
         self.shown
     }
 
+    /// The browser has not given the camera: point to its question.
+    pub fn wait_for_permission(&mut self, now: u64) -> Advice {
+        self.show(Prompt::Allow, now);
+        self.advise(now, false)
+    }
+
     /// Nothing can be assessed: point to the button.
     pub fn fall_back_to_manual(&mut self, now: u64) -> Advice {
         self.show(Prompt::Manual, now);
@@ -142,8 +155,10 @@ impl Coach {
         // What asks for a movement has been considered long enough.
         let lasted = now - self.candidate_since >= limit::FINDING_LASTS_MS || finding.is_movement();
         // Good news need not wait for the old prompt to be read to its end.
-        let hurried = matches!(self.shown, Prompt::Starting | Prompt::Restarting)
-            || finding == Prompt::HoldStill
+        let hurried = matches!(
+            self.shown,
+            Prompt::Starting | Prompt::Allow | Prompt::Restarting
+        ) || finding == Prompt::HoldStill
             // Nor need what comes after a movement: it was read, and done.
             || finding.is_movement()
             || self.shown.is_movement();

@@ -1,6 +1,5 @@
 //! From what went wrong to its cause, and from the cause to what a person can do: one table.
 
-use crate::event::CameraFailure;
 use crate::remedy::Remedy;
 use kaihu_protocol::Code;
 
@@ -67,6 +66,10 @@ pub enum Cause {
     NoCamera,
     /// The camera was refused.
     CameraDenied,
+    /// The question for the camera was left unanswered.
+    CameraDismissed,
+    /// The system keeps the camera from the browser.
+    CameraSystem,
     /// The page around does not pass the camera on.
     CameraPolicy,
     /// Another app holds the camera.
@@ -114,6 +117,8 @@ impl Cause {
         Cause::InsecurePage,
         Cause::NoCamera,
         Cause::CameraDenied,
+        Cause::CameraDismissed,
+        Cause::CameraSystem,
         Cause::CameraPolicy,
         Cause::CameraBusy,
         Cause::CameraLost,
@@ -157,6 +162,8 @@ impl Cause {
             DeviceInsecureContext => Cause::InsecurePage,
             DeviceNoCamera => Cause::NoCamera,
             DeviceCameraDenied => Cause::CameraDenied,
+            DeviceCameraDismissed => Cause::CameraDismissed,
+            DeviceCameraSystem => Cause::CameraSystem,
             DeviceCameraPolicy => Cause::CameraPolicy,
             DeviceCameraBusy => Cause::CameraBusy,
             DeviceCameraLost => Cause::CameraLost,
@@ -203,23 +210,24 @@ impl Cause {
             Cause::SessionElsewhere | Cause::SessionEnded | Cause::OutOfOrder => {
                 &[StartOver, GetHelp, Leave]
             }
-            Cause::InsecurePage | Cause::CameraPolicy => &[GetHelp, Leave],
-            Cause::NoCamera | Cause::CameraDenied | Cause::CameraBusy | Cause::CameraLost => {
-                &[TryAgain, GoBack, GetHelp, Leave]
-            }
-            Cause::InAppBrowser | Cause::BrowserBlocks => &[TryAgain, GetHelp, Leave],
+            Cause::InsecurePage => &[GetHelp, Leave],
+            Cause::CameraPolicy => &[ChoosePicture, GoBack, GetHelp, Leave],
+            Cause::NoCamera
+            | Cause::CameraDenied
+            | Cause::CameraDismissed
+            | Cause::CameraSystem
+            | Cause::CameraBusy
+            | Cause::CameraLost => &[TryAgain, ChoosePicture, GoBack, GetHelp, Leave],
+            Cause::InAppBrowser => &[
+                OpenInBrowser,
+                CopyAddress,
+                TryAgain,
+                ChoosePicture,
+                GetHelp,
+                Leave,
+            ],
+            Cause::BrowserBlocks => &[TryAgain, GetHelp, Leave],
             Cause::OurFault => &[TryAgain, StartOver, GetHelp, Leave],
-        }
-    }
-}
-
-impl From<CameraFailure> for Code {
-    fn from(failure: CameraFailure) -> Code {
-        match failure {
-            CameraFailure::NotAllowed => Code::DeviceCameraDenied,
-            CameraFailure::NotFound | CameraFailure::Unsupported => Code::DeviceNoCamera,
-            CameraFailure::NotReadable => Code::DeviceCameraBusy,
-            CameraFailure::Security => Code::DeviceCameraPolicy,
         }
     }
 }

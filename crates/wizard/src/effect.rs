@@ -1,5 +1,7 @@
 //! What the shell is asked to do: always in the imperative.
 
+use crate::camera::CameraWish;
+use crate::device::System;
 use crate::event::{RequestId, StreamId, TimerId};
 use crate::field::FieldId;
 use crate::message::Message;
@@ -24,6 +26,8 @@ pub enum Effect {
     ReadPhonePlans,
     /// Fetch the heavier checks; answer with `ReferenceOpened`.
     OpenReference,
+    /// Measure a picture as frames are measured; answer with `PictureAssessed`.
+    AssessPicture(BlobId),
     /// Forget a picture.
     DropPicture(BlobId),
     /// Move the focus.
@@ -36,6 +40,10 @@ pub enum Effect {
     Emit(HostEvent),
     /// Open an address of the provider in a new tab.
     OpenLink(String),
+    /// Open this page in the browser of the system, out of the app around.
+    LeaveApp(System),
+    /// Put the address of this page on the clipboard.
+    CopyAddress,
     /// End every call that is under way; nothing more of it is wanted.
     AbortCalls,
     /// The token is no good: ask the page around for another before the next call.
@@ -58,8 +66,13 @@ pub struct Attempt {
 /// What to do with the camera.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CameraCommand {
-    /// Open it and report frames under this name.
-    Open(StreamId),
+    /// Open one and report frames under this name.
+    Open {
+        /// The name.
+        stream: StreamId,
+        /// Which one, and how.
+        wish: CameraWish,
+    },
     /// Take a picture.
     Grab(StreamId),
     /// Close it; nothing more of it is wanted.

@@ -1,5 +1,7 @@
 //! What happens to the wizard: always in the past tense.
 
+use crate::camera::{CameraId, CameraRefusal};
+use crate::device::Device;
 use crate::field::FieldId;
 use crate::page::PageId;
 use crate::remedy::Remedy;
@@ -58,6 +60,19 @@ pub enum Event {
         /// What was chosen, unless it could not be read.
         picture: Option<Picture>,
     },
+    /// A picture was assessed as frames are, or could not be.
+    PictureAssessed {
+        /// Which one.
+        blob: BlobId,
+        /// What was measured.
+        report: Option<FrameReport>,
+    },
+    /// A camera was connected or went away.
+    CamerasChanged,
+    /// The person has allowed the camera, somewhere in the browser.
+    CameraAllowed,
+    /// The address of the page was copied, or could not be.
+    AddressCopied(bool),
     /// The file of the numbering plans came, or could not be had.
     PhonePlansRead(Option<Vec<u8>>),
     /// The heavier checks came, or could not be had.
@@ -90,6 +105,8 @@ pub struct Environment {
     pub camera_api: bool,
     /// The page around lets the camera through (Permissions Policy), where it can be told.
     pub camera_policy: bool,
+    /// Browser and system, for directions.
+    pub device: Device,
 }
 
 /// Names a call.
@@ -127,6 +144,8 @@ pub enum Action {
     ChangeMovements,
     /// Take another picture.
     Retake,
+    /// Look through the next camera.
+    NextCamera,
     /// Put what was probably meant into a field.
     TakeSuggestion(FieldId),
     /// Let the prompts of the camera be heard, or not any more.
@@ -142,37 +161,33 @@ pub enum Action {
 /// What happened to the camera.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CameraEvent {
+    /// It was given; pictures are to come.
+    Granted,
     /// Pictures are coming.
     Opened,
+    /// The cameras there are, by their labels, and which of them is open.
+    Listed {
+        /// A label may bear its owner's name.
+        labels: Vec<Sensitive>,
+        /// Place in this list.
+        in_use: Option<CameraId>,
+    },
     /// The frames can be assessed from now on.
     AssessorReady,
     /// The frames cannot be assessed; the shutter button still works.
     AssessorFailed,
     /// It could not be opened.
-    Failed(CameraFailure),
+    Failed(CameraRefusal),
     /// It stopped by itself.
     Ended,
+    /// No new picture has come for a while.
+    Stalled,
     /// A frame was assessed.
     FrameAssessed(FrameReport),
     /// The picture that was asked for.
     PictureTaken(Picture),
     /// The picture could not be taken.
     PictureFailed,
-}
-
-/// Why the camera could not be opened, by the DOMException names of getUserMedia.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CameraFailure {
-    /// `NotAllowedError`: the person or the system said no.
-    NotAllowed,
-    /// `NotFoundError` and `OverconstrainedError`: there is none.
-    NotFound,
-    /// `NotReadableError` and `AbortError`: another program holds it.
-    NotReadable,
-    /// `SecurityError`, or a policy of the page around.
-    Security,
-    /// No `mediaDevices` at all.
-    Unsupported,
 }
 
 /// A picture that the shell holds.

@@ -39,6 +39,8 @@ pub enum FieldId {
     Email,
     /// One-time code.
     Code,
+    /// Picture of the face.
+    Face,
 }
 
 impl FieldId {
@@ -66,6 +68,7 @@ impl FieldId {
             FieldId::Phone => "phone",
             FieldId::Email => "email",
             FieldId::Code => "code",
+            FieldId::Face => "face",
         }
     }
 

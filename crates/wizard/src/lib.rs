@@ -6,7 +6,9 @@
 
 mod answers;
 mod backend;
+mod camera;
 mod coach;
+mod device;
 mod diagnosis;
 mod effect;
 mod event;
@@ -25,12 +27,13 @@ mod verdict;
 pub mod view;
 mod wizard;
 
+pub use camera::{CameraId, CameraRefusal, CameraSize, CameraWish, Permission};
 pub use coach::{Advice, Coach, Movements, Prompt};
+pub use device::{Browser, Device, HostApp, System};
 pub use diagnosis::Cause;
 pub use effect::{Attempt, CameraCommand, Cue, Effect, FocusTarget, HostEvent};
 pub use event::{
-    Action, Book, CameraEvent, CameraFailure, Environment, Event, Input, Picture, RequestId,
-    StreamId, TimerId,
+    Action, Book, CameraEvent, Environment, Event, Input, Picture, RequestId, StreamId, TimerId,
 };
 pub use field::FieldId;
 pub use message::Message;

@@ -170,6 +170,15 @@ impl Wizard {
                 self.trouble = None;
                 self.retake();
             }
+            Remedy::ChoosePicture => {
+                self.trouble = None;
+                self.choose_picture();
+            }
+            Remedy::OpenInBrowser => {
+                let system = self.device().system;
+                self.effects.push(Effect::LeaveApp(system));
+            }
+            Remedy::CopyAddress => self.effects.push(Effect::CopyAddress),
             Remedy::ResendCode => {
                 self.trouble = None;
                 self.go_to(PageId::Code);

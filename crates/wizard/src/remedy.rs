@@ -17,6 +17,12 @@ pub enum Remedy {
     CheckAnswers,
     /// Take another picture.
     RetakePicture,
+    /// Choose a picture of the device instead.
+    ChoosePicture,
+    /// Open the page in the browser of the system.
+    OpenInBrowser,
+    /// Copy the address of the page.
+    CopyAddress,
     /// Another code.
     ResendCode,
     /// Sign in with the provider instead.
@@ -37,6 +43,9 @@ impl Remedy {
         Remedy::ChangeEvidence,
         Remedy::CheckAnswers,
         Remedy::RetakePicture,
+        Remedy::ChoosePicture,
+        Remedy::OpenInBrowser,
+        Remedy::CopyAddress,
         Remedy::ResendCode,
         Remedy::SignIn,
         Remedy::GetHelp,

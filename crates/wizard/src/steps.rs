@@ -1,5 +1,6 @@
 //! What each step does with what happens.
 
+mod camera;
 pub(crate) mod challenge;
 pub(crate) mod consent;
 pub(crate) mod face;

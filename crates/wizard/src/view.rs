@@ -141,6 +141,8 @@ pub enum Block {
     Details(Details),
     /// Set apart: something worth knowing.
     Inset(Message),
+    /// What to press where.
+    Directions(Message),
     /// A text of the provider, shown as text.
     Notice(String),
     /// A drawing.
@@ -169,6 +171,8 @@ pub enum Block {
     Camera(CameraView),
     /// The picture that was taken.
     Picture(BlobId),
+    /// What was measured, one point below the other, and whether it is as it should be.
+    Measured(Vec<(Message, bool)>),
     /// Waiting.
     Skeleton,
     /// Something runs.
@@ -331,6 +335,10 @@ pub struct CameraView {
     pub shutter: bool,
     /// Whether prompts are heard as well.
     pub sound: bool,
+    /// Whether there is another camera to look through.
+    pub several: bool,
+    /// Whether the screen lights up the face.
+    pub lit: bool,
     /// The challenge, where the provider asks for one.
     pub challenge: Option<ChallengeView>,
 }

@@ -1,6 +1,7 @@
 //! The machine: what it knows, and where each event goes.
 
 use crate::backend::{Alarm, Pending};
+use crate::device::Device;
 use crate::effect::{Cue, Effect, FocusTarget, HostEvent};
 use crate::event::{Action, Environment, Event, Input, TimerId};
 use crate::evidence::OtherEvidence;
@@ -169,6 +170,12 @@ impl Wizard {
         &self.locale
     }
 
+    /// Browser and system, as far as they are known.
+    pub(crate) fn device(&self) -> Device {
+        let environment = self.environment.as_ref();
+        environment.map_or(Device::default(), |environment| environment.device)
+    }
+
     /// Takes in one thing that happened and says what to do about it.
     pub fn update(&mut self, input: Input) -> Vec<Effect> {
         self.now = self.now.max(input.now);
@@ -212,11 +219,16 @@ impl Wizard {
             Event::Replied { id, result } => self.replied(id, result),
             Event::TimerFired(id) => self.timer_fired(id),
             Event::Camera { stream, event } => self.camera_reported(stream, event),
-            // No page asks for one yet: what nobody asked for is not kept.
-            Event::PictureChosen { picture, .. } => {
-                let name = picture.map(|picture| picture.blob);
-                self.effects.extend(name.map(Effect::DropPicture));
+            Event::PictureChosen { picture, .. } => self.picture_chosen(picture),
+            Event::PictureAssessed { blob, report } => self.picture_assessed(blob, report),
+            Event::AddressCopied(done) => {
+                self.toast = Some(Message::new(match done {
+                    true => "address-copied",
+                    false => "address-not-copied",
+                }));
             }
+            Event::CamerasChanged => self.cameras_changed(),
+            Event::CameraAllowed => self.camera_allowed(),
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
             Event::ReferenceOpened(book) => self.reference_opened(book),
             Event::VisibilityChanged { visible } => self.visible = visible,
@@ -248,6 +260,7 @@ impl Wizard {
             Action::TakeSuggestion(field) => self.take_suggestion(field),
             Action::Shutter => self.shutter(),
             Action::ChangeMovements if self.page() == PageId::Camera => self.change_movements(),
+            Action::NextCamera => self.next_camera(),
             // Browsers let sounds begin with a press; this one also says that they are on.
             Action::ToggleSound => {
                 self.sound = !self.sound;

@@ -31,6 +31,7 @@ start-need-evidence = Der Ausweis, den Sie verwenden möchten
 start-need-phone = Ein Handy, auf dem Sie einen Code empfangen können
 start-need-camera = Ein heller Platz für ein Foto von Ihrem Gesicht
 start-no-camera = Dieser Browser hat keinen Zugriff auf eine Kamera. Sie können hier beginnen, brauchen für das Gesichtsfoto aber ein Handy oder einen Computer mit Kamera.
+start-in-app = Der Browser dieser App gibt der Seite keine Kamera. Öffnen Sie die Seite vorher in Ihrem üblichen Browser.
 start-camera-policy = Diese Seite lässt den Assistenten die Kamera nicht nutzen. Bitte sagen Sie dem Anbieter Bescheid; bis dahin lässt sich das Gesichtsfoto hier nicht aufnehmen.
 start-button = Jetzt starten
 provider-operator = Betrieben von
@@ -230,6 +231,8 @@ face-button = Kamera öffnen
 camera-heading = Schauen Sie in die Kamera
 camera-video = Livebild Ihrer Kamera
 sound-button = Ton
+next-camera-button = Kamera
+camera-switched = Eine andere Kamera ist offen
 shutter-button = Foto aufnehmen
 face-movements = Sie werden gebeten, den Kopf etwas zu bewegen. Wenn das nicht geht, gibt es einen Weg ohne.
 help-movements = Schauen Sie geradeaus, machen Sie eine Bewegung und kommen Sie jedes Mal zur Mitte zurück. Wenn das nicht geht, wählen Sie „Ich kann den Kopf nicht drehen“.
@@ -246,6 +249,7 @@ without-heading = Ein Foto ohne Bewegungen
 without-lead = Sie müssen den Kopf nicht bewegen. Jemand aus unserem Team sieht sich Ihr Foto an, deshalb kann das Eröffnen länger dauern.
 without-button = Ohne Bewegungen weiter
 prompt-starting = Kamera startet …
+prompt-allow = Wenn der Browser fragt: Zulassen
 prompt-manual = Gesicht in die Mitte, dann Knopf drücken
 prompt-restarting = Kamera startet noch einmal …
 prompt-uncover-lens = Linse bitte freimachen oder abwischen
@@ -284,6 +288,20 @@ picture-blurred = Das Foto ist etwas unscharf. Halten Sie am besten ganz still.
 picture-use = Dieses Foto verwenden
 picture-retake = Neu aufnehmen
 picture-sending = Ihr Foto wird gesendet …
+picture-checking = Ihr Foto wird angesehen …
+picture-again = Fast. Bitte machen Sie noch eines.
+picture-tried = Es ist nicht perfekt, aber Sie können es so senden.
+measured-light = Das Licht ist gut
+measured-place = Ihr Gesicht ist richtig groß und am richtigen Ort
+measured-angle = Sie schauen geradeaus
+measured-features = Ihre Augen sind offen
+measured-sharp = Das Foto ist scharf
+picture-file-heading = Wählen Sie ein Foto Ihres Gesichts
+picture-file-lead = Machen Sie es mit einer anderen App oder wählen Sie ein neues. Ein Mensch sieht es an, deshalb kann die Antwort länger dauern.
+picture-file-label = Foto Ihres Gesichts
+picture-file-hint = Das ganze Gesicht von vorn, in gutem Licht, niemand sonst
+picture-unreadable = Diese Datei ließ sich nicht als Bild öffnen. Wählen Sie ein Foto in JPEG oder PNG.
+picture-use-camera = Stattdessen die Kamera nutzen
 
 ## Check your answers
 
@@ -361,6 +379,11 @@ remedy-try-again = Erneut versuchen
 remedy-start-over = Von vorn beginnen
 remedy-go-back = Zurückgehen
 remedy-change-phone = Andere Nummer verwenden
+remedy-choose-picture = Ein Foto auswählen
+remedy-open-in-browser = Im Browser öffnen
+remedy-copy-address = Adresse kopieren
+address-copied = Die Adresse ist kopiert. Fügen Sie sie in Ihren Browser ein.
+address-not-copied = Die Adresse ließ sich nicht kopieren. Nutzen Sie das Menü der App.
 remedy-change-evidence = Anderen Ausweis nutzen
 remedy-check-answers = Angaben prüfen
 remedy-retake-picture = Neues Foto aufnehmen
@@ -428,7 +451,11 @@ cause-insecure-page-why = Die Adresse beginnt nicht mit https, deshalb dürfen v
 cause-no-camera = Keine Kamera gefunden
 cause-no-camera-why = Schließen Sie eine Kamera an oder öffnen Sie diese Seite auf einem Handy. Versuchen Sie es dann noch einmal.
 cause-camera-denied = Die Kamera ist noch nicht erlaubt
-cause-camera-denied-why = Tippen oder klicken Sie auf das Symbol neben der Adresse und erlauben Sie die Kamera. Sehen Sie auf dem Handy auch in den Einstellungen bei den Berechtigungen dieses Browsers nach. Versuchen Sie es dann noch einmal.
+cause-camera-denied-why = Dieser Browser soll der Seite keine Kamera geben.
+cause-camera-dismissed = Die Kamera ist noch nicht erlaubt
+cause-camera-dismissed-why = Die Frage des Browsers wurde geschlossen. Versuchen Sie es noch einmal und wählen Sie Zulassen.
+cause-camera-system = Ihr Gerät gibt dem Browser keine Kamera
+cause-camera-system-why = Die Seite darf sie nutzen, aber das System lässt diesen Browser nicht.
 cause-camera-policy = Diese Seite blockiert die Kamera
 cause-camera-policy-why = Die Seite des Anbieters lässt den Assistenten sie nicht nutzen. Bitte wenden Sie sich an den Kundenservice.
 cause-camera-busy = Eine andere App nutzt gerade die Kamera
@@ -436,7 +463,36 @@ cause-camera-busy-why = Schließen Sie Videoanrufe und andere Apps mit Kamera un
 cause-camera-lost = Das Kamerabild ist abgebrochen
 cause-camera-lost-why = Die Kamera wurde getrennt oder von einer anderen App übernommen. Prüfen Sie sie und versuchen Sie es dann noch einmal.
 cause-in-app-browser = Der Browser dieser App reicht nicht aus
-cause-in-app-browser-why = Wählen Sie im Menü „Im Browser öffnen“ und machen Sie dort weiter.
+cause-in-app-browser-why = Er lässt die Seite nicht an die Kamera.
+directions-permission = { $place ->
+    [safari-ios] Tippen Sie auf das Menü links neben der Adresse, dann Website-Einstellungen, Kamera, Erlauben. Dann geht es von selbst weiter, sonst versuchen Sie es noch einmal.
+    [ios] Öffnen Sie die Einstellungen, suchen Sie diesen Browser unter Apps und schalten Sie Kamera ein. Versuchen Sie es dann noch einmal.
+    [safari] Wählen Sie im Menü Safari die Einstellungen für diese Website und dort Kamera, Erlauben. Versuchen Sie es dann noch einmal.
+    [firefox-android] Tippen Sie auf das Schloss neben der Adresse und erlauben Sie die Kamera. Versuchen Sie es dann noch einmal.
+    [firefox] Klicken Sie auf die durchgestrichene Kamera neben der Adresse und heben Sie die Sperre auf. Versuchen Sie es dann noch einmal.
+    [chrome-android] Tippen Sie auf das Symbol links neben der Adresse, dann Berechtigungen, Kamera, Zulassen. Versuchen Sie es dann noch einmal.
+    [chrome] Klicken Sie auf das Symbol links neben der Adresse und schalten Sie Kamera ein. Versuchen Sie es dann noch einmal.
+   *[other] Erlauben Sie die Kamera in den Einstellungen des Browsers für diese Website. Versuchen Sie es dann noch einmal.
+}
+directions-system = { $system ->
+    [android] Öffnen Sie Einstellungen, Apps, diesen Browser, Berechtigungen, Kamera, Zulassen. Versuchen Sie es dann noch einmal.
+    [ios] Öffnen Sie die Einstellungen, suchen Sie diesen Browser unter Apps und schalten Sie Kamera ein. Versuchen Sie es dann noch einmal.
+    [macos] Öffnen Sie Systemeinstellungen, Datenschutz & Sicherheit, Kamera, und schalten Sie diesen Browser ein. Versuchen Sie es dann noch einmal.
+    [windows] Öffnen Sie Einstellungen, Datenschutz und Sicherheit, Kamera, und lassen Sie Desktop-Apps zu. Versuchen Sie es dann noch einmal.
+   *[other] Erlauben Sie diesem Browser die Kamera in den Datenschutz-Einstellungen des Geräts. Versuchen Sie es dann noch einmal.
+}
+directions-app = { $app ->
+    [wechat] Tippen Sie in WeChat oben rechts auf ···, dann auf Im Browser öffnen.
+    [alipay] Tippen Sie in Alipay oben rechts auf ···, dann auf Im Browser öffnen.
+    [weibo] Tippen Sie in Weibo oben rechts auf ···, dann auf Im Browser öffnen.
+    [qq] Tippen Sie in QQ oben rechts auf ···, dann auf Im Browser öffnen.
+    [dingtalk] Tippen Sie in DingTalk oben rechts auf ···, dann auf Im Browser öffnen.
+    [douyin] Tippen Sie in Douyin oben rechts auf ···, dann auf Im Browser öffnen.
+    [instagram] Tippen Sie in Instagram oben rechts auf ···, dann auf In externem Browser öffnen.
+    [facebook] Tippen Sie in Facebook oben rechts auf ···, dann auf In externem Browser öffnen.
+    [line] Tippen Sie in LINE oben rechts auf ···, dann auf Im Browser öffnen.
+   *[other] Suchen Sie im Menü der App, oft ··· oder ⋮, nach Im Browser öffnen.
+}
 cause-browser-blocks = Ihr Browser blockiert etwas, das wir brauchen
 cause-browser-blocks-why = Schalten Sie den privaten Modus oder den strengen Schutz für diese Seite aus oder nehmen Sie einen anderen Browser.
 cause-our-fault = Bei uns ist etwas schiefgegangen

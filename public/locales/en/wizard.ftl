@@ -31,6 +31,7 @@ start-need-evidence = The ID you want to use
 start-need-phone = A phone that can receive a code
 start-need-camera = A well-lit place for a picture of your face
 start-no-camera = This browser has no camera to offer. You can begin here, but you will need a phone or computer with a camera for the face picture.
+start-in-app = This app’s own browser has no camera for the page. Open the page in your usual browser before you begin.
 start-camera-policy = This page does not let the wizard use the camera. Please tell the provider; until then the face picture cannot be taken here.
 start-button = Start
 provider-operator = Operated by
@@ -230,6 +231,8 @@ face-button = Open the camera
 camera-heading = Look into the camera
 camera-video = Live picture from your camera
 sound-button = Sound
+next-camera-button = Camera
+camera-switched = Another camera is open
 shutter-button = Take the picture
 face-movements = You will be asked to move your head a little. If you can’t, there is a way without it.
 help-movements = Look straight ahead, make one movement, and come back to the middle each time. If you can’t, press “I can’t turn my head”.
@@ -246,6 +249,7 @@ without-heading = A picture without movements
 without-lead = You need not move your head. Someone from our team then looks at your picture, so opening your wallet may take longer.
 without-button = Continue without movements
 prompt-starting = Starting the camera…
+prompt-allow = If your browser asks, choose Allow
 prompt-manual = Centre your face, then press the button
 prompt-restarting = Starting the camera again…
 prompt-uncover-lens = Uncover the lens, or wipe it
@@ -284,6 +288,20 @@ picture-blurred = It is a little blurred. Holding still would help.
 picture-use = Use this picture
 picture-retake = Take another
 picture-sending = Sending your picture…
+picture-checking = Looking at your picture…
+picture-again = Not quite yet. Please take one more.
+picture-tried = It is not perfect, but you can send it as it is.
+measured-light = The light is good
+measured-place = Your face has the right size and place
+measured-angle = You look straight ahead
+measured-features = Your eyes are open
+measured-sharp = The picture is sharp
+picture-file-heading = Choose a picture of your face
+picture-file-lead = Take it with another app, or choose a recent one. A person will look at it, so the answer may take longer.
+picture-file-label = Picture of your face
+picture-file-hint = Your whole face from the front, in good light, nobody else
+picture-unreadable = This file could not be opened as a picture. Choose a photo in JPEG or PNG.
+picture-use-camera = Use the camera instead
 
 ## Check your answers
 
@@ -361,6 +379,11 @@ remedy-try-again = Try again
 remedy-start-over = Start over
 remedy-go-back = Go back
 remedy-change-phone = Use another number
+remedy-choose-picture = Choose a picture instead
+remedy-open-in-browser = Open in the browser
+remedy-copy-address = Copy the address
+address-copied = The address is copied. Paste it into your browser.
+address-not-copied = The address could not be copied. Use the app’s menu instead.
 remedy-change-evidence = Use another ID
 remedy-check-answers = Check your answers
 remedy-retake-picture = Take another picture
@@ -428,7 +451,11 @@ cause-insecure-page-why = Its address does not begin with https, so no personal 
 cause-no-camera = No camera was found
 cause-no-camera-why = Connect a camera, or open this page on a phone. Then try again.
 cause-camera-denied = The camera is not allowed yet
-cause-camera-denied-why = Press the icon beside the address and allow the camera. On a phone, also look in Settings under this browser's permissions. Then try again.
+cause-camera-denied-why = This browser was told not to let the page use it.
+cause-camera-dismissed = The camera is not allowed yet
+cause-camera-dismissed-why = The browser’s question was closed. Try again, then choose Allow.
+cause-camera-system = Your device keeps the camera from the browser
+cause-camera-system-why = The page may use it, but the system does not let this browser have it.
 cause-camera-policy = The camera is blocked by this page
 cause-camera-policy-why = The provider's page does not let the wizard use it. Please contact support.
 cause-camera-busy = Another app is using the camera
@@ -436,7 +463,36 @@ cause-camera-busy-why = Close video calls and other apps with a camera, then try
 cause-camera-lost = The camera stopped
 cause-camera-lost-why = It was disconnected or taken by another app. Check it, then try again.
 cause-in-app-browser = This app's browser is not enough
-cause-in-app-browser-why = Choose "Open in browser" in the menu, then go on there.
+cause-in-app-browser-why = It does not let the page use the camera.
+directions-permission = { $place ->
+    [safari-ios] Press the page menu to the left of the address, then Website Settings, Camera, Allow. We go on by ourselves, or press Try again.
+    [ios] Open the Settings app, find this browser under Apps, and switch on Camera. Then come back and try again.
+    [safari] In the menu Safari choose Settings for This Website, then Camera, Allow. Then try again.
+    [firefox-android] Press the lock beside the address, then Camera, Allow. Then try again.
+    [firefox] Press the crossed-out camera beside the address and remove the block. Then try again.
+    [chrome-android] Press the icon to the left of the address, then Permissions, Camera, Allow. Then try again.
+    [chrome] Press the icon to the left of the address and switch on Camera. Then try again.
+   *[other] Look for Camera in your browser’s settings for this site and allow it. Then try again.
+}
+directions-system = { $system ->
+    [android] Open Settings, then Apps, this browser, Permissions, Camera, Allow. Then try again.
+    [ios] Open the Settings app, find this browser under Apps, and switch on Camera. Then try again.
+    [macos] Open System Settings, then Privacy & Security, Camera, and switch on this browser. Then try again.
+    [windows] Open Settings, then Privacy & security, Camera, and let desktop apps use it. Then try again.
+   *[other] Look for Camera in the privacy settings of your device and allow this browser. Then try again.
+}
+directions-app = { $app ->
+    [wechat] In WeChat press ··· at the top right, then Open in browser.
+    [alipay] In Alipay press ··· at the top right, then Open in browser.
+    [weibo] In Weibo press ··· at the top right, then Open in browser.
+    [qq] In QQ press ··· at the top right, then Open in browser.
+    [dingtalk] In DingTalk press ··· at the top right, then Open in browser.
+    [douyin] In Douyin press ··· at the top right, then Open in browser.
+    [instagram] In Instagram press ··· at the top right, then Open in external browser.
+    [facebook] In Facebook press ··· at the top right, then Open in external browser.
+    [line] In LINE press ··· at the top right, then Open in browser.
+   *[other] Look in this app’s menu, often ··· or ⋮, for Open in browser.
+}
 cause-browser-blocks = Your browser blocks something we need
 cause-browser-blocks-why = Turn off private mode or strict protection for this page, or use another browser.
 cause-our-fault = Something went wrong on our side

@@ -31,6 +31,7 @@ start-need-evidence = El documento de identidad que quieras usar
 start-need-phone = Un teléfono que pueda recibir un código
 start-need-camera = Un lugar bien iluminado para la foto de tu rostro
 start-no-camera = Este navegador no da acceso a ninguna cámara. Puedes empezar aquí, pero para la foto del rostro necesitarás un teléfono u otro dispositivo con cámara.
+start-in-app = El navegador de esta aplicación no deja usar la cámara. Abre la página en tu navegador habitual antes de empezar.
 start-camera-policy = Esta página no permite que usemos la cámara. Avisa al proveedor, por favor; mientras tanto, no podrás tomar aquí la foto del rostro.
 start-button = Empezar
 provider-operator = Operada por
@@ -230,6 +231,8 @@ face-button = Abrir la cámara
 camera-heading = Mira a la cámara
 camera-video = Imagen en vivo de tu cámara
 sound-button = Sonido
+next-camera-button = Cámara
+camera-switched = Se ha abierto otra cámara
 shutter-button = Tomar la foto
 face-movements = Te pediremos que muevas un poco la cabeza. Si no puedes, hay otra forma.
 help-movements = Mira al frente, haz un movimiento y vuelve al centro cada vez. Si no puedes, pulsa “No puedo girar la cabeza”.
@@ -246,6 +249,7 @@ without-heading = Una foto sin movimientos
 without-lead = No hace falta mover la cabeza. Una persona de nuestro equipo verá tu foto, así que abrir la billetera puede tardar más.
 without-button = Continuar sin movimientos
 prompt-starting = Abriendo la cámara…
+prompt-allow = Si el navegador pregunta, elige Permitir
 prompt-manual = Centra tu rostro y presiona el botón
 prompt-restarting = Abriendo la cámara de nuevo…
 prompt-uncover-lens = Destapa el lente o límpialo
@@ -284,6 +288,20 @@ picture-blurred = Está algo borrosa. Prueba sin moverte.
 picture-use = Usar esta foto
 picture-retake = Tomar otra
 picture-sending = Enviando tu foto…
+picture-checking = Revisando tu foto…
+picture-again = Casi. Haz una más, por favor.
+picture-tried = No es perfecta, pero puedes enviarla así.
+measured-light = La luz es buena
+measured-place = Tu cara tiene el tamaño y el lugar adecuados
+measured-angle = Miras de frente
+measured-features = Tienes los ojos abiertos
+measured-sharp = La foto es nítida
+picture-file-heading = Elige una foto de tu cara
+picture-file-lead = Hazla con otra aplicación o elige una reciente. La revisará una persona, así que la respuesta puede tardar más.
+picture-file-label = Foto de tu cara
+picture-file-hint = La cara entera de frente, con buena luz y sin nadie más
+picture-unreadable = No se pudo abrir el archivo como foto. Elige una foto en JPEG o PNG.
+picture-use-camera = Usar la cámara
 
 ## Check your answers
 
@@ -361,6 +379,11 @@ remedy-try-again = Intentar de nuevo
 remedy-start-over = Empezar de nuevo
 remedy-go-back = Volver atrás
 remedy-change-phone = Usar otro número
+remedy-choose-picture = Elegir una foto
+remedy-open-in-browser = Abrir en el navegador
+remedy-copy-address = Copiar la dirección
+address-copied = Dirección copiada. Pégala en tu navegador.
+address-not-copied = No se pudo copiar la dirección. Usa el menú de la aplicación.
 remedy-change-evidence = Usar otro documento
 remedy-check-answers = Revisar mis datos
 remedy-retake-picture = Tomar otra foto
@@ -428,7 +451,11 @@ cause-insecure-page-why = Su dirección no empieza con https, así que no se pue
 cause-no-camera = No encontramos ninguna cámara
 cause-no-camera-why = Conecta una cámara o abre esta página en un teléfono. Después inténtalo de nuevo.
 cause-camera-denied = Falta permitir la cámara
-cause-camera-denied-why = Presiona el icono junto a la dirección y permite la cámara. Si usas un teléfono, revisa también los permisos de este navegador en la configuración. Después inténtalo de nuevo.
+cause-camera-denied-why = Este navegador no deja que la página la use.
+cause-camera-dismissed = La cámara aún no está permitida
+cause-camera-dismissed-why = La pregunta del navegador se cerró. Inténtalo de nuevo y elige Permitir.
+cause-camera-system = Tu dispositivo no deja la cámara al navegador
+cause-camera-system-why = La página tiene permiso, pero el sistema no se lo da a este navegador.
 cause-camera-policy = Esta página bloquea la cámara
 cause-camera-policy-why = La página del proveedor no permite que la usemos. Ponte en contacto con soporte, por favor.
 cause-camera-busy = Otra app está usando la cámara
@@ -436,7 +463,36 @@ cause-camera-busy-why = Cierra las videollamadas y otras apps que usen la cámar
 cause-camera-lost = La cámara se detuvo
 cause-camera-lost-why = Se desconectó o la está usando otra app. Revísala e inténtalo de nuevo.
 cause-in-app-browser = Continúa en tu navegador
-cause-in-app-browser-why = El navegador de esta app no es suficiente. Elige “Abrir en el navegador” en el menú y continúa allí.
+cause-in-app-browser-why = No deja que la página use la cámara.
+directions-permission = { $place ->
+    [safari-ios] Pulsa el menú a la izquierda de la dirección y elige Configuración del sitio web, Cámara, Permitir. Seguiremos solos; si no, pulsa Intentar de nuevo.
+    [ios] Abre Ajustes, busca este navegador en Apps y activa Cámara. Luego vuelve e inténtalo de nuevo.
+    [safari] En el menú Safari elige Ajustes para este sitio web y pon Cámara en Permitir. Luego inténtalo de nuevo.
+    [firefox-android] Pulsa el candado junto a la dirección y permite la cámara. Luego inténtalo de nuevo.
+    [firefox] Pulsa la cámara tachada junto a la dirección y quita el bloqueo. Luego inténtalo de nuevo.
+    [chrome-android] Pulsa el icono a la izquierda de la dirección y elige Permisos, Cámara, Permitir. Luego inténtalo de nuevo.
+    [chrome] Pulsa el icono a la izquierda de la dirección y activa Cámara. Luego inténtalo de nuevo.
+   *[other] Permite la cámara en los ajustes del navegador para este sitio. Luego inténtalo de nuevo.
+}
+directions-system = { $system ->
+    [android] Abre Ajustes, Aplicaciones, este navegador, Permisos, Cámara, Permitir. Luego inténtalo de nuevo.
+    [ios] Abre Ajustes, busca este navegador en Apps y activa Cámara. Luego inténtalo de nuevo.
+    [macos] Abre Ajustes del Sistema, Privacidad y seguridad, Cámara, y activa este navegador. Luego inténtalo de nuevo.
+    [windows] Abre Configuración, Privacidad y seguridad, Cámara, y permite las aplicaciones de escritorio. Luego inténtalo de nuevo.
+   *[other] Permite la cámara a este navegador en los ajustes de privacidad del dispositivo. Luego inténtalo de nuevo.
+}
+directions-app = { $app ->
+    [wechat] En WeChat pulsa ··· arriba a la derecha y luego Abrir en el navegador.
+    [alipay] En Alipay pulsa ··· arriba a la derecha y luego Abrir en el navegador.
+    [weibo] En Weibo pulsa ··· arriba a la derecha y luego Abrir en el navegador.
+    [qq] En QQ pulsa ··· arriba a la derecha y luego Abrir en el navegador.
+    [dingtalk] En DingTalk pulsa ··· arriba a la derecha y luego Abrir en el navegador.
+    [douyin] En Douyin pulsa ··· arriba a la derecha y luego Abrir en el navegador.
+    [instagram] En Instagram pulsa ··· arriba a la derecha y luego Abrir en un navegador externo.
+    [facebook] En Facebook pulsa ··· arriba a la derecha y luego Abrir en un navegador externo.
+    [line] En LINE pulsa ··· arriba a la derecha y luego Abrir en el navegador.
+   *[other] Busca Abrir en el navegador en el menú de la aplicación, normalmente ··· o ⋮.
+}
 cause-browser-blocks = Tu navegador bloquea algo que necesitamos
 cause-browser-blocks-why = Desactiva el modo privado o la protección estricta en esta página, o usa otro navegador.
 cause-our-fault = Algo falló de nuestro lado

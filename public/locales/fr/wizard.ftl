@@ -31,6 +31,7 @@ start-need-evidence = La pièce d’identité que vous souhaitez utiliser
 start-need-phone = Un téléphone qui peut recevoir un code
 start-need-camera = Un endroit bien éclairé pour photographier votre visage
 start-no-camera = Ce navigateur ne donne accès à aucune caméra. Vous pouvez commencer ici, mais il vous faudra un téléphone ou un ordinateur avec caméra pour la photo du visage.
+start-in-app = Le navigateur de cette application ne donne pas accès à la caméra. Ouvrez la page dans votre navigateur habituel avant de commencer.
 start-camera-policy = Cette page ne laisse pas l’assistant utiliser la caméra. Merci de le signaler au fournisseur ; d’ici là, la photo du visage ne peut pas être prise ici.
 start-button = Commencer
 provider-operator = Exploité par
@@ -230,6 +231,8 @@ face-button = Ouvrir la caméra
 camera-heading = Regardez la caméra
 camera-video = Image en direct de votre caméra
 sound-button = Son
+next-camera-button = Caméra
+camera-switched = Une autre caméra est ouverte
 shutter-button = Prendre la photo
 face-movements = Nous vous demanderons de bouger un peu la tête. Si vous ne le pouvez pas, il y a une autre façon de faire.
 help-movements = Regardez droit devant vous, faites un mouvement et revenez au centre à chaque fois. Si vous ne le pouvez pas, appuyez sur « Je ne peux pas tourner la tête ».
@@ -246,6 +249,7 @@ without-heading = Une photo sans mouvements
 without-lead = Vous n’avez pas à bouger la tête. Un membre de notre équipe regardera votre photo, l’ouverture peut donc prendre plus de temps.
 without-button = Continuer sans mouvements
 prompt-starting = Ouverture de la caméra…
+prompt-allow = Si le navigateur le demande, choisissez Autoriser
 prompt-manual = Centrez votre visage, puis appuyez sur le bouton
 prompt-restarting = Réouverture de la caméra…
 prompt-uncover-lens = Dégagez l’objectif ou essuyez-le
@@ -284,6 +288,20 @@ picture-blurred = La photo est un peu floue. Ce serait mieux sans bouger.
 picture-use = Utiliser cette photo
 picture-retake = Reprendre la photo
 picture-sending = Envoi de votre photo…
+picture-checking = Nous regardons votre photo…
+picture-again = Presque. Prenez-en encore une, s’il vous plaît.
+picture-tried = Elle n’est pas parfaite, mais vous pouvez l’envoyer ainsi.
+measured-light = La lumière est bonne
+measured-place = Votre visage a la bonne taille et la bonne place
+measured-angle = Vous regardez droit devant
+measured-features = Vos yeux sont ouverts
+measured-sharp = La photo est nette
+picture-file-heading = Choisissez une photo de votre visage
+picture-file-lead = Prenez-la avec une autre application ou choisissez-en une récente. Une personne la regardera : la réponse peut prendre plus de temps.
+picture-file-label = Photo de votre visage
+picture-file-hint = Tout le visage de face, bien éclairé, sans personne d’autre
+picture-unreadable = Ce fichier n’a pas pu être ouvert comme photo. Choisissez une photo en JPEG ou PNG.
+picture-use-camera = Utiliser la caméra
 
 ## Check your answers
 
@@ -361,6 +379,11 @@ remedy-try-again = Réessayer
 remedy-start-over = Recommencer
 remedy-go-back = Revenir en arrière
 remedy-change-phone = Utiliser un autre numéro
+remedy-choose-picture = Choisir une photo
+remedy-open-in-browser = Ouvrir dans le navigateur
+remedy-copy-address = Copier l’adresse
+address-copied = L’adresse est copiée. Collez-la dans votre navigateur.
+address-not-copied = L’adresse n’a pas pu être copiée. Passez par le menu de l’application.
 remedy-change-evidence = Autre pièce d’identité
 remedy-check-answers = Vérifier les réponses
 remedy-retake-picture = Reprendre une photo
@@ -428,7 +451,11 @@ cause-insecure-page-why = Son adresse ne commence pas par https : aucune donn�
 cause-no-camera = Aucune caméra trouvée
 cause-no-camera-why = Branchez une caméra, ou ouvrez cette page sur un téléphone. Puis réessayez.
 cause-camera-denied = La caméra n’est pas encore autorisée
-cause-camera-denied-why = Appuyez sur l’icône à côté de l’adresse et autorisez la caméra. Sur un téléphone, regardez aussi les autorisations de ce navigateur dans les réglages. Puis réessayez.
+cause-camera-denied-why = Ce navigateur ne laisse pas la page l’utiliser.
+cause-camera-dismissed = La caméra n’est pas encore autorisée
+cause-camera-dismissed-why = La question du navigateur a été fermée. Réessayez, puis choisissez Autoriser.
+cause-camera-system = Votre appareil ne donne pas la caméra au navigateur
+cause-camera-system-why = La page est autorisée, mais le système ne l’accorde pas à ce navigateur.
 cause-camera-policy = La caméra est bloquée par cette page
 cause-camera-policy-why = La page du fournisseur ne laisse pas l’assistant l’utiliser. Contactez le service client.
 cause-camera-busy = Une autre application utilise la caméra
@@ -436,7 +463,36 @@ cause-camera-busy-why = Fermez les appels vidéo et les autres applications qui 
 cause-camera-lost = La caméra s’est arrêtée
 cause-camera-lost-why = Elle a été débranchée ou prise par une autre application. Vérifiez-la, puis réessayez.
 cause-in-app-browser = Le navigateur de cette application ne suffit pas
-cause-in-app-browser-why = Choisissez « Ouvrir dans le navigateur » dans le menu, puis continuez là-bas.
+cause-in-app-browser-why = Il ne laisse pas la page utiliser la caméra.
+directions-permission = { $place ->
+    [safari-ios] Touchez le menu à gauche de l’adresse, puis Réglages du site web, Appareil photo, Autoriser. Nous continuons tout seuls, sinon réessayez.
+    [ios] Ouvrez Réglages, cherchez ce navigateur dans Apps et activez Appareil photo. Puis revenez et réessayez.
+    [safari] Dans le menu Safari, choisissez Réglages pour ce site web et mettez Caméra sur Autoriser. Puis réessayez.
+    [firefox-android] Touchez le cadenas près de l’adresse et autorisez la caméra. Puis réessayez.
+    [firefox] Cliquez sur la caméra barrée près de l’adresse et levez le blocage. Puis réessayez.
+    [chrome-android] Touchez l’icône à gauche de l’adresse, puis Autorisations, Caméra, Autoriser. Puis réessayez.
+    [chrome] Cliquez sur l’icône à gauche de l’adresse et activez Caméra. Puis réessayez.
+   *[other] Autorisez la caméra dans les réglages du navigateur pour ce site. Puis réessayez.
+}
+directions-system = { $system ->
+    [android] Ouvrez Paramètres, Applications, ce navigateur, Autorisations, Caméra, Autoriser. Puis réessayez.
+    [ios] Ouvrez Réglages, cherchez ce navigateur dans Apps et activez Appareil photo. Puis réessayez.
+    [macos] Ouvrez Réglages Système, Confidentialité et sécurité, Caméra, et activez ce navigateur. Puis réessayez.
+    [windows] Ouvrez Paramètres, Confidentialité et sécurité, Caméra, et autorisez les applications de bureau. Puis réessayez.
+   *[other] Autorisez la caméra pour ce navigateur dans les réglages de confidentialité de l’appareil. Puis réessayez.
+}
+directions-app = { $app ->
+    [wechat] Dans WeChat, touchez ··· en haut à droite, puis Ouvrir dans le navigateur.
+    [alipay] Dans Alipay, touchez ··· en haut à droite, puis Ouvrir dans le navigateur.
+    [weibo] Dans Weibo, touchez ··· en haut à droite, puis Ouvrir dans le navigateur.
+    [qq] Dans QQ, touchez ··· en haut à droite, puis Ouvrir dans le navigateur.
+    [dingtalk] Dans DingTalk, touchez ··· en haut à droite, puis Ouvrir dans le navigateur.
+    [douyin] Dans Douyin, touchez ··· en haut à droite, puis Ouvrir dans le navigateur.
+    [instagram] Dans Instagram, touchez ··· en haut à droite, puis Ouvrir dans un navigateur externe.
+    [facebook] Dans Facebook, touchez ··· en haut à droite, puis Ouvrir dans un navigateur externe.
+    [line] Dans LINE, touchez ··· en haut à droite, puis Ouvrir dans le navigateur.
+   *[other] Cherchez Ouvrir dans le navigateur dans le menu de l’application, souvent ··· ou ⋮.
+}
 cause-browser-blocks = Votre navigateur bloque quelque chose d’indispensable
 cause-browser-blocks-why = Désactivez la navigation privée ou la protection stricte pour cette page, ou utilisez un autre navigateur.
 cause-our-fault = Un problème est survenu de notre côté

@@ -31,6 +31,7 @@ start-need-evidence = Dokumen identitas yang ingin Anda gunakan
 start-need-phone = Ponsel yang bisa menerima kode
 start-need-camera = Tempat yang terang untuk foto wajah
 start-no-camera = Kamera tidak tersedia di browser ini. Anda bisa mulai di sini, tetapi untuk foto wajah Anda perlu ponsel atau komputer yang punya kamera.
+start-in-app = Browser di aplikasi ini tidak bisa memakai kamera. Buka halaman ini di browser yang biasa Anda pakai sebelum mulai.
 start-camera-policy = Halaman ini belum mengizinkan penggunaan kamera, jadi foto wajah belum bisa diambil di sini. Mohon beri tahu penyedia layanan.
 start-button = Mulai
 provider-operator = Dikelola oleh
@@ -221,6 +222,8 @@ face-button = Buka kamera
 camera-heading = Lihat ke kamera
 camera-video = Gambar langsung dari kamera Anda
 sound-button = Suara
+next-camera-button = Kamera
+camera-switched = Kamera lain sudah dibuka
 shutter-button = Ambil foto
 face-movements = Anda akan diminta menggerakkan kepala sedikit. Jika tidak bisa, ada cara lain.
 help-movements = Lihat lurus ke depan, lakukan satu gerakan, lalu kembali ke tengah setiap kali. Jika tidak bisa, tekan “Saya tidak bisa menoleh”.
@@ -237,6 +240,7 @@ without-heading = Foto tanpa gerakan
 without-lead = Anda tidak perlu menggerakkan kepala. Petugas kami akan melihat foto Anda, jadi pembukaan dompet bisa lebih lama.
 without-button = Lanjut tanpa gerakan
 prompt-starting = Menyalakan kamera…
+prompt-allow = Jika browser bertanya, pilih Izinkan
 prompt-manual = Posisikan wajah di tengah, lalu tekan tombol
 prompt-restarting = Menyalakan kamera lagi…
 prompt-uncover-lens = Jangan tutupi lensa, atau bersihkan
@@ -275,6 +279,20 @@ picture-blurred = Fotonya agak buram. Coba jangan bergerak saat difoto.
 picture-use = Gunakan foto ini
 picture-retake = Ambil ulang
 picture-sending = Mengirim foto…
+picture-checking = Memeriksa foto Anda…
+picture-again = Sedikit lagi. Silakan ambil satu foto lagi.
+picture-tried = Belum sempurna, tetapi bisa dikirim apa adanya.
+measured-light = Cahayanya bagus
+measured-place = Ukuran dan letak wajah sudah pas
+measured-angle = Anda melihat lurus ke depan
+measured-features = Mata Anda terbuka
+measured-sharp = Fotonya tajam
+picture-file-heading = Pilih foto wajah Anda
+picture-file-lead = Ambil dengan aplikasi lain atau pilih foto terbaru. Foto akan dilihat oleh petugas, jadi jawabannya bisa lebih lama.
+picture-file-label = Foto wajah Anda
+picture-file-hint = Seluruh wajah dari depan, cukup terang, tanpa orang lain
+picture-unreadable = File ini tidak bisa dibuka sebagai foto. Pilih foto JPEG atau PNG.
+picture-use-camera = Gunakan kamera saja
 
 ## Check your answers
 
@@ -349,6 +367,11 @@ remedy-try-again = Coba lagi
 remedy-start-over = Mulai dari awal
 remedy-go-back = Kembali
 remedy-change-phone = Gunakan nomor lain
+remedy-choose-picture = Pilih foto
+remedy-open-in-browser = Buka di browser
+remedy-copy-address = Salin alamat
+address-copied = Alamat disalin. Tempelkan di browser Anda.
+address-not-copied = Alamat tidak bisa disalin. Gunakan menu aplikasi.
 remedy-change-evidence = Gunakan dokumen lain
 remedy-check-answers = Periksa jawaban Anda
 remedy-retake-picture = Ambil foto lagi
@@ -416,7 +439,11 @@ cause-insecure-page-why = Alamatnya tidak diawali https, jadi data pribadi tidak
 cause-no-camera = Kamera tidak ditemukan
 cause-no-camera-why = Sambungkan kamera, atau buka halaman ini di ponsel. Lalu coba lagi.
 cause-camera-denied = Kamera belum diizinkan
-cause-camera-denied-why = Tekan ikon di samping alamat web dan izinkan kamera. Di ponsel, periksa juga izin browser ini di Pengaturan. Lalu coba lagi.
+cause-camera-denied-why = Browser ini tidak mengizinkan halaman memakai kamera.
+cause-camera-dismissed = Kamera belum diizinkan
+cause-camera-dismissed-why = Pertanyaan browser ditutup. Coba lagi, lalu pilih Izinkan.
+cause-camera-system = Perangkat tidak memberi kamera kepada browser
+cause-camera-system-why = Halaman sudah diizinkan, tetapi sistem belum mengizinkan browser ini.
 cause-camera-policy = Kamera diblokir oleh halaman ini
 cause-camera-policy-why = Halaman penyedia layanan belum mengizinkan penggunaan kamera. Silakan hubungi layanan pelanggan.
 cause-camera-busy = Aplikasi lain sedang memakai kamera
@@ -424,7 +451,36 @@ cause-camera-busy-why = Tutup panggilan video dan aplikasi lain yang memakai kam
 cause-camera-lost = Kamera berhenti
 cause-camera-lost-why = Kamera terlepas atau dipakai aplikasi lain. Periksa kamera, lalu coba lagi.
 cause-in-app-browser = Silakan buka di browser lain
-cause-in-app-browser-why = Browser di aplikasi ini belum cukup. Pilih “Buka di browser” di menu, lalu lanjutkan di sana.
+cause-in-app-browser-why = Browser ini tidak mengizinkan halaman memakai kamera.
+directions-permission = { $place ->
+    [safari-ios] Ketuk menu di kiri alamat, lalu Pengaturan Situs Web, Kamera, Izinkan. Kami lanjut sendiri, atau ketuk Coba lagi.
+    [ios] Buka Pengaturan, cari browser ini di Apps, dan aktifkan Kamera. Lalu kembali dan coba lagi.
+    [safari] Di menu Safari pilih Pengaturan untuk Situs Web Ini, lalu Kamera, Izinkan. Kemudian coba lagi.
+    [firefox-android] Ketuk gembok di samping alamat dan izinkan kamera. Lalu coba lagi.
+    [firefox] Klik kamera yang dicoret di samping alamat dan hapus blokirnya. Lalu coba lagi.
+    [chrome-android] Ketuk ikon di kiri alamat, lalu Izin, Kamera, Izinkan. Kemudian coba lagi.
+    [chrome] Klik ikon di kiri alamat dan aktifkan Kamera. Lalu coba lagi.
+   *[other] Izinkan kamera di setelan browser untuk situs ini. Lalu coba lagi.
+}
+directions-system = { $system ->
+    [android] Buka Setelan, Aplikasi, browser ini, Izin, Kamera, Izinkan. Lalu coba lagi.
+    [ios] Buka Pengaturan, cari browser ini di Apps, dan aktifkan Kamera. Lalu coba lagi.
+    [macos] Buka Pengaturan Sistem, Privasi & Keamanan, Kamera, dan aktifkan browser ini. Lalu coba lagi.
+    [windows] Buka Pengaturan, Privasi & keamanan, Kamera, dan izinkan aplikasi desktop. Lalu coba lagi.
+   *[other] Izinkan kamera untuk browser ini di setelan privasi perangkat. Lalu coba lagi.
+}
+directions-app = { $app ->
+    [wechat] Di WeChat, ketuk ··· di kanan atas, lalu Buka di browser.
+    [alipay] Di Alipay, ketuk ··· di kanan atas, lalu Buka di browser.
+    [weibo] Di Weibo, ketuk ··· di kanan atas, lalu Buka di browser.
+    [qq] Di QQ, ketuk ··· di kanan atas, lalu Buka di browser.
+    [dingtalk] Di DingTalk, ketuk ··· di kanan atas, lalu Buka di browser.
+    [douyin] Di Douyin, ketuk ··· di kanan atas, lalu Buka di browser.
+    [instagram] Di Instagram, ketuk ··· di kanan atas, lalu Buka di browser eksternal.
+    [facebook] Di Facebook, ketuk ··· di kanan atas, lalu Buka di browser eksternal.
+    [line] Di LINE, ketuk ··· di kanan atas, lalu Buka di browser.
+   *[other] Cari Buka di browser di menu aplikasi, biasanya ··· atau ⋮.
+}
 cause-browser-blocks = Browser Anda memblokir hal yang kami perlukan
 cause-browser-blocks-why = Matikan mode samaran atau perlindungan ketat untuk halaman ini, atau gunakan browser lain.
 cause-our-fault = Ada masalah di pihak kami

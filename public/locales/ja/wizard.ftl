@@ -31,6 +31,7 @@ start-need-evidence = 使用する本人確認書類
 start-need-phone = 認証コードを受け取れる携帯電話
 start-need-camera = 顔写真を撮るための明るい場所
 start-no-camera = このブラウザではカメラを使えません。ここで始めることはできますが、顔写真の撮影にはカメラ付きのスマートフォンかパソコンが必要です。
+start-in-app = このアプリ内のブラウザではカメラを使えません。始める前に、いつものブラウザでこのページを開いてください。
 start-camera-policy = このページではカメラの使用が許可されていないため、いまは顔写真を撮影できません。お手数ですが、運営会社にお知らせください。
 start-button = はじめる
 provider-operator = 運営会社
@@ -221,6 +222,8 @@ face-button = カメラを開く
 camera-heading = カメラを見てください
 camera-video = カメラの映像
 sound-button = サウンド
+next-camera-button = カメラ切替
+camera-switched = 別のカメラに切り替えました
 shutter-button = 撮影する
 face-movements = 撮影の前に、頭を少し動かしていただきます。難しい場合は、動かさない方法もあります。
 help-movements = 正面を向いてから動作を一つ行い、そのつど正面に戻ってください。難しいときは「頭を動かせません」を押してください。
@@ -237,6 +240,7 @@ without-heading = 動作なしで撮影
 without-lead = 頭を動かす必要はありません。写真は担当者が確認するため、開設までに時間がかかることがあります。
 without-button = 動作なしで続ける
 prompt-starting = カメラを起動しています…
+prompt-allow = ブラウザに聞かれたら「許可」を選んでください
 prompt-manual = 顔を中央に合わせてボタンを押してください
 prompt-restarting = カメラをもう一度起動しています…
 prompt-uncover-lens = レンズをふさがないでください
@@ -275,6 +279,20 @@ picture-blurred = 少しぶれています。動かずに撮ると、きれい�
 picture-use = この写真を使う
 picture-retake = 撮り直す
 picture-sending = 写真を送信しています…
+picture-checking = 写真を確認しています…
+picture-again = あと少しです。もう一度撮ってください。
+picture-tried = 完璧ではありませんが、このまま送ることもできます。
+measured-light = 明るさは十分です
+measured-place = 顔の大きさと位置は適切です
+measured-angle = 正面を向いています
+measured-features = 目が開いています
+measured-sharp = はっきり写っています
+picture-file-heading = 顔の写真を選んでください
+picture-file-lead = ほかのアプリで撮るか、最近の写真を選んでください。担当者が確認するため、時間がかかることがあります。
+picture-file-label = 顔の写真
+picture-file-hint = 正面から顔全体が明るく写り、ほかの人がいないもの
+picture-unreadable = このファイルは写真として開けませんでした。JPEGかPNGの写真を選んでください。
+picture-use-camera = カメラで撮る
 
 ## Check your answers
 
@@ -349,6 +367,11 @@ remedy-try-again = もう一度試す
 remedy-start-over = 最初からやり直す
 remedy-go-back = 前に戻る
 remedy-change-phone = 別の番号を使う
+remedy-choose-picture = 写真を選ぶ
+remedy-open-in-browser = ブラウザで開く
+remedy-copy-address = アドレスをコピー
+address-copied = アドレスをコピーしました。ブラウザに貼り付けてください。
+address-not-copied = アドレスをコピーできませんでした。アプリのメニューをお使いください。
 remedy-change-evidence = 別の書類を使う
 remedy-check-answers = 入力内容を確認
 remedy-retake-picture = 写真を撮り直す
@@ -416,7 +439,11 @@ cause-insecure-page-why = アドレスがhttpsで始まっていないため、�
 cause-no-camera = カメラが見つかりません
 cause-no-camera-why = カメラをつなぐか、スマートフォンでこのページを開いて、もう一度お試しください。
 cause-camera-denied = カメラの使用がまだ許可されていません
-cause-camera-denied-why = アドレスの横のアイコンを押して、カメラを許可してください。スマートフォンでは、「設定」でこのブラウザの権限もご確認ください。そのあと、もう一度お試しください。
+cause-camera-denied-why = このページでカメラを使わない設定になっています。
+cause-camera-dismissed = カメラがまだ許可されていません
+cause-camera-dismissed-why = ブラウザの確認が閉じられました。もう一度試し、「許可」を選んでください。
+cause-camera-system = 端末の設定でカメラが使えません
+cause-camera-system-why = ページには許可されていますが、端末がこのブラウザにカメラを許可していません。
 cause-camera-policy = このページではカメラを使えません
 cause-camera-policy-why = 運営会社のページで、カメラの使用が許可されていません。サポートにご連絡ください。
 cause-camera-busy = ほかのアプリがカメラを使っています
@@ -424,7 +451,36 @@ cause-camera-busy-why = ビデオ通話など、カメラを使うアプリを�
 cause-camera-lost = カメラが停止しました
 cause-camera-lost-why = 接続が外れたか、ほかのアプリが使い始めたようです。カメラを確認して、もう一度お試しください。
 cause-in-app-browser = ブラウザで開き直してください
-cause-in-app-browser-why = このアプリの中では続けられません。メニューの「ブラウザで開く」を選び、そちらで続けてください。
+cause-in-app-browser-why = このアプリ内のブラウザでは、ページがカメラを使えません。
+directions-permission = { $place ->
+    [safari-ios] アドレスの左のメニューから「Webサイトの設定」「カメラ」「許可」の順に選びます。そのまま進みます。進まないときは、もう一度お試しください。
+    [ios] 「設定」アプリの「アプリ」でこのブラウザを開き、「カメラ」をオンにしてから、もう一度お試しください。
+    [safari] Safariメニューの「このWebサイトでの設定」で「カメラ」を「許可」にして、もう一度お試しください。
+    [firefox-android] アドレスの横の鍵マークから「カメラ」を「許可」にして、もう一度お試しください。
+    [firefox] アドレスの横の斜線の入ったカメラを押してブロックを解除し、もう一度お試しください。
+    [chrome-android] アドレスの左のアイコンから「権限」「カメラ」「許可」の順に選び、もう一度お試しください。
+    [chrome] アドレスの左のアイコンから「カメラ」をオンにして、もう一度お試しください。
+   *[other] ブラウザのサイト設定で「カメラ」を許可して、もう一度お試しください。
+}
+directions-system = { $system ->
+    [android] 「設定」の「アプリ」でこのブラウザを開き、「権限」の「カメラ」を許可して、もう一度お試しください。
+    [ios] 「設定」アプリの「アプリ」でこのブラウザを開き、「カメラ」をオンにして、もう一度お試しください。
+    [macos] 「システム設定」の「プライバシーとセキュリティ」「カメラ」でこのブラウザをオンにして、もう一度お試しください。
+    [windows] 「設定」の「プライバシーとセキュリティ」「カメラ」でデスクトップアプリを許可して、もう一度お試しください。
+   *[other] 端末のプライバシー設定で、このブラウザにカメラを許可して、もう一度お試しください。
+}
+directions-app = { $app ->
+    [wechat] WeChatの右上の「···」から「ブラウザで開く」を選んでください。
+    [alipay] Alipayの右上の「···」から「ブラウザで開く」を選んでください。
+    [weibo] Weiboの右上の「···」から「ブラウザで開く」を選んでください。
+    [qq] QQの右上の「···」から「ブラウザで開く」を選んでください。
+    [dingtalk] DingTalkの右上の「···」から「ブラウザで開く」を選んでください。
+    [douyin] Douyinの右上の「···」から「ブラウザで開く」を選んでください。
+    [instagram] Instagramの右上の「···」から「外部ブラウザで開く」を選んでください。
+    [facebook] Facebookの右上の「···」から「外部ブラウザで開く」を選んでください。
+    [line] LINEの右上の「···」から「ブラウザで開く」を選んでください。
+   *[other] アプリのメニュー（「···」や「⋮」）から「ブラウザで開く」を選んでください。
+}
 cause-browser-blocks = ブラウザが必要な機能を止めています
 cause-browser-blocks-why = このページでプライベートモードや厳格な保護をオフにするか、別のブラウザを使ってください。
 cause-our-fault = 当社側で問題が起きました

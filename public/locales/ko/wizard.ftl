@@ -31,6 +31,7 @@ start-need-evidence = 사용할 신분증
 start-need-phone = 인증번호를 받을 수 있는 휴대폰
 start-need-camera = 얼굴 사진을 찍을 밝은 곳
 start-no-camera = 이 브라우저에서는 카메라를 쓸 수 없어요. 여기서 시작해도 되지만, 얼굴 사진을 찍으려면 카메라가 있는 휴대폰이나 컴퓨터가 필요해요.
+start-in-app = 이 앱의 브라우저에서는 카메라를 쓸 수 없어요. 시작하기 전에 평소 쓰는 브라우저로 열어 주세요.
 start-camera-policy = 이 페이지에서는 카메라 사용이 막혀 있어 아직 얼굴 사진을 찍을 수 없어요. 운영사에 알려 주세요.
 start-button = 시작하기
 provider-operator = 운영사
@@ -221,6 +222,8 @@ face-button = 카메라 켜기
 camera-heading = 카메라를 봐 주세요
 camera-video = 카메라 실시간 화면
 sound-button = 소리
+next-camera-button = 카메라 전환
+camera-switched = 다른 카메라로 바꿨어요
 shutter-button = 사진 찍기
 face-movements = 사진을 찍기 전에 고개를 조금 움직여 달라고 안내해 드려요. 어려우시면 움직이지 않는 방법도 있어요.
 help-movements = 정면을 본 뒤 동작을 하나 하고, 매번 정면으로 돌아와 주세요. 어려우시면 ‘고개를 움직이기 어려워요’를 눌러 주세요.
@@ -237,6 +240,7 @@ without-heading = 동작 없이 사진만 찍기
 without-lead = 고개를 움직이지 않으셔도 돼요. 담당자가 사진을 살펴보므로 개설이 더 오래 걸릴 수 있어요.
 without-button = 동작 없이 계속
 prompt-starting = 카메라를 켜고 있어요…
+prompt-allow = 브라우저가 물어보면 ‘허용’을 눌러 주세요
 prompt-manual = 얼굴을 가운데에 맞추고 버튼을 눌러 주세요
 prompt-restarting = 카메라를 다시 켜고 있어요…
 prompt-uncover-lens = 렌즈를 가리지 말아 주세요
@@ -275,6 +279,20 @@ picture-blurred = 조금 흐려요. 움직이지 않고 찍으면 더 좋아요.
 picture-use = 이 사진 사용하기
 picture-retake = 다시 찍기
 picture-sending = 사진을 보내고 있어요…
+picture-checking = 사진을 확인하고 있어요…
+picture-again = 조금만 더요. 한 장 더 찍어 주세요.
+picture-tried = 완벽하진 않지만 이대로 보낼 수 있어요.
+measured-light = 밝기가 적당해요
+measured-place = 얼굴 크기와 위치가 알맞아요
+measured-angle = 정면을 보고 있어요
+measured-features = 눈을 뜨고 있어요
+measured-sharp = 사진이 선명해요
+picture-file-heading = 얼굴 사진을 골라 주세요
+picture-file-lead = 다른 앱으로 찍거나 최근 사진을 고르면 돼요. 담당자가 확인하므로 시간이 더 걸릴 수 있어요.
+picture-file-label = 얼굴 사진
+picture-file-hint = 밝은 곳에서 정면으로 얼굴 전체가 나온, 혼자 찍은 사진
+picture-unreadable = 사진으로 열 수 없는 파일이에요. JPEG나 PNG 사진을 골라 주세요.
+picture-use-camera = 카메라로 찍기
 
 ## Check your answers
 
@@ -349,6 +367,11 @@ remedy-try-again = 다시 시도하기
 remedy-start-over = 처음부터 다시
 remedy-go-back = 뒤로 가기
 remedy-change-phone = 다른 번호 쓰기
+remedy-choose-picture = 사진 고르기
+remedy-open-in-browser = 브라우저에서 열기
+remedy-copy-address = 주소 복사
+address-copied = 주소를 복사했어요. 브라우저에 붙여 넣어 주세요.
+address-not-copied = 주소를 복사하지 못했어요. 앱 메뉴를 이용해 주세요.
 remedy-change-evidence = 다른 신분증 쓰기
 remedy-check-answers = 입력 내용 확인
 remedy-retake-picture = 사진 다시 찍기
@@ -416,7 +439,11 @@ cause-insecure-page-why = 주소가 https로 시작하지 않아 여기서는 �
 cause-no-camera = 카메라를 찾지 못했어요
 cause-no-camera-why = 카메라를 연결하거나 휴대폰에서 이 페이지를 열고, 다시 시도해 주세요.
 cause-camera-denied = 아직 카메라가 허용되지 않았어요
-cause-camera-denied-why = 주소 옆의 아이콘을 눌러 카메라를 허용해 주세요. 휴대폰이라면 설정에서 이 브라우저의 카메라 권한도 확인해 주세요. 그런 다음 다시 시도해 주세요.
+cause-camera-denied-why = 이 브라우저에서 이 페이지의 카메라 사용이 막혀 있어요.
+cause-camera-dismissed = 카메라가 아직 허용되지 않았어요
+cause-camera-dismissed-why = 브라우저의 질문이 닫혔어요. 다시 시도하고 ‘허용’을 눌러 주세요.
+cause-camera-system = 기기에서 브라우저의 카메라를 막고 있어요
+cause-camera-system-why = 페이지는 허용됐지만, 기기가 이 브라우저에 카메라를 허용하지 않았어요.
 cause-camera-policy = 이 페이지에서 카메라가 막혀 있어요
 cause-camera-policy-why = 운영사의 페이지에서 카메라 사용이 허용되지 않았어요. 고객센터에 연락해 주세요.
 cause-camera-busy = 다른 앱이 카메라를 쓰고 있어요
@@ -424,7 +451,36 @@ cause-camera-busy-why = 영상 통화처럼 카메라를 쓰는 앱을 닫고 �
 cause-camera-lost = 카메라가 멈췄어요
 cause-camera-lost-why = 연결이 끊겼거나 다른 앱이 쓰기 시작했어요. 카메라를 확인하고 다시 시도해 주세요.
 cause-in-app-browser = 다른 브라우저에서 열어 주세요
-cause-in-app-browser-why = 이 앱에서는 끝까지 진행할 수 없어요. 메뉴에서 ‘다른 브라우저로 열기’를 선택하고 거기서 계속해 주세요.
+cause-in-app-browser-why = 이 앱의 브라우저에서는 페이지가 카메라를 쓸 수 없어요.
+directions-permission = { $place ->
+    [safari-ios] 주소 왼쪽의 메뉴에서 ‘웹사이트 설정’, ‘카메라’, ‘허용’을 차례로 눌러 주세요. 그러면 자동으로 이어져요.
+    [ios] ‘설정’ 앱의 앱 목록에서 이 브라우저를 찾아 ‘카메라’를 켠 뒤 다시 시도해 주세요.
+    [safari] Safari 메뉴의 ‘이 웹사이트에 대한 설정’에서 ‘카메라’를 ‘허용’으로 바꾸고 다시 시도해 주세요.
+    [firefox-android] 주소 옆 자물쇠에서 ‘카메라’를 허용하고 다시 시도해 주세요.
+    [firefox] 주소 옆의 줄 그어진 카메라를 눌러 차단을 풀고 다시 시도해 주세요.
+    [chrome-android] 주소 왼쪽 아이콘에서 ‘권한’, ‘카메라’, ‘허용’을 차례로 누르고 다시 시도해 주세요.
+    [chrome] 주소 왼쪽 아이콘을 눌러 ‘카메라’를 켜고 다시 시도해 주세요.
+   *[other] 브라우저의 사이트 설정에서 카메라를 허용하고 다시 시도해 주세요.
+}
+directions-system = { $system ->
+    [android] ‘설정’의 ‘애플리케이션’에서 이 브라우저를 찾아 ‘권한’의 ‘카메라’를 허용하고 다시 시도해 주세요.
+    [ios] ‘설정’ 앱의 앱 목록에서 이 브라우저를 찾아 ‘카메라’를 켜고 다시 시도해 주세요.
+    [macos] ‘시스템 설정’의 ‘개인정보 보호 및 보안’, ‘카메라’에서 이 브라우저를 켜고 다시 시도해 주세요.
+    [windows] ‘설정’의 ‘개인 정보 및 보안’, ‘카메라’에서 데스크톱 앱을 허용하고 다시 시도해 주세요.
+   *[other] 기기의 개인정보 설정에서 이 브라우저의 카메라를 허용하고 다시 시도해 주세요.
+}
+directions-app = { $app ->
+    [wechat] WeChat 오른쪽 위 ‘···’에서 ‘브라우저에서 열기’를 눌러 주세요.
+    [alipay] Alipay 오른쪽 위 ‘···’에서 ‘브라우저에서 열기’를 눌러 주세요.
+    [weibo] Weibo 오른쪽 위 ‘···’에서 ‘브라우저에서 열기’를 눌러 주세요.
+    [qq] QQ 오른쪽 위 ‘···’에서 ‘브라우저에서 열기’를 눌러 주세요.
+    [dingtalk] DingTalk 오른쪽 위 ‘···’에서 ‘브라우저에서 열기’를 눌러 주세요.
+    [douyin] Douyin 오른쪽 위 ‘···’에서 ‘브라우저에서 열기’를 눌러 주세요.
+    [instagram] Instagram 오른쪽 위 ‘···’에서 ‘외부 브라우저에서 열기’를 눌러 주세요.
+    [facebook] Facebook 오른쪽 위 ‘···’에서 ‘외부 브라우저에서 열기’를 눌러 주세요.
+    [line] LINE 오른쪽 위 ‘···’에서 ‘브라우저에서 열기’를 눌러 주세요.
+   *[other] 앱 메뉴(‘···’ 또는 ‘⋮’)에서 ‘브라우저에서 열기’를 찾아 주세요.
+}
 cause-browser-blocks = 브라우저가 필요한 기능을 막고 있어요
 cause-browser-blocks-why = 이 페이지에서 시크릿 모드나 강력한 차단 기능을 끄거나, 다른 브라우저를 사용해 주세요.
 cause-our-fault = 저희 쪽에 문제가 생겼어요

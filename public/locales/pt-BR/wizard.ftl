@@ -31,6 +31,7 @@ start-need-evidence = O documento de identidade que você quer usar
 start-need-phone = Um celular que possa receber um código
 start-need-camera = Um lugar bem iluminado para a foto do seu rosto
 start-no-camera = Este navegador não tem acesso a uma câmera. Você pode começar aqui, mas para a foto do rosto vai precisar de um celular ou computador com câmera.
+start-in-app = O navegador deste aplicativo não deixa usar a câmera. Abra a página no seu navegador de sempre antes de começar.
 start-camera-policy = Esta página não libera o uso da câmera. Avise o provedor, por favor; até lá, não dá para tirar a foto do rosto aqui.
 start-button = Começar
 provider-operator = Operada por
@@ -230,6 +231,8 @@ face-button = Abrir a câmera
 camera-heading = Olhe para a câmera
 camera-video = Imagem ao vivo da sua câmera
 sound-button = Som
+next-camera-button = Câmera
+camera-switched = Outra câmera foi aberta
 shutter-button = Tirar a foto
 face-movements = Vamos pedir que você mova um pouco a cabeça. Se não puder, há outro jeito.
 help-movements = Olhe para a frente, faça um movimento e volte ao centro a cada vez. Se não puder, toque em “Não consigo virar a cabeça”.
@@ -246,6 +249,7 @@ without-heading = Uma foto sem movimentos
 without-lead = Você não precisa mexer a cabeça. Uma pessoa da nossa equipe vai olhar a foto, por isso abrir a carteira pode demorar mais.
 without-button = Continuar sem movimentos
 prompt-starting = Abrindo a câmera…
+prompt-allow = Se o navegador perguntar, escolha Permitir
 prompt-manual = Centralize o rosto e aperte o botão
 prompt-restarting = Abrindo a câmera de novo…
 prompt-uncover-lens = Descubra a lente ou limpe-a
@@ -284,6 +288,20 @@ picture-blurred = Está um pouco tremida. Tente sem se mexer.
 picture-use = Usar esta foto
 picture-retake = Tirar outra
 picture-sending = Enviando sua foto…
+picture-checking = Conferindo sua foto…
+picture-again = Quase lá. Tire mais uma, por favor.
+picture-tried = Não está perfeita, mas você pode enviar assim.
+measured-light = A luz está boa
+measured-place = O rosto está no tamanho e no lugar certos
+measured-angle = Você olha para a frente
+measured-features = Seus olhos estão abertos
+measured-sharp = A foto está nítida
+picture-file-heading = Escolha uma foto do seu rosto
+picture-file-lead = Tire com outro aplicativo ou escolha uma recente. Uma pessoa vai conferir, então a resposta pode demorar mais.
+picture-file-label = Foto do seu rosto
+picture-file-hint = O rosto inteiro, de frente, com boa luz e sem mais ninguém
+picture-unreadable = Não foi possível abrir o arquivo como foto. Escolha uma foto em JPEG ou PNG.
+picture-use-camera = Usar a câmera
 
 ## Check your answers
 
@@ -361,6 +379,11 @@ remedy-try-again = Tentar de novo
 remedy-start-over = Começar de novo
 remedy-go-back = Voltar
 remedy-change-phone = Usar outro número
+remedy-choose-picture = Escolher uma foto
+remedy-open-in-browser = Abrir no navegador
+remedy-copy-address = Copiar o endereço
+address-copied = Endereço copiado. Cole no seu navegador.
+address-not-copied = Não foi possível copiar o endereço. Use o menu do aplicativo.
 remedy-change-evidence = Usar outro documento
 remedy-check-answers = Conferir meus dados
 remedy-retake-picture = Tirar outra foto
@@ -428,7 +451,11 @@ cause-insecure-page-why = O endereço não começa com https, por isso nenhum da
 cause-no-camera = Nenhuma câmera foi encontrada
 cause-no-camera-why = Conecte uma câmera ou abra esta página no celular. Depois, tente de novo.
 cause-camera-denied = Falta permitir a câmera
-cause-camera-denied-why = Aperte o ícone ao lado do endereço e permita a câmera. No celular, veja também as permissões deste navegador nos ajustes. Depois, tente de novo.
+cause-camera-denied-why = Este navegador não deixa a página usar a câmera.
+cause-camera-dismissed = A câmera ainda não foi permitida
+cause-camera-dismissed-why = A pergunta do navegador foi fechada. Tente de novo e escolha Permitir.
+cause-camera-system = Seu aparelho não libera a câmera para o navegador
+cause-camera-system-why = A página tem permissão, mas o sistema não a dá a este navegador.
 cause-camera-policy = Esta página bloqueia a câmera
 cause-camera-policy-why = A página do provedor não libera o uso da câmera. Fale com o suporte, por favor.
 cause-camera-busy = Outro app está usando a câmera
@@ -436,7 +463,36 @@ cause-camera-busy-why = Feche chamadas de vídeo e outros apps que usam a câmer
 cause-camera-lost = A câmera parou
 cause-camera-lost-why = Ela foi desconectada ou está em uso por outro app. Confira e tente de novo.
 cause-in-app-browser = Continue no seu navegador
-cause-in-app-browser-why = O navegador deste app não é suficiente. Escolha “Abrir no navegador” no menu e continue por lá.
+cause-in-app-browser-why = Ele não deixa a página usar a câmera.
+directions-permission = { $place ->
+    [safari-ios] Toque no menu à esquerda do endereço e escolha Ajustes do Site, Câmera, Permitir. Seguimos sozinhos; se não, tente de novo.
+    [ios] Abra Ajustes, procure este navegador em Apps e ative Câmera. Depois volte e tente de novo.
+    [safari] No menu Safari escolha Ajustes para Este Site e ponha Câmera em Permitir. Depois tente de novo.
+    [firefox-android] Toque no cadeado ao lado do endereço e permita a câmera. Depois tente de novo.
+    [firefox] Clique na câmera riscada ao lado do endereço e remova o bloqueio. Depois tente de novo.
+    [chrome-android] Toque no ícone à esquerda do endereço e escolha Permissões, Câmera, Permitir. Depois tente de novo.
+    [chrome] Clique no ícone à esquerda do endereço e ative Câmera. Depois tente de novo.
+   *[other] Permita a câmera nas configurações do navegador para este site. Depois tente de novo.
+}
+directions-system = { $system ->
+    [android] Abra Configurações, Apps, este navegador, Permissões, Câmera, Permitir. Depois tente de novo.
+    [ios] Abra Ajustes, procure este navegador em Apps e ative Câmera. Depois tente de novo.
+    [macos] Abra Ajustes do Sistema, Privacidade e Segurança, Câmera, e ative este navegador. Depois tente de novo.
+    [windows] Abra Configurações, Privacidade e segurança, Câmera, e permita os aplicativos da área de trabalho. Depois tente de novo.
+   *[other] Permita a câmera para este navegador nas configurações de privacidade do aparelho. Depois tente de novo.
+}
+directions-app = { $app ->
+    [wechat] No WeChat, toque em ··· no alto à direita e em Abrir no navegador.
+    [alipay] No Alipay, toque em ··· no alto à direita e em Abrir no navegador.
+    [weibo] No Weibo, toque em ··· no alto à direita e em Abrir no navegador.
+    [qq] No QQ, toque em ··· no alto à direita e em Abrir no navegador.
+    [dingtalk] No DingTalk, toque em ··· no alto à direita e em Abrir no navegador.
+    [douyin] No Douyin, toque em ··· no alto à direita e em Abrir no navegador.
+    [instagram] No Instagram, toque em ··· no alto à direita e em Abrir no navegador externo.
+    [facebook] No Facebook, toque em ··· no alto à direita e em Abrir no navegador externo.
+    [line] No LINE, toque em ··· no alto à direita e em Abrir no navegador.
+   *[other] Procure Abrir no navegador no menu do aplicativo, em geral ··· ou ⋮.
+}
 cause-browser-blocks = Seu navegador bloqueia algo necessário
 cause-browser-blocks-why = Desative a navegação anônima ou a proteção rigorosa nesta página, ou use outro navegador.
 cause-our-fault = Algo deu errado do nosso lado

@@ -31,6 +31,7 @@ start-need-evidence = 本人的有效身份证件
 start-need-phone = 能接收验证码的手机
 start-need-camera = 光线充足的地方，用于拍摄人脸照片
 start-no-camera = 当前浏览器无法使用摄像头。你可以先填写，但拍摄人脸照片需要换一台带摄像头的手机或电脑。
+start-in-app = 当前应用内置的浏览器无法使用摄像头，请先在常用浏览器中打开本页面。
 start-camera-policy = 当前页面未开放摄像头权限，暂时无法在这里拍摄人脸照片，请联系服务商处理。
 start-button = 立即开通
 provider-operator = 运营主体
@@ -221,6 +222,8 @@ face-button = 打开摄像头
 camera-heading = 请正对镜头
 camera-video = 摄像头实时画面
 sound-button = 提示音
+next-camera-button = 切换镜头
+camera-switched = 已切换摄像头
 shutter-button = 拍照
 face-movements = 拍照前需做几个简单的头部动作，不方便时可改由人工审核。
 help-movements = 每次先正视镜头，再做一个动作，做完回正。如果不方便，可点击“不方便转头”。
@@ -237,6 +240,7 @@ without-heading = 不做动作，只拍照
 without-lead = 无需转头或点头，照片将由工作人员审核，开通时间可能会更长。
 without-button = 继续拍照
 prompt-starting = 正在打开摄像头…
+prompt-allow = 浏览器询问时，请选择“允许”
 prompt-manual = 将脸放在框内，点击按钮拍照
 prompt-restarting = 正在重新打开摄像头…
 prompt-uncover-lens = 请不要遮挡镜头
@@ -275,6 +279,20 @@ picture-blurred = 照片有些模糊，拿稳重拍效果更好
 picture-use = 使用这张照片
 picture-retake = 重拍
 picture-sending = 正在上传照片…
+picture-checking = 正在查看照片…
+picture-again = 还差一点，请再拍一张
+picture-tried = 照片不算理想，但你可以直接使用
+measured-light = 光线合适
+measured-place = 人脸大小和位置合适
+measured-angle = 正视镜头
+measured-features = 眼睛睁开
+measured-sharp = 画面清晰
+picture-file-heading = 选择一张人脸照片
+picture-file-lead = 可以用其他应用拍一张，或选择近照。照片将由人工审核，可能需要更长时间。
+picture-file-label = 人脸照片
+picture-file-hint = 正面、光线充足、画面中只有你一人
+picture-unreadable = 无法打开这个文件，请选择 JPEG 或 PNG 格式的照片
+picture-use-camera = 改用摄像头拍摄
 
 ## 核对信息
 
@@ -349,6 +367,11 @@ remedy-try-again = 重试
 remedy-start-over = 重新开始
 remedy-go-back = 返回上一页
 remedy-change-phone = 换个手机号
+remedy-choose-picture = 选择照片
+remedy-open-in-browser = 在浏览器中打开
+remedy-copy-address = 复制链接
+address-copied = 链接已复制，请粘贴到浏览器中打开
+address-not-copied = 未能复制链接，请使用应用菜单打开浏览器
 remedy-change-evidence = 换个证件
 remedy-check-answers = 核对信息
 remedy-retake-picture = 重新拍照
@@ -416,7 +439,11 @@ cause-insecure-page-why = 网址不是以 https 开头，不能提交个人信�
 cause-no-camera = 没有找到摄像头
 cause-no-camera-why = 请连接摄像头，或改用手机打开本页，然后重试。
 cause-camera-denied = 尚未允许使用摄像头
-cause-camera-denied-why = 点击地址栏旁的图标，允许使用摄像头；手机还需在系统设置中为浏览器打开相机权限。然后重试。
+cause-camera-denied-why = 浏览器已设为不允许本页面使用摄像头。
+cause-camera-dismissed = 尚未允许使用摄像头
+cause-camera-dismissed-why = 浏览器的询问被关闭了。请重试，然后选择“允许”。
+cause-camera-system = 系统未允许浏览器使用摄像头
+cause-camera-system-why = 网页已获允许，但系统没有为此浏览器开放摄像头权限。
 cause-camera-policy = 当前页面限制了摄像头
 cause-camera-policy-why = 服务商的页面未开放摄像头权限，请联系客服处理。
 cause-camera-busy = 摄像头正被其他应用占用
@@ -424,7 +451,36 @@ cause-camera-busy-why = 请关闭视频通话等正在使用摄像头的应用�
 cause-camera-lost = 摄像头已断开
 cause-camera-lost-why = 可能被拔出或被其他应用占用，请检查后重试。
 cause-in-app-browser = 请换用浏览器打开
-cause-in-app-browser-why = 点击菜单中的“在浏览器打开”，然后继续办理。
+cause-in-app-browser-why = 当前应用内置的浏览器不支持网页使用摄像头。
+directions-permission = { $place ->
+    [safari-ios] 点击地址栏左侧的菜单，依次选择“网站设置”“相机”“允许”。允许后会自动继续，也可以点击“重试”。
+    [ios] 打开手机“设置”，在 App 列表中找到此浏览器并打开“相机”，然后返回重试。
+    [safari] 在 Safari 菜单中选择“此网站的设置”，将“摄像头”设为“允许”，然后重试。
+    [firefox-android] 点击地址栏旁的锁形图标，将“相机”设为“允许”，然后重试。
+    [firefox] 点击地址栏旁带斜线的摄像头图标，取消阻止，然后重试。
+    [chrome-android] 点击地址栏左侧的图标，依次选择“权限”“相机”“允许”，然后重试。
+    [chrome] 点击地址栏左侧的图标，打开“摄像头”，然后重试。
+   *[other] 在浏览器的网站设置中允许使用摄像头，然后重试。
+}
+directions-system = { $system ->
+    [android] 打开手机“设置”，在“应用”中找到此浏览器，将“权限”里的“相机”设为“允许”，然后重试。
+    [ios] 打开手机“设置”，在 App 列表中找到此浏览器并打开“相机”，然后重试。
+    [macos] 打开“系统设置”，在“隐私与安全性”的“摄像头”中勾选此浏览器，然后重试。
+    [windows] 打开“设置”，在“隐私和安全性”的“摄像头”中允许桌面应用访问，然后重试。
+   *[other] 在设备的隐私设置中允许此浏览器使用摄像头，然后重试。
+}
+directions-app = { $app ->
+    [wechat] 在微信中点击右上角“···”，选择“在浏览器打开”。
+    [alipay] 在支付宝中点击右上角“···”，选择“在浏览器打开”。
+    [weibo] 在微博中点击右上角“···”，选择“在浏览器打开”。
+    [qq] 在 QQ 中点击右上角“···”，选择“在浏览器打开”。
+    [dingtalk] 在钉钉中点击右上角“···”，选择“在浏览器打开”。
+    [douyin] 在抖音中点击右上角“···”，选择“在浏览器打开”。
+    [instagram] 在 Instagram 中点击右上角“···”，选择在外部浏览器中打开。
+    [facebook] 在 Facebook 中点击右上角“···”，选择在外部浏览器中打开。
+    [line] 在 LINE 中点击右上角“···”，选择“在浏览器打开”。
+   *[other] 在当前应用的菜单（通常是“···”）中选择“在浏览器打开”。
+}
 cause-browser-blocks = 浏览器限制了必要功能
 cause-browser-blocks-why = 请为本页关闭无痕模式或严格防护，或换用其他浏览器。
 cause-our-fault = 出了点问题

@@ -31,6 +31,7 @@ start-need-evidence = 你要使用的身分證件
 start-need-phone = 能接收驗證碼的手機
 start-need-camera = 光線充足的地方，用來拍攝臉部照片
 start-no-camera = 這個瀏覽器沒有可用的相機。你可以先在這裡填寫，但拍攝臉部照片時，需要有相機的手機或電腦。
+start-in-app = 這個 App 內建的瀏覽器無法使用鏡頭，請先在常用的瀏覽器開啟本頁面。
 start-camera-policy = 這個頁面尚未開放相機權限，目前無法在這裡拍攝臉部照片。請告知錢包業者協助處理。
 start-button = 開始
 provider-operator = 營運公司
@@ -221,6 +222,8 @@ face-button = 開啟相機
 camera-heading = 請看鏡頭
 camera-video = 相機的即時畫面
 sound-button = 提示音
+next-camera-button = 切換鏡頭
+camera-switched = 已切換鏡頭
 shutter-button = 拍照
 face-movements = 拍照前需做幾個簡單的頭部動作，不方便時可改由專人審核。
 help-movements = 每次先看正前方，再做一個動作，做完轉回來。若不方便，可點選「不方便轉頭」。
@@ -237,6 +240,7 @@ without-heading = 不做動作，只拍照
 without-lead = 不必轉頭或點頭，照片會由專人審核，開戶可能需要較久。
 without-button = 繼續拍照
 prompt-starting = 正在開啟相機…
+prompt-allow = 瀏覽器詢問時，請選擇「允許」
 prompt-manual = 將臉對準中央，再按下按鈕
 prompt-restarting = 正在重新開啟相機…
 prompt-uncover-lens = 請不要遮住鏡頭
@@ -275,6 +279,20 @@ picture-blurred = 照片有點模糊，保持不動重拍會更好。
 picture-use = 使用這張照片
 picture-retake = 重拍
 picture-sending = 正在上傳照片…
+picture-checking = 正在查看照片…
+picture-again = 還差一點，請再拍一張
+picture-tried = 照片不算理想，但你可以直接使用
+measured-light = 光線合適
+measured-place = 臉部大小和位置合適
+measured-angle = 正視鏡頭
+measured-features = 眼睛睜開
+measured-sharp = 畫面清晰
+picture-file-heading = 選擇一張臉部照片
+picture-file-lead = 可以用其他 App 拍一張，或選擇近照。照片將由專人審核，可能需要較長時間。
+picture-file-label = 臉部照片
+picture-file-hint = 正面、光線充足、畫面中只有你一人
+picture-unreadable = 無法開啟這個檔案，請選擇 JPEG 或 PNG 格式的照片
+picture-use-camera = 改用鏡頭拍攝
 
 ## Check your answers
 
@@ -349,6 +367,11 @@ remedy-try-again = 再試一次
 remedy-start-over = 重新開始
 remedy-go-back = 回上一步
 remedy-change-phone = 換個手機號碼
+remedy-choose-picture = 選擇照片
+remedy-open-in-browser = 在瀏覽器開啟
+remedy-copy-address = 複製連結
+address-copied = 連結已複製，請貼到瀏覽器開啟
+address-not-copied = 無法複製連結，請使用 App 選單開啟瀏覽器
 remedy-change-evidence = 換一種證件
 remedy-check-answers = 確認資料
 remedy-retake-picture = 重新拍照
@@ -416,7 +439,11 @@ cause-insecure-page-why = 這個網址不是以 https 開頭，無法送出個�
 cause-no-camera = 找不到相機
 cause-no-camera-why = 請接上相機，或用手機開啟這個頁面，然後再試一次。
 cause-camera-denied = 尚未允許使用相機
-cause-camera-denied-why = 點網址旁的圖示，允許使用相機。如果是手機，也請到「設定」檢查這個瀏覽器的權限。然後再試一次。
+cause-camera-denied-why = 瀏覽器設定為不允許本頁面使用鏡頭。
+cause-camera-dismissed = 尚未允許使用鏡頭
+cause-camera-dismissed-why = 瀏覽器的詢問被關閉了。請再試一次，然後選擇「允許」。
+cause-camera-system = 系統未允許瀏覽器使用鏡頭
+cause-camera-system-why = 網頁已獲允許，但系統沒有為這個瀏覽器開放鏡頭權限。
 cause-camera-policy = 這個頁面限制使用相機
 cause-camera-policy-why = 錢包業者的頁面尚未開放相機權限，請聯絡客服。
 cause-camera-busy = 其他 App 正在使用相機
@@ -424,7 +451,36 @@ cause-camera-busy-why = 請關閉視訊通話和其他使用相機的 App，然�
 cause-camera-lost = 相機已中斷
 cause-camera-lost-why = 相機可能已拔除，或被其他 App 使用。請檢查後再試一次。
 cause-in-app-browser = 請改用瀏覽器開啟
-cause-in-app-browser-why = 在選單中選擇「在瀏覽器開啟」，就能繼續申辦。
+cause-in-app-browser-why = 這個 App 內建的瀏覽器不支援網頁使用鏡頭。
+directions-permission = { $place ->
+    [safari-ios] 點按網址列左側的選單，依序選擇「網站設定」「相機」「允許」。允許後會自動繼續，也可以點按「再試一次」。
+    [ios] 打開「設定」，在 App 列表找到這個瀏覽器並開啟「相機」，再回來試一次。
+    [safari] 在 Safari 選單選擇「此網站的設定」，將「攝影機」設為「允許」，再試一次。
+    [firefox-android] 點按網址列旁的鎖頭圖示，將「相機」設為「允許」，再試一次。
+    [firefox] 點按網址列旁有斜線的攝影機圖示，取消封鎖，再試一次。
+    [chrome-android] 點按網址列左側的圖示，依序選擇「權限」「相機」「允許」，再試一次。
+    [chrome] 點按網址列左側的圖示，開啟「攝影機」，再試一次。
+   *[other] 在瀏覽器的網站設定中允許使用鏡頭，再試一次。
+}
+directions-system = { $system ->
+    [android] 打開「設定」，在「應用程式」找到這個瀏覽器，將「權限」裡的「相機」設為「允許」，再試一次。
+    [ios] 打開「設定」，在 App 列表找到這個瀏覽器並開啟「相機」，再試一次。
+    [macos] 打開「系統設定」，在「隱私權與安全性」的「相機」開啟這個瀏覽器，再試一次。
+    [windows] 打開「設定」，在「隱私權與安全性」的「相機」允許桌面應用程式存取，再試一次。
+   *[other] 在裝置的隱私設定中允許這個瀏覽器使用鏡頭，再試一次。
+}
+directions-app = { $app ->
+    [wechat] 在微信點按右上角「···」，選擇「在瀏覽器開啟」。
+    [alipay] 在支付寶點按右上角「···」，選擇「在瀏覽器開啟」。
+    [weibo] 在微博點按右上角「···」，選擇「在瀏覽器開啟」。
+    [qq] 在 QQ 點按右上角「···」，選擇「在瀏覽器開啟」。
+    [dingtalk] 在釘釘點按右上角「···」，選擇「在瀏覽器開啟」。
+    [douyin] 在抖音點按右上角「···」，選擇「在瀏覽器開啟」。
+    [instagram] 在 Instagram 點按右上角「···」，選擇在外部瀏覽器開啟。
+    [facebook] 在 Facebook 點按右上角「···」，選擇在外部瀏覽器開啟。
+    [line] 在 LINE 點按右上角「···」，選擇「在瀏覽器開啟」。
+   *[other] 在這個 App 的選單（通常是「···」）選擇「在瀏覽器開啟」。
+}
 cause-browser-blocks = 瀏覽器封鎖了必要的功能
 cause-browser-blocks-why = 請為這個頁面關閉無痕模式或嚴格防護，或改用其他瀏覽器。
 cause-our-fault = 我們這邊出了點問題

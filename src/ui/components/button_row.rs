@@ -78,6 +78,7 @@ fn name(action: &Action) -> String {
         Action::TakeSuggestion(_) => "take-suggestion",
         Action::ChangeMovements => "movements",
         Action::Retake => "retake",
+        Action::NextCamera => "next-camera",
         Action::Cancel => "cancel",
         Action::Leave => "leave",
     };
@@ -93,6 +94,9 @@ fn remedy_name(remedy: Remedy) -> &'static str {
         Remedy::ChangeEvidence => "change-evidence",
         Remedy::CheckAnswers => "check-answers",
         Remedy::RetakePicture => "retake-picture",
+        Remedy::ChoosePicture => "choose-picture",
+        Remedy::OpenInBrowser => "open-in-browser",
+        Remedy::CopyAddress => "copy-address",
         Remedy::ResendCode => "resend-code",
         Remedy::SignIn => "sign-in",
         Remedy::GetHelp => "get-help",

@@ -54,6 +54,16 @@ pub(in crate::ui) fn camera_frame(draw: &Draw, camera: &CameraView) -> Element {
         .on(On::Press(Action::ToggleSound))
         .child(speaker(camera.sound))
         .child(el("span").text(draw.word("sound-button")));
+    let next = camera.several.then(|| {
+        el("button")
+            .key("next-camera")
+            .class("next-camera")
+            .attr("type", "button")
+            .attr("data-action", "next-camera")
+            .on(On::Press(Action::NextCamera))
+            .child(small(SWITCH))
+            .child(el("span").text(draw.word("next-camera-button")))
+    });
     let lens = el("div")
         .class("lens")
         .attr("role", "img")
@@ -63,6 +73,7 @@ pub(in crate::ui) fn camera_frame(draw: &Draw, camera: &CameraView) -> Element {
         .key("camera")
         .class(class(camera))
         .attr("part", "camera")
+        .attr_if("data-lit", camera.lit.then_some(""))
         .child(lens)
         .child(guide)
         .child(prompt)
@@ -70,6 +81,7 @@ pub(in crate::ui) fn camera_frame(draw: &Draw, camera: &CameraView) -> Element {
         // Where movements come first there is nothing to press before.
         .children((challenge.is_none() || camera.shutter).then_some(shutter))
         .child(sound)
+        .children(next)
 }
 
 /// How the outline looks, and which way it beckons.
@@ -89,11 +101,19 @@ fn speaker(on: bool) -> Element {
         true => "M4 9v6h4l5 4V5L8 9ZM16.500 8.500a5 5 0 0 1 0 7M19 6a8.500 8.500 0 0 1 0 12",
         false => "M4 9v6h4l5 4V5L8 9ZM17 9.500l5 5M22 9.500l-5 5",
     };
+    small(waves)
+}
+
+/// Two arrows after one another.
+const SWITCH: &str =
+    "M4 11a8 8 0 0 1 14-4.500L20 9M20 4v5h-5M20 13a8 8 0 0 1-14 4.500L4 15M4 20v-5h5";
+
+fn small(lines: &'static str) -> Element {
     el("svg")
         .class("sign")
         .attr("viewBox", "0 0 24 24")
         .attr("aria-hidden", "true")
-        .child(el("path").attr("d", waves))
+        .child(el("path").attr("d", lines))
 }
 
 #[cfg(any(test, feature = "gallery"))]
@@ -103,6 +123,9 @@ pub(in crate::ui) const EXAMPLES: Examples = &[
     }),
     ("something to change", |draw| {
         camera_frame(draw, &sample_camera(Prompt::Closer, Outline::Adjust))
+    }),
+    ("in the dark", |draw| {
+        camera_frame(draw, &sample_camera(Prompt::MoreLight, Outline::Adjust))
     }),
     ("good", |draw| {
         camera_frame(draw, &sample_camera(Prompt::HoldStill, Outline::Good))

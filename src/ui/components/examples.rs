@@ -30,6 +30,7 @@ pub(in crate::ui) const COMPONENTS: &[(&str, Examples)] = &[
     ("header", super::header::EXAMPLES),
     ("help-panel", super::help_panel::EXAMPLES),
     ("illustration", super::illustration::EXAMPLES),
+    ("measured", super::measured::EXAMPLES),
     ("phone-field", super::phone_field::EXAMPLES),
     ("picture", super::picture::EXAMPLES),
     ("progress", super::progress::EXAMPLES),
@@ -65,6 +66,8 @@ pub(super) fn sample_camera(prompt: Prompt, outline: Outline) -> CameraView {
         outline,
         shutter: outline != Outline::Waiting,
         sound: outline == Outline::Good,
+        several: outline == Outline::Good,
+        lit: prompt == Prompt::MoreLight,
         challenge: None,
     }
 }
@@ -81,6 +84,17 @@ pub(super) fn sample_challenge(prompt: Prompt, done: u32) -> CameraView {
         }),
         ..sample_camera(prompt, Outline::Moving)
     }
+}
+
+/// Everything measured is good, or the light is as this says.
+pub(super) fn sample_measured(light: Option<&'static str>) -> Vec<(Message, bool)> {
+    let light = (
+        Message::new(light.unwrap_or("measured-light")),
+        light.is_none(),
+    );
+    let good = ["measured-place", "measured-angle", "measured-sharp"];
+    let good = good.map(|key| (Message::new(key), true));
+    [light].into_iter().chain(good).collect()
 }
 
 pub(super) fn sample_checkbox(index: u8, checked: bool, error: Option<&'static str>) -> Checkbox {

@@ -23,7 +23,7 @@ pub(in crate::ui) fn illustration(which: Illustration) -> Element {
         .attr("aria-hidden", "true")
         .children(paths.map(|(class, d)| el("path").class(class).attr("d", d)))
         .children(words(which).map(|words| {
-            let text = el("text").class("words").attr("x", "48").attr("y", "60");
+            let text = el("text").class("words").attr("x", "48").attr("y", "63");
             text.text(words)
         }))
 }
@@ -92,8 +92,8 @@ fn drawing(which: Illustration) -> Drawing {
         },
         Illustration::NumberBesideWords => Drawing {
             soft: DISC,
-            lines: "M20 44V25a5 5 0 0 1 5-5h46a5 5 0 0 1 5 5v19M14 44h68a6 6 0 0 1 6 6v24a6 6 0 0 1-6 6H14a6 6 0 0 1-6-6V50a6 6 0 0 1 6-6ZM30 32h36",
-            mark: "M24 71h.010M32 71h.010M40 71h.010M48 71h.010M56 71h.010M64 71h.010M72 71h.010",
+            lines: "M16 44V25a5 5 0 0 1 5-5h54a5 5 0 0 1 5 5v19M9 44h78a5 5 0 0 1 5 5v28a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5V49a5 5 0 0 1 5-5ZM26 29h24M26 37h15",
+            mark: "M20 74h.010M28 74h.010M36 74h.010M44 74h.010M52 74h.010M60 74h.010M68 74h.010M76 74h.010",
         },
         Illustration::PassportNumber => Drawing {
             soft: DISC,

@@ -123,7 +123,12 @@ pub fn left() -> View {
 /// A failure with its remedies, as the machine tells it.
 pub fn problem(code: Code) -> View {
     // Not every remedy is there at once: signing in needs an address, going back a page.
-    frame(problem_page(code, Some(25), true, |_| true))
+    let device = Device {
+        browser: Browser::Chromium,
+        system: System::Android,
+        within: Some(HostApp::WeChat),
+    };
+    frame(problem_page(code, device, Some(25), true, |_| true))
 }
 
 fn reference(label: &'static str, value: &str) -> Block {

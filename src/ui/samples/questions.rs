@@ -131,6 +131,20 @@ pub fn evidence_wrong() -> View {
     question(PageId::Evidence, "evidence-cn-resident-id", fields)
 }
 
+/// The number of a travel permit, whose layout differs from edition to edition.
+pub fn evidence_permit() -> View {
+    let number = text(
+        FieldId::EvidenceNumber,
+        TextKind::DocumentNumber,
+        "permit-label",
+        "hk-mo-permit-hint",
+        "H12345678",
+        None,
+    );
+    let fields = vec![Block::Illustration(Illustration::NumberBesideWords), number];
+    question(PageId::Evidence, "evidence-hk-mo-permit", fields)
+}
+
 /// The number of a passport with a name that is written otherwise there.
 pub fn evidence_with_a_note() -> View {
     let mut number = line(

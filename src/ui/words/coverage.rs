@@ -84,6 +84,9 @@ fn a_choice_has_only_categories_of_its_language_or_numbers() {
         let known = known.map_or(&[][..], |(_, categories)| categories);
         let source = source_of(&language);
         for (key, pattern) in parse::entries(&source).filter_map(Result::ok) {
+            if key.starts_with(BY_NAME) {
+                continue;
+            }
             let variants = pattern.lines().skip(1).filter_map(parse::variant);
             for (is_other, name, _) in variants {
                 let is_number = name.bytes().all(|b| b.is_ascii_digit());
@@ -94,6 +97,34 @@ fn a_choice_has_only_categories_of_its_language_or_numbers() {
                 assert!(is_known, "{language}: {key}: [{name}]");
             }
         }
+    }
+}
+
+/// Texts of which one is chosen by a name that the machine gives, not by a number.
+const BY_NAME: &str = "directions-";
+
+#[test]
+fn a_choice_by_name_has_the_names_that_the_machine_gives() {
+    let machine = fs::read_to_string(root().join("crates/wizard/src/device.rs")).expect("there");
+    let names = |language: &str| -> BTreeMap<String, Vec<String>> {
+        let source = source_of(language);
+        let entries = parse::entries(&source).filter_map(Result::ok);
+        let by_name = entries.filter(|(key, _)| key.starts_with(BY_NAME));
+        let names = |pattern: &str| {
+            let variants = pattern.lines().skip(1).filter_map(parse::variant);
+            variants.map(|(_, name, _)| name.to_owned()).collect()
+        };
+        by_name
+            .map(|(key, pattern)| (key.to_owned(), names(pattern)))
+            .collect()
+    };
+    let english = names("en");
+    assert_eq!(english.len(), 3);
+    for name in english.values().flatten() {
+        assert!(machine.contains(&format!("\"{name}\"")), "who says {name}?");
+    }
+    for language in languages() {
+        assert_eq!(names(&language), english, "{language}");
     }
 }
 
@@ -134,7 +165,8 @@ fn sources() -> Vec<Source> {
         let is_machine = path.starts_with(root().join("crates"));
         let name = path.file_name().unwrap_or_default();
         let is_sample = path.starts_with(root().join("src/ui/samples")) || name == "samples.rs";
-        let names_things = is_machine && (name == "field.rs" || name == "page.rs");
+        let names_things =
+            is_machine && (name == "field.rs" || name == "page.rs" || name == "device.rs");
         let is_test = name == "tests.rs" || name == "coverage.rs" || name == "examples.rs";
         !(is_sample || names_things || is_test)
     };

@@ -25,7 +25,7 @@ impl Rules {
         for effect in effects {
             match effect {
                 Effect::Backend(attempt) => self.check_attempt(attempt),
-                Effect::Camera(CameraCommand::Open(_)) => self.camera_open = true,
+                Effect::Camera(CameraCommand::Open { .. }) => self.camera_open = true,
                 Effect::Camera(CameraCommand::Close) => self.camera_open = false,
                 _ => {}
             }

@@ -1,20 +1,18 @@
 //! The machine and everything around it, on a virtual clock.
 
 use crate::camera::Face;
-use crate::mover::{self, Mover};
+use crate::mover::Mover;
 use crate::network::{Network, Weather, lost, request};
 use crate::rules::Rules;
 use kaihu_identity::phone::PACKED;
 use kaihu_identity::reference::BuiltIn;
 use kaihu_protocol::{BlobId, Call, Failure, Sensitive, Timestamp};
-use kaihu_quality::FrameReport;
-use kaihu_sandbox::{Clock, Config, Sandbox, sample_jpeg};
+use kaihu_sandbox::{Clock, Config, Sandbox};
 use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
-    Action, Attempt, Book, CameraCommand, CameraEvent, Cue, Effect, Environment, Event, FieldId,
-    FocusTarget, HostEvent, Input, Message, PageId, Picture, StreamId, View, Wizard,
+    Action, Attempt, Book, CameraEvent, CameraWish, Cue, Device, Effect, Environment, Event,
+    FieldId, FocusTarget, HostEvent, Input, Message, PageId, StreamId, View, Wizard,
 };
-use sha2::{Digest, Sha256};
 use std::rc::Rc;
 
 /// Milliseconds that an exchange takes.
@@ -50,6 +48,16 @@ pub struct World {
     pub focus: Option<FocusTarget>,
     /// What is in front of the camera.
     pub face: Face,
+    /// Labels of the cameras; the first one is opened unless another is asked for.
+    pub cameras: Vec<&'static str>,
+    /// What cameras were asked for.
+    pub wishes: Vec<CameraWish>,
+    /// Whether pictures can be measured.
+    pub can_assess: bool,
+    /// Whether nothing is ever heard of pictures that are to be measured.
+    pub never_assesses: bool,
+    /// Whether the system was asked to open the page in its browser.
+    pub left_app: bool,
     /// How the network is.
     pub weather: Weather,
     pub(crate) network: Network,
@@ -60,11 +68,11 @@ pub struct World {
     random: u64,
     session: String,
     token: Option<String>,
-    open: Option<StreamId>,
+    pub(crate) open: Option<StreamId>,
     /// How many pictures were taken.
     pub pictures: u32,
-    mover: Mover,
-    /// Whether the frames can be assessed.
+    pub(crate) mover: Mover,
+    /// Whether frames of the camera can be assessed.
     pub assesses: bool,
     rules: Rules,
 }
@@ -104,6 +112,11 @@ impl World {
             submitted_phone: None,
             focus: None,
             face: Face::Good,
+            cameras: vec!["Front Camera"],
+            wishes: Vec::new(),
+            can_assess: true,
+            never_assesses: false,
+            left_app: false,
             weather: Weather::default(),
             clock,
             now: 0,
@@ -127,6 +140,7 @@ impl World {
             secure_context: true,
             camera_api: true,
             camera_policy: true,
+            device: Device::default(),
         });
     }
 
@@ -258,6 +272,16 @@ impl World {
                 let book = self.has_reference.then(|| Book(Rc::new(BuiltIn)));
                 self.later(self.reference_ms, Event::ReferenceOpened(book));
             }
+            Effect::AssessPicture(blob) => {
+                let report = self.can_assess.then(|| self.face.still());
+                let blob = *blob;
+                if self.never_assesses {
+                    return;
+                }
+                self.later(60, Event::PictureAssessed { blob, report });
+            }
+            Effect::CopyAddress => self.later(10, Event::AddressCopied(true)),
+            Effect::LeaveApp(_) => self.left_app = true,
             Effect::DropPicture(blob) => self.dropped.push(*blob),
             Effect::Cue(cue) => self.heard.push(*cue),
             Effect::OpenLink(_) | Effect::AbortCalls => {}
@@ -326,77 +350,7 @@ impl World {
         self.token.clone().expect("a token")
     }
 
-    fn camera(&mut self, command: CameraCommand) {
-        match command {
-            CameraCommand::Close => self.open = None,
-            CameraCommand::Open(stream) => match self.face {
-                Face::Refused(failure) => {
-                    let event = CameraEvent::Failed(failure);
-                    self.later(50, Event::Camera { stream, event });
-                }
-                _ => {
-                    self.open = Some(stream);
-                    self.later(
-                        50,
-                        Event::Camera {
-                            stream,
-                            event: CameraEvent::Opened,
-                        },
-                    );
-                    if !self.assesses {
-                        let event = CameraEvent::AssessorFailed;
-                        return self.later(90, Event::Camera { stream, event });
-                    }
-                    let ready = CameraEvent::AssessorReady;
-                    self.later(
-                        90,
-                        Event::Camera {
-                            stream,
-                            event: ready,
-                        },
-                    );
-                    self.film(stream, 100);
-                }
-            },
-            CameraCommand::Grab(stream) => {
-                self.pictures += 1;
-                let bytes = self.picture();
-                let event = CameraEvent::PictureTaken(Picture {
-                    blob: BlobId(self.pictures),
-                    content_type: "image/jpeg".to_owned(),
-                    length: bytes.len() as u64,
-                    sha256: hex(&Sha256::digest(&bytes)),
-                });
-                self.later(30, Event::Camera { stream, event });
-            }
-        }
-    }
-
-    fn film(&mut self, stream: StreamId, after_ms: u64) {
-        let event = CameraEvent::FrameAssessed(self.frame());
-        self.later(after_ms, Event::Camera { stream, event });
-    }
-
-    /// What the camera sees now.
-    fn frame(&mut self) -> FrameReport {
-        let mut frame = self.face.frame();
-        let asked = match self.face {
-            Face::Follows => mover::shown(&self.view()),
-            Face::Listens => mover::heard(self.announced.last()),
-            _ => return frame,
-        };
-        if let Some(face) = &mut frame.face {
-            face.pose = self.mover.next(asked);
-        }
-        frame
-    }
-
-    /// The bytes of the newest picture.
-    fn picture(&self) -> Vec<u8> {
-        sample_jpeg(u64::from(self.pictures), 1280, 720, 60_000)
-    }
-
-    fn later(&mut self, after_ms: u64, event: Event) {
+    pub(crate) fn later(&mut self, after_ms: u64, event: Event) {
         self.order += 1;
         self.due.push((self.now + after_ms, self.order, event));
     }
@@ -433,8 +387,4 @@ impl World {
         self.now += ahead;
         self.clock.advance_ms(ahead as i64);
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -52,7 +52,7 @@ fn until_done(world: &mut World, done: u32) {
 
 fn until_page(world: &mut World, page: PageId, ms: u64) {
     for _ in 0..ms / 100 {
-        if world.page() == page {
+        if world.page() == page && !world.view().busy {
             return;
         }
         world.wait(100);
@@ -173,10 +173,16 @@ fn what_was_done_stays_done_over_all_that_comes_between() {
     assert_eq!(challenge(&world).done, 2, "nothing is counted behind it");
     world.press(Action::CloseHelp);
     until_done(&mut world, 3);
-    // The camera is lost.
-    let stream = world.stream().expect("a stream");
-    let event = CameraEvent::Ended;
-    world.happen(Event::Camera { stream, event });
+    // The camera is lost: it is opened again by itself, and then no more.
+    let lose = |world: &mut World| {
+        let stream = world.stream().expect("a stream");
+        let event = CameraEvent::Ended;
+        world.happen(Event::Camera { stream, event });
+    };
+    lose(&mut world);
+    world.wait(200);
+    assert_eq!((challenge(&world).done, challenge(&world).of), (3, 4));
+    lose(&mut world);
     assert_eq!(world.page(), PageId::Problem);
     world.wait(4_000);
     world.press(Action::Remedy(Remedy::TryAgain));

@@ -3,7 +3,7 @@
 use kaihu_flows::{Face, Person, World};
 use kaihu_protocol::Code;
 use kaihu_wizard::view::Block;
-use kaihu_wizard::{Action, CameraFailure, Environment, FieldId, HostEvent, PageId, Remedy};
+use kaihu_wizard::{Action, Device, Environment, FieldId, HostEvent, PageId, Remedy};
 
 fn journey() -> (World, Person) {
     let mut world = World::new(1);
@@ -128,43 +128,13 @@ fn a_hidden_page_has_no_camera_and_a_shown_one_has() {
 }
 
 #[test]
-fn each_refusal_of_the_camera_is_named_and_mended() {
-    for (failure, code) in [
-        (CameraFailure::NotAllowed, Code::DeviceCameraDenied),
-        (CameraFailure::NotFound, Code::DeviceNoCamera),
-        (CameraFailure::NotReadable, Code::DeviceCameraBusy),
-        (CameraFailure::Security, Code::DeviceCameraPolicy),
-        (CameraFailure::Unsupported, Code::DeviceNoCamera),
-    ] {
-        let (mut world, mut person) = journey();
-        world.face = Face::Refused(failure);
-        person.go_until(&mut world, PageId::FaceIntro, 20);
-        world.press(Action::Continue);
-        world.wait(200);
-        assert_eq!(world.page(), PageId::Problem, "{failure:?}");
-        let told = HostEvent::Failed {
-            code,
-            page: PageId::Camera,
-        };
-        assert!(world.told.contains(&told), "{failure:?}");
-        world.press(Action::Back);
-        assert_eq!(
-            world.page(),
-            PageId::FaceIntro,
-            "back is not back to the failure"
-        );
-        world.face = Face::Good;
-        person.go_to_the_end(&mut world, 20);
-    }
-}
-
-#[test]
 fn an_insecure_page_asks_for_nothing() {
     let mut world = World::new(1);
     world.start_in(Environment {
         secure_context: false,
         camera_api: false,
         camera_policy: true,
+        device: Device::default(),
     });
     assert_eq!(world.page(), PageId::Problem);
     world.wait(60_000);
@@ -230,6 +200,7 @@ fn a_language_chosen_while_the_first_texts_are_on_their_way_is_the_language_of_a
         secure_context: true,
         camera_api: true,
         camera_policy: true,
+        device: Device::default(),
     };
     world.happen(kaihu_wizard::Event::Started(environment));
     world.happen(kaihu_wizard::Event::LocaleChanged("zh-CN".to_owned()));

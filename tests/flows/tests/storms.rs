@@ -20,8 +20,8 @@ fn every_storm_ends_with_one_wallet() {
 }
 
 fn weather(seed: u64) {
-    // Every fourth provider asks for movements before the picture.
-    let challenge = seed % 4 == 3;
+    // Every tenth provider asks for movements before the picture.
+    let challenge = seed % 10 == 3;
     let mut world = World::with(seed, |config| config.plan.challenge = challenge);
     world.face = match challenge {
         true => Face::Follows,

@@ -87,6 +87,8 @@ const FULL: &[&str] = &[".wizard:has([data-page=\"camera\"]) .frame"];
 const BLACK: &str = "#070d10";
 /// What lies over the picture around the oval: `.around` with its `fill-opacity`.
 const AROUND: &str = "color-mix(in srgb, #070d10 60%, transparent)";
+/// The same where the screen is the lamp.
+const LAMP: &str = "color-mix(in srgb, #fff 100%, transparent)";
 /// The brightest that a camera sees.
 const PICTURE: &str = "#fff";
 
@@ -183,6 +185,9 @@ pub(super) const PAIRS: &[Pair] = &[
     ),
     decoration("--shade", "--ground", "what is behind the dialog"),
     text("#fff", BLACK, "on the camera"),
+    mark(BLACK, LAMP, "the shutter on a screen that is the lamp"),
+    // The edge of the light is the oval; the words and the sign say what to do.
+    decoration("--tone", LAMP, "the oval there").within(ADJUST),
     text("--ink", BLACK, "heading over a camera that fills the phone").within(FULL),
     text("--soft", BLACK, "header over a camera that fills the phone").within(FULL),
     text("--tone", "#070d10e6", "prompt")

@@ -88,6 +88,7 @@ fn an_upload_without_a_challenge_says_nothing_of_one() {
         content_type: "image/jpeg".into(),
         length: 1,
         sha256: "0".into(),
+        source: None,
         quality: None,
         challenge_id: None,
         challenge: None,

@@ -226,6 +226,7 @@ proptest! {
         check(&SubmitRequest { rev: number, answers_sha256: b.clone() });
         check(&UploadRequest {
             kind: UploadKind::Face, content_type: a.clone(), length: number, sha256: b, quality: None,
+            source: Some(PictureSource::Device),
             challenge_id: c.clone(),
             challenge: c.map(|nonce| ChallengeReport { nonce, movements: vec![] }),
             alternative: (number % 2 == 0).then_some(FaceAlternative::WithoutMovements),

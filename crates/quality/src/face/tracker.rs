@@ -45,6 +45,11 @@ impl Tracker {
         }
     }
 
+    /// What comes next has nothing to do with what was.
+    pub(crate) fn forget(&mut self) {
+        self.last = None;
+    }
+
     pub(crate) fn see(&mut self, frame: Frame<'_>) -> Seen {
         let followed = self.last.and_then(|square| self.mesh.read(frame, square));
         self.frames_since_detection += 1;

@@ -8,7 +8,8 @@ use crate::write::Write;
 use crate::{Answer, Refusal, Sandbox, challenge, jpeg, random};
 use axum::extract::State;
 use kaihu_protocol::{
-    Code, QualitySummary, Upload, UploadKind, UploadMode, UploadRequest, UploadVerdict,
+    Code, PictureSource, QualitySummary, Upload, UploadKind, UploadMode, UploadRequest,
+    UploadVerdict,
 };
 use rusqlite::params;
 use serde::de::IgnoredAny;
@@ -29,7 +30,14 @@ pub(crate) async fn create(
         if request.length > work.plan().max_picture_bytes {
             return Err(Refusal::with_status(413, Code::RequestInvalid));
         }
-        let well_formed = request.kind == UploadKind::Face
+        let source = request.source.unwrap_or(PictureSource::Camera);
+        let source_taken = match source {
+            PictureSource::Camera => true,
+            PictureSource::Device => work.plan().picture_from_device,
+            PictureSource::Unknown => false,
+        };
+        let well_formed = source_taken
+            && request.kind == UploadKind::Face
             && request.content_type == "image/jpeg"
             && request.length > 0
             && random::is_sha256_hex(&request.sha256);
@@ -41,9 +49,9 @@ pub(crate) async fn create(
         let expires_at = work.now.plus_ms(LASTS_MS);
         work.tx
             .prepare_cached(
-                "INSERT INTO uploads (id, application_id, kind, length, sha256, quality,
+                "INSERT INTO uploads (id, application_id, kind, length, sha256, source, quality,
                  challenge_id, challenge, alternative, created_at, expires_at)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 id,
@@ -51,6 +59,7 @@ pub(crate) async fn create(
                 to_text(&request.kind),
                 request.length.cast_signed(),
                 request.sha256,
+                source.as_str(),
                 request.quality.as_ref().map(to_text),
                 with.challenge(),
                 with.challenge()

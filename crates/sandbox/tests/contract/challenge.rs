@@ -4,7 +4,7 @@ use crate::client::*;
 use crate::path::person;
 use kaihu_protocol::{
     ApplicationState, Call, Challenge, ChallengeReport, Channel, Code, FaceAlternative, Failure,
-    Movement, Pose, Reply, StepStatus, UploadRequest, UploadVerdict,
+    Movement, PictureSource, Pose, Reply, StepStatus, UploadRequest, UploadVerdict,
 };
 use kaihu_sandbox::{Clock, Config, Plan, Sandbox};
 use std::collections::HashSet;
@@ -274,6 +274,21 @@ async fn who_leaves_the_movements_out_is_looked_at_by_a_person() {
     assert_eq!(result.state, ApplicationState::ManualReview);
     assert_eq!(result.reasons, [Code::ChallengeWaived]);
     assert_eq!(result.wallet_id, None);
+}
+
+#[tokio::test]
+async fn a_file_of_the_device_needs_no_movements_for_a_person_looks_at_it() {
+    let browser = with_consents(&asking_for_movements(false)).await;
+    browser.patch(person(1)).await;
+    browser.prove(Channel::Sms).await.unwrap();
+    let request = UploadRequest {
+        source: Some(PictureSource::Device),
+        ..browser.upload_request()
+    };
+    assert!(send(&browser, request).await.unwrap().accepted);
+    browser.submit().await;
+    let state = browser.decided().await.state;
+    assert_eq!(state, ApplicationState::ManualReview);
 }
 
 #[tokio::test]

@@ -5,6 +5,8 @@ use crate::path::{good_quality, person};
 use kaihu_protocol::{
     ApplicationState, Call, Channel, Code, IdentityPatch, QualitySummary, Reply, StepStatus,
 };
+use kaihu_protocol::{Failure, PictureSource, StepKind};
+use kaihu_sandbox::{Clock, Config, Sandbox};
 
 #[tokio::test]
 async fn who_is_under_age_is_rejected() {
@@ -111,4 +113,38 @@ async fn a_picture_that_cannot_be_used_is_asked_for_again_and_not_taken_twice() 
     assert!(browser.upload().await.accepted);
     browser.submit().await;
     assert_eq!(browser.decided().await.state, ApplicationState::Approved);
+}
+
+#[tokio::test]
+async fn a_file_of_the_device_is_looked_at_by_a_person() {
+    let browser = Browser::open(&sandbox()).await;
+    browser.give_consents().await;
+    browser.patch(person(1)).await;
+    browser.prove(Channel::Sms).await.unwrap();
+    let mut request = browser.upload_request();
+    request.source = Some(PictureSource::Device);
+    let Ok(Reply::Upload(upload)) = browser.call(Call::CreateUpload(request)).await else {
+        panic!("no upload")
+    };
+    browser.send_bytes(&upload, 0).await;
+    browser.complete(&upload).await.unwrap();
+    browser.submit().await;
+    let result = browser.decided().await;
+    assert_eq!(result.state, ApplicationState::ManualReview);
+    assert_eq!(result.reasons, [Code::IdentityReview]);
+}
+
+#[tokio::test]
+async fn a_provider_that_takes_no_files_refuses_one() {
+    let mut config = Config::for_tests(Clock::manual(START));
+    config.plan.picture_from_device = false;
+    let browser = Browser::open(&Sandbox::open(config).unwrap()).await;
+    browser.give_consents().await;
+    let face = browser.flow().await.steps.into_iter();
+    let mut face = face.filter(|step| step.kind == StepKind::Face);
+    assert!(face.all(|step| !step.constraints.picture_from_device));
+    let mut request = browser.upload_request();
+    request.source = Some(PictureSource::Device);
+    let refused = browser.call(Call::CreateUpload(request)).await;
+    assert!(matches!(refused, Err(Failure::Problem(p)) if p.code == Code::RequestInvalid));
 }

@@ -68,6 +68,7 @@ impl Browser {
             content_type: "image/jpeg".to_owned(),
             length: self.picture.len() as u64,
             sha256: sha256(&self.picture),
+            source: None,
             quality: Some(good_quality()),
             challenge_id: None,
             challenge: None,

@@ -22,6 +22,22 @@ pub(super) fn first(report: &FrameReport, speed: Option<f32>, shown: Prompt) -> 
     }
 }
 
+/// What there is to mend in a picture of one face, aspect by aspect: light, place, angle, features,
+/// sharpness. Nothing without a face, or with several.
+pub(crate) fn aspects(report: &FrameReport) -> Option<[Option<Prompt>; 5]> {
+    let limits = Limits {
+        shown: Prompt::HoldStill,
+    };
+    let face = report.face.filter(is_face).filter(|_| report.faces == 1)?;
+    Some([
+        light(&face, limits),
+        place(&face, limits),
+        angle(&face, limits),
+        features(&face, limits),
+        sharpness(&face, None, limits),
+    ])
+}
+
 /// Limits that know which prompt is shown: its own limit is drawn a little tighter, so that it goes
 /// away only when the matter is clearly mended.
 #[derive(Clone, Copy)]

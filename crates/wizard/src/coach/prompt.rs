@@ -7,6 +7,8 @@ use crate::message::Message;
 pub enum Prompt {
     /// The camera is on; nothing is known yet.
     Starting,
+    /// The browser has not given the camera yet: perhaps it is asking.
+    Allow,
     /// The frames cannot be assessed: the button is the way.
     Manual,
     /// The stream stands still and is opened again: nothing to do for the person.
@@ -63,6 +65,7 @@ impl Prompt {
     /// Every prompt.
     pub const ALL: &[Prompt] = &[
         Prompt::Starting,
+        Prompt::Allow,
         Prompt::Manual,
         Prompt::Restarting,
         Prompt::UncoverLens,
@@ -103,10 +106,29 @@ impl Prompt {
         )
     }
 
+    /// Whether this is something to mend in a picture.
+    pub fn is_flaw(self) -> bool {
+        !matches!(
+            self,
+            Prompt::Starting
+                | Prompt::Allow
+                | Prompt::Restarting
+                | Prompt::Manual
+                | Prompt::CloseMouth
+                | Prompt::HoldStill
+                | Prompt::LookAhead
+                | Prompt::TurnLeft
+                | Prompt::TurnRight
+                | Prompt::LookUp
+                | Prompt::Nod
+        )
+    }
+
     /// The words for it.
     pub fn message(self) -> Message {
         Message::new(match self {
             Prompt::Starting => "prompt-starting",
+            Prompt::Allow => "prompt-allow",
             Prompt::Manual => "prompt-manual",
             Prompt::Restarting => "prompt-restarting",
             Prompt::UncoverLens => "prompt-uncover-lens",

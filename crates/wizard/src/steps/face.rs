@@ -1,46 +1,70 @@
-//! The face: camera, coach, picture, upload.
+//! The picture of the face: taken or chosen, measured, sent.
 
 use crate::backend::{Alarm, Pending};
-use crate::coach::{Advice, Coach, Prompt};
-use crate::effect::{CameraCommand, Cue, Effect};
-use crate::event::{CameraEvent, Picture, StreamId};
+use crate::camera::{CameraWish, Cameras};
+use crate::coach::{self, Coach, Prompt};
+use crate::effect::{Cue, Effect, FocusTarget};
+use crate::event::{Picture, StreamId};
+use crate::field::FieldId;
+use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::challenge::Challenged;
+use crate::view::FieldError;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
-    Call, Code, QualitySummary, Upload, UploadKind, UploadMode, UploadRequest, UploadVerdict,
+    BlobId, Call, Code, PictureSource, QualitySummary, StepKind, Upload, UploadKind, UploadMode,
+    UploadRequest, UploadVerdict,
 };
 use kaihu_quality::FrameReport;
 
 /// Where the face step is.
 #[derive(Debug, Default)]
 pub(crate) struct Face {
-    stream: Option<StreamId>,
-    opened: bool,
-    /// Opened again because it stood still; a second time that is a failure.
-    reopened: bool,
+    pub(crate) stream: Option<StreamId>,
+    /// The browser has given the camera.
+    pub(crate) granted: bool,
+    /// Pictures are coming.
+    pub(crate) opened: bool,
+    /// Opened again because it stood still or went away; a second time that is a failure.
+    pub(crate) reopened: bool,
+    pub(crate) wish: CameraWish,
+    pub(crate) cameras: Cameras,
+    /// The camera was chosen: by the person, or once for them.
+    pub(crate) chosen: bool,
+    /// The screen lights up the face.
+    pub(crate) lit: bool,
     pub(crate) coach: Option<Coach>,
     pub(crate) challenge: Challenged,
-    last: Option<FrameReport>,
+    pub(crate) last: Option<FrameReport>,
     /// Whether a frame was assessed since the last look of the watch.
-    assessed: bool,
-    grabbing: bool,
+    pub(crate) assessed: bool,
+    pub(crate) grabbing: bool,
+    /// The picture comes from the device, not from the camera.
+    pub(crate) from_device: bool,
     pub(crate) picture: Option<Taken>,
+    /// How many pictures there were with something to mend.
+    flawed: u8,
     upload: Option<Upload>,
     accepted: bool,
 }
 
-/// A picture and what was measured in the frame before it.
+/// A picture and what was measured in it.
 #[derive(Clone, Debug)]
 pub(crate) struct Taken {
     pub(crate) picture: Picture,
+    /// Of the picture itself; until that is there, of the frame before it.
     pub(crate) report: Option<FrameReport>,
     /// What the coach would still have changed; `HoldStill` when nothing.
     pub(crate) finding: Prompt,
+    /// It is still being measured.
+    pub(crate) checking: bool,
 }
 
-/// How long an open camera may show nothing that can be assessed, in milliseconds.
-const WATCH_MS: u64 = 15_000;
+/// How often a picture with something to mend has to be taken again; after that the person may send what
+/// they have, and the backend decides.
+const FORCED_RETAKES: u8 = 2;
+/// How long the measuring of a picture may take, in milliseconds.
+const CHECK_MS: u64 = 8_000;
 
 impl Face {
     pub(crate) fn is_accepted(&self) -> bool {
@@ -62,182 +86,86 @@ impl Face {
     pub(crate) fn can_shoot(&self) -> bool {
         self.opened && !self.grabbing
     }
+
+    pub(crate) fn is_checking(&self) -> bool {
+        self.picture.as_ref().is_some_and(|taken| taken.checking)
+    }
+
+    /// Whether the picture may be sent: nothing is to mend, or it was tried often enough.
+    pub(crate) fn may_use_picture(&self) -> bool {
+        let fine = |taken: &Taken| !taken.finding.is_flaw() || self.flawed > FORCED_RETAKES;
+        self.picture.as_ref().is_some_and(fine)
+    }
 }
 
 impl Wizard {
-    /// The camera is open on its own page and nowhere else: decided here, once.
-    pub(crate) fn settle_camera(&mut self) {
-        let wanted = self.page() == PageId::Camera && self.visible && self.consented;
-        match (wanted, self.face.stream) {
-            (true, None) => self.open_camera(),
-            (false, Some(_)) => {
-                self.face.reopened = false;
-                self.close_camera();
-            }
-            _ => {}
-        }
-    }
-
-    fn open_camera(&mut self) {
-        let stream = StreamId(self.next_name());
-        self.face.stream = Some(stream);
-        self.face.opened = false;
-        self.face.grabbing = false;
-        self.face.last = None;
-        self.face.coach = Some(Coach::new(self.now));
-        self.effects
-            .push(Effect::Camera(CameraCommand::Open(stream)));
-    }
-
-    fn close_camera(&mut self) {
-        self.face.stream = None;
-        self.face.opened = false;
-        self.clear_timer(Alarm::CameraWatch);
-        self.effects.push(Effect::Camera(CameraCommand::Close));
-    }
-
-    fn reopen_camera(&mut self) {
-        if self.face.reopened {
-            return self.camera_failed(Code::DeviceCameraLost);
-        }
-        self.face.reopened = true;
-        let coach = self.face.coach.as_ref().map(|coach| coach.anew(self.now));
-        self.close_camera();
-        self.open_camera();
-        self.face.coach = coach;
-    }
-
-    pub(crate) fn camera_reported(&mut self, stream: StreamId, event: CameraEvent) {
-        if self.face.stream != Some(stream) {
-            // Late news of a stream that was closed; a picture of it must not linger.
-            if let CameraEvent::PictureTaken(picture) = event {
-                self.effects.push(Effect::DropPicture(picture.blob));
-            }
-            return;
-        }
-        match event {
-            CameraEvent::Opened => {
-                self.face.opened = true;
-                self.set_timer(Alarm::CameraWatch, WATCH_MS);
-            }
-            CameraEvent::AssessorReady => {}
-            CameraEvent::AssessorFailed => self.coach_by_hand(),
-            CameraEvent::Failed(failure) => self.camera_failed(failure.into()),
-            CameraEvent::Ended => self.camera_failed(Code::DeviceCameraLost),
-            CameraEvent::FrameAssessed(report) => self.frame_assessed(report),
-            CameraEvent::PictureTaken(picture) => self.picture_taken(picture),
-            CameraEvent::PictureFailed => self.face.grabbing = false,
-        }
-    }
-
-    fn camera_failed(&mut self, code: Code) {
-        self.face.reopened = false;
-        self.close_camera();
-        self.fail(code, None);
-    }
-
-    /// Nothing came that could be assessed: say so, the button still works.
-    pub(crate) fn camera_is_late(&mut self) {
-        if self.face.stream.is_none() {
-            return;
-        }
-        match std::mem::take(&mut self.face.assessed) {
-            true => self.set_timer(Alarm::CameraWatch, WATCH_MS),
-            false => self.coach_by_hand(),
-        }
-    }
-
-    /// After the help: what was seen before it counts no more.
-    pub(crate) fn begin_coaching_anew(&mut self) {
-        if self.face.stream.is_some() && self.face.opened {
-            self.face.coach = Some(Coach::new(self.now));
-        }
-    }
-
-    fn coach_by_hand(&mut self) {
-        if self.awaits_movements() {
-            return self.movements_cannot_be_followed();
-        }
-        let now = self.now;
-        if let Some(coach) = &mut self.face.coach {
-            let advice = coach.fall_back_to_manual(now);
-            self.follow(advice);
-        }
-    }
-
-    fn frame_assessed(&mut self, report: FrameReport) {
-        self.face.last = Some(report);
-        self.face.assessed = true;
-        // Whoever reads the help is not to be spoken to, nor photographed.
-        if self.help_open {
-            return;
-        }
-        let now = self.now;
-        let awaited = self.awaits_movements();
-        if let Some(coach) = &mut self.face.coach {
-            let movements = awaited.then_some(&mut self.face.challenge.movements);
-            let advice = coach.guide(&report, movements, now);
-            self.follow(advice);
-        }
-        self.settle_challenge();
-    }
-
-    fn follow(&mut self, advice: Advice) {
-        let Some(coach) = &self.face.coach else {
-            return;
-        };
-        if advice.announce {
-            let cue = match coach.prompt() {
-                Prompt::HoldStill => Cue::Good,
-                _ => Cue::Adjust,
-            };
-            self.effects
-                .push(Effect::Announce(coach.prompt().message()));
-            self.cue(cue);
-        }
-        if advice.capture {
-            self.shutter();
-        }
-        if advice.reopen {
-            self.reopen_camera();
-        }
-    }
-
-    pub(crate) fn shutter(&mut self) {
-        let Some(stream) = self.face.stream else {
-            return;
-        };
-        if self.face.can_shoot() && !self.awaits_movements() {
-            self.face.grabbing = true;
-            self.effects
-                .push(Effect::Camera(CameraCommand::Grab(stream)));
-        }
-    }
-
-    /// Sounds are an option: whoever wants them has asked for them.
-    pub(crate) fn cue(&mut self, cue: Cue) {
-        if self.sound {
-            self.effects.push(Effect::Cue(cue));
-        }
-    }
-
-    fn picture_taken(&mut self, picture: Picture) {
+    pub(crate) fn picture_taken(&mut self, picture: Picture) {
         self.cue(Cue::Taken);
         let coach = self.face.coach.as_ref();
         let finding = coach.map_or(Prompt::Manual, Coach::prompt);
+        let report = self.face.last;
+        self.keep_picture(picture, report, finding);
+        self.go_to(PageId::Picture);
+    }
+
+    /// A file of the person's, where the page asks for one.
+    pub(crate) fn picture_chosen(&mut self, picture: Option<Picture>) {
+        let asked = self.page() == PageId::Picture && self.face.from_device && !self.is_busy();
+        self.errors.retain(|error| error.field != FieldId::Face);
+        match picture {
+            Some(picture) if asked => self.keep_picture(picture, None, Prompt::Manual),
+            // What nobody asked for is not kept.
+            Some(picture) => self.effects.push(Effect::DropPicture(picture.blob)),
+            None if asked => {
+                self.errors_listed = true;
+                self.errors.push(FieldError {
+                    field: FieldId::Face,
+                    message: Message::new("picture-unreadable"),
+                });
+                let summary = FocusTarget::ErrorSummary;
+                self.effects.push(Effect::Focus(summary));
+            }
+            None => {}
+        }
+    }
+
+    fn keep_picture(&mut self, picture: Picture, report: Option<FrameReport>, finding: Prompt) {
         self.drop_picture();
         self.drop_upload();
         self.face.forget_verdict();
         self.face.grabbing = false;
+        self.effects.push(Effect::AssessPicture(picture.blob));
+        self.set_timer(Alarm::PictureCheck, CHECK_MS);
         self.face.picture = Some(Taken {
             picture,
-            report: self.face.last,
+            report,
             finding,
+            checking: true,
         });
-        self.go_to(PageId::Picture);
+    }
+
+    pub(crate) fn picture_assessed(&mut self, blob: BlobId, report: Option<FrameReport>) {
+        let current = |taken: &&mut Taken| taken.picture.blob == blob && taken.checking;
+        if let Some(taken) = self.face.picture.as_mut().filter(current) {
+            if let Some(report) = report {
+                taken.report = Some(report);
+                taken.finding = coach::finding(&report);
+            }
+            self.picture_checked();
+        }
+    }
+
+    /// As far as that was possible.
+    pub(crate) fn picture_checked(&mut self) {
+        self.clear_timer(Alarm::PictureCheck);
+        if let Some(taken) = &mut self.face.picture {
+            taken.checking = false;
+            self.face.flawed += u8::from(taken.finding.is_flaw());
+        }
     }
 
     pub(crate) fn drop_picture(&mut self) {
+        self.clear_timer(Alarm::PictureCheck);
         if let Some(taken) = self.face.picture.take() {
             self.effects.push(Effect::DropPicture(taken.picture.blob));
         }
@@ -245,7 +173,24 @@ impl Wizard {
 
     /// Another picture. The last one is kept until there is a new one.
     pub(crate) fn retake(&mut self) {
-        self.go_to(PageId::Camera);
+        match self.face.from_device {
+            true => self.go_to(PageId::Picture),
+            false => self.go_to(PageId::Camera),
+        }
+    }
+
+    /// A file in place of the camera.
+    pub(crate) fn choose_picture(&mut self) {
+        self.face.from_device = true;
+        self.drop_picture();
+        self.go_to(PageId::Picture);
+    }
+
+    /// Whether the provider takes a file.
+    pub(crate) fn takes_files(&self) -> bool {
+        let steps = self.flow.iter().flat_map(|flow| &flow.steps);
+        let mut faces = steps.filter(|step| step.kind == StepKind::Face);
+        faces.any(|step| step.constraints.picture_from_device)
     }
 
     pub(crate) fn use_picture(&mut self) {
@@ -258,11 +203,15 @@ impl Wizard {
         let Some(taken) = &self.face.picture else {
             return self.retake();
         };
+        if !self.face.may_use_picture() {
+            return self.retake();
+        }
         let mut request = UploadRequest {
             kind: UploadKind::Face,
             content_type: taken.picture.content_type.clone(),
             length: taken.picture.length,
             sha256: taken.picture.sha256.clone(),
+            source: self.face.from_device.then_some(PictureSource::Device),
             quality: taken.report.as_ref().and_then(summary),
             challenge_id: None,
             challenge: None,

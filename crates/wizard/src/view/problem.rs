@@ -1,6 +1,7 @@
 //! A failure with a page of its own: what happened, why, and what to do now.
 
 use super::{Block, Button, Fact, Illustration, Page, Weight};
+use crate::device::{Device, HostApp};
 use crate::diagnosis::Cause;
 use crate::event::Action;
 use crate::message::Message;
@@ -15,15 +16,17 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         .as_ref()
         .map_or(Code::Unknown, |trouble| trouble.code);
     let back_in = maintenance_minutes(wizard);
-    problem_page(code, back_in, wizard.has_answers(), |remedy| {
+    let device = wizard.device();
+    problem_page(code, device, back_in, wizard.has_answers(), |remedy| {
         is_possible(wizard, remedy)
     })
 }
 
 /// The page of a failure: what happened, why, what is kept, and the remedies that are possible.
-/// `back_in` is when planned maintenance ends, in minutes.
+/// Directions fit the `device`. `back_in` is when planned maintenance ends, in minutes.
 pub fn problem_page(
     code: Code,
+    device: Device,
     back_in: Option<i64>,
     kept: bool,
     is_possible: impl Fn(Remedy) -> bool,
@@ -37,6 +40,7 @@ pub fn problem_page(
         let back = Message::new("maintenance-minutes").with("minutes", minutes);
         blocks.push(Block::Text(back));
     }
+    blocks.extend(directions(cause, device).map(Block::Directions));
     if kept {
         blocks.push(Block::Inset(Message::new("problem-kept")));
     }
@@ -65,6 +69,24 @@ pub fn problem_page(
     }
 }
 
+/// What to press where, so that the camera can be used.
+pub(super) fn directions(cause: Cause, device: Device) -> Option<Message> {
+    Some(match cause {
+        Cause::CameraDenied => {
+            Message::new("directions-permission").with("place", device.permission_place())
+        }
+        Cause::CameraSystem => {
+            Message::new("directions-system").with("system", device.system.name())
+        }
+        Cause::InAppBrowser => Message::new("directions-app").with("app", app_name(device)),
+        _ => return None,
+    })
+}
+
+fn app_name(device: Device) -> &'static str {
+    device.within.unwrap_or(HostApp::Other).name()
+}
+
 /// When the service is back, as far as the provider has said.
 fn maintenance_minutes(wizard: &Wizard) -> Option<i64> {
     let window = wizard.status.as_ref()?.window?;
@@ -82,10 +104,16 @@ fn is_possible(wizard: &Wizard, remedy: Remedy) -> bool {
         Remedy::ChangePhone => wizard.path.contains(&PageId::Contact),
         Remedy::ChangeEvidence => wizard.path.contains(&PageId::Evidence),
         Remedy::RetakePicture => wizard.path.contains(&PageId::Camera),
+        Remedy::ChoosePicture => wizard.path.contains(&PageId::Camera) && wizard.takes_files(),
+        Remedy::OpenInBrowser => wizard.device().can_be_left(),
         Remedy::ResendCode => wizard.path.contains(&PageId::Code),
         Remedy::CheckAnswers => wizard.path.contains(&PageId::CheckAnswers),
         Remedy::GoBack => wizard.previous_page().is_some(),
-        Remedy::TryAgain | Remedy::StartOver | Remedy::GetHelp | Remedy::Leave => true,
+        Remedy::TryAgain
+        | Remedy::CopyAddress
+        | Remedy::StartOver
+        | Remedy::GetHelp
+        | Remedy::Leave => true,
     }
 }
 
@@ -94,6 +122,8 @@ fn illustration(cause: Cause) -> Illustration {
         Cause::Offline | Cause::Unreachable | Cause::Intercepted => Illustration::Network,
         Cause::NoCamera
         | Cause::CameraDenied
+        | Cause::CameraDismissed
+        | Cause::CameraSystem
         | Cause::CameraPolicy
         | Cause::CameraBusy
         | Cause::CameraLost => Illustration::Camera,
@@ -122,6 +152,9 @@ fn label(remedy: Remedy) -> &'static str {
         Remedy::StartOver => "remedy-start-over",
         Remedy::GoBack => "remedy-go-back",
         Remedy::ChangePhone => "remedy-change-phone",
+        Remedy::ChoosePicture => "remedy-choose-picture",
+        Remedy::OpenInBrowser => "remedy-open-in-browser",
+        Remedy::CopyAddress => "remedy-copy-address",
         Remedy::ChangeEvidence => "remedy-change-evidence",
         Remedy::CheckAnswers => "remedy-check-answers",
         Remedy::RetakePicture => "remedy-retake-picture",
@@ -165,6 +198,8 @@ fn what(cause: Cause) -> &'static str {
         Cause::InsecurePage => "cause-insecure-page",
         Cause::NoCamera => "cause-no-camera",
         Cause::CameraDenied => "cause-camera-denied",
+        Cause::CameraDismissed => "cause-camera-dismissed",
+        Cause::CameraSystem => "cause-camera-system",
         Cause::CameraPolicy => "cause-camera-policy",
         Cause::CameraBusy => "cause-camera-busy",
         Cause::CameraLost => "cause-camera-lost",
@@ -207,6 +242,8 @@ pub(super) fn why(cause: Cause) -> &'static str {
         Cause::InsecurePage => "cause-insecure-page-why",
         Cause::NoCamera => "cause-no-camera-why",
         Cause::CameraDenied => "cause-camera-denied-why",
+        Cause::CameraDismissed => "cause-camera-dismissed-why",
+        Cause::CameraSystem => "cause-camera-system-why",
         Cause::CameraPolicy => "cause-camera-policy-why",
         Cause::CameraBusy => "cause-camera-busy-why",
         Cause::CameraLost => "cause-camera-lost-why",

@@ -1,7 +1,9 @@
 //! Loading, the start page, and the consents.
 
+use super::problem::directions;
 use super::{Block, Button, Checkbox, Fact, Page, Wording};
-use crate::event::Action;
+use crate::diagnosis::Cause;
+use crate::event::{Action, Environment};
 use crate::message::Message;
 use crate::page::PageId;
 use crate::wizard::Wizard;
@@ -33,15 +35,7 @@ pub(super) fn start(wizard: &Wizard) -> Page {
     }
     blocks.push(Block::List(needs));
     if wizard.path.contains(&PageId::Camera) {
-        match wizard.environment {
-            Some(device) if !device.camera_api => {
-                blocks.push(Block::Inset(Message::new("start-no-camera")));
-            }
-            Some(device) if !device.camera_policy => {
-                blocks.push(Block::Inset(Message::new("start-camera-policy")));
-            }
-            _ => {}
-        }
+        blocks.extend(without_camera(wizard));
     }
     if let Some(flow) = &wizard.flow {
         let provider = &flow.provider;
@@ -64,6 +58,29 @@ pub(super) fn start(wizard: &Wizard) -> Page {
         heading: Message::new("start-heading"),
         blocks,
         buttons: vec![Button::primary("start-button", Action::Continue)],
+    }
+}
+
+/// That there will be no camera, and what that means.
+fn without_camera(wizard: &Wizard) -> Vec<Block> {
+    let inset = |key| Block::Inset(Message::new(key));
+    let Some(environment) = wizard.environment else {
+        return Vec::new();
+    };
+    let Environment {
+        camera_api,
+        camera_policy,
+        device,
+        ..
+    } = environment;
+    match (camera_api, camera_policy) {
+        (false, _) if device.within.is_some() => {
+            let way_out = directions(Cause::InAppBrowser, device).map(Block::Directions);
+            [inset("start-in-app")].into_iter().chain(way_out).collect()
+        }
+        (false, _) => vec![inset("start-no-camera")],
+        (true, false) => vec![inset("start-camera-policy")],
+        (true, true) => Vec::new(),
     }
 }
 

@@ -16,7 +16,9 @@ pub(super) fn sign(prompt: Prompt) -> Element {
 /// How it moves, and its lines on 24 by 24 units.
 fn drawing(prompt: Prompt) -> (&'static str, &'static str) {
     match prompt {
-        Prompt::Starting | Prompt::Restarting => ("sign", "M12 3v3M12 18v3M3 12h3M18 12h3"),
+        Prompt::Starting | Prompt::Allow | Prompt::Restarting => {
+            ("sign", "M12 3v3M12 18v3M3 12h3M18 12h3")
+        }
         Prompt::Manual => (
             "sign",
             "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16ZM12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8Z",

@@ -3,9 +3,7 @@
 use crate::{PAGES, at, count, journey};
 use kaihu_flows::{Face, World};
 use kaihu_wizard::view::Block;
-use kaihu_wizard::{
-    Action, CameraFailure, Environment, Event, FieldId, FocusTarget, PageId, Remedy,
-};
+use kaihu_wizard::{Action, Device, Environment, Event, FieldId, FocusTarget, PageId, Remedy};
 
 #[test]
 fn every_page_begins_at_its_heading_and_the_code_at_its_field() {
@@ -50,11 +48,11 @@ fn the_way_back_begins_at_headings_too() {
 #[test]
 fn every_failure_of_the_camera_begins_at_its_heading_and_so_does_what_follows() {
     for failure in [
-        CameraFailure::NotAllowed,
-        CameraFailure::NotFound,
-        CameraFailure::NotReadable,
-        CameraFailure::Security,
-        CameraFailure::Unsupported,
+        "NotAllowedError",
+        "NotFoundError",
+        "NotReadableError",
+        "SecurityError",
+        "",
     ] {
         let (mut world, _) = at(PageId::FaceIntro);
         world.face = Face::Refused(failure);
@@ -94,6 +92,7 @@ fn a_journey_that_cannot_begin_says_so_at_its_heading() {
         secure_context: false,
         camera_api: false,
         camera_policy: true,
+        device: Device::default(),
     });
     let begun = (world.page(), world.focus);
     assert_eq!(begun, (PageId::Problem, Some(FocusTarget::Heading)));
