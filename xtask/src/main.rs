@@ -30,7 +30,9 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  demo   [--port N]  set up, build the release, start the sandbox, serve the demo page
+  demo   [--challenge] [--port N]
+                     set up, build the release, start the sandbox, serve the demo page; with
+                     --challenge movements of the head come before the picture
   test               set up (Chromium too), check, run every test there is
   build              the release, in dist/
   dev    [--port N]  rebuild and reload at every change, in dist-dev/
@@ -74,7 +76,8 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
             println!("{USAGE}");
             Ok(ExitCode::SUCCESS)
         }
-        ["demo", options @ ..] => demo::run(port(options)?),
+        ["demo", "--challenge", options @ ..] => demo::run(port(options)?, &["--challenge"]),
+        ["demo", options @ ..] => demo::run(port(options)?, &[]),
         ["dev", options @ ..] => dev::run(port(options)?),
         ["build"] => build::run().map(|_| ExitCode::SUCCESS),
         ["test"] => test::run(),

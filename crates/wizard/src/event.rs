@@ -142,6 +142,8 @@ pub enum Action {
     ResendCode,
     /// Take the picture now.
     Shutter,
+    /// Leave out the movements before the picture, or make them after all.
+    ChangeMovements,
     /// Take another picture.
     Retake,
     /// Look through the next camera.

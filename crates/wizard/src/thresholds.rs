@@ -88,5 +88,41 @@ pub(crate) const FROZEN_MS: u64 = 700;
 pub(crate) const PROMPT_STAYS_MS: u64 = 900;
 /// A new finding has to last this long before it becomes the prompt, in milliseconds.
 pub(crate) const FINDING_LASTS_MS: u64 = 250;
+/// Degrees of yaw within which the head looks ahead before a movement: well inside of [`TURN`].
+pub(crate) const AHEAD: f32 = 10.0;
+/// Degrees of pitch within which it is back where it was: well inside of [`LOOK_UP`] and [`NOD`].
+pub(crate) const AHEAD_PITCH: f32 = 6.0;
+/// Degrees within which a head counts as still. The pose of the clip `good` differs by 1° from one frame
+/// to the next.
+pub(crate) const STILL: f32 = 4.0;
+/// How long the head has to look ahead, still, before a movement is asked for, in milliseconds.
+pub(crate) const AHEAD_MS: u64 = 250;
+/// The same for another rest than the one that was found: who pauses on the way has no new one.
+pub(crate) const AHEAD_AGAIN_MS: u64 = 2_000;
+/// Degrees of yaw from its rest at which the head is turned: as far as it no longer looks straight ahead
+/// ([`YAW`]), near six times the mean error of the pose (2.6°, `head_pose.rs` of kaihu-quality), and a
+/// small part of what a neck can do; at 70 to 90 years it turns a quarter less far than at 20 to 30
+/// (K. A. Kuhlman, "Cervical range of motion in the elderly", Arch. Phys. Med. Rehabil. 74, 1993). The clip
+/// `movements` reaches 18.
+pub(crate) const TURN: f32 = 15.0;
+/// Degrees of pitch from its rest at which the head looks up; the old have a third less of it (ibid.).
+/// The clip `movements` reaches 14.
+pub(crate) const LOOK_UP: f32 = 10.0;
+/// Degrees of pitch from its rest that the head goes down in a nod.
+pub(crate) const NOD: f32 = 9.0;
+/// How long a movement has to be that large, in milliseconds: two frames at ten a second.
+pub(crate) const REACHED_MS: u64 = 100;
+/// A nod is up again within this time, in milliseconds, or it was none.
+pub(crate) const NOD_MS: u64 = 4_000;
+/// A face that was away for longer than this, in milliseconds, begins its movement anew.
+pub(crate) const OUT_OF_SIGHT_MS: u64 = 600;
+/// Who has been looking elsewhere for this long, in milliseconds, is told to look ahead.
+pub(crate) const LOOK_AHEAD_SAID_MS: u64 = 1_500;
+/// A challenge lasts no longer than this, in milliseconds, whatever a backend says.
+pub(crate) const CHALLENGE_MS: u64 = 180_000;
+/// More movements than this are no challenge for a person.
+pub(crate) const MOST_MOVEMENTS: usize = 8;
+/// After so many challenges that came to nothing, the way without is pointed out.
+pub(crate) const MISSED: u32 = 2;
 /// At most one announcement in this many milliseconds.
 pub(crate) const ANNOUNCE_EVERY_MS: u64 = 2_000;

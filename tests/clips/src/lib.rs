@@ -8,6 +8,7 @@
 
 mod drawing;
 mod head;
+mod movements;
 mod picture;
 mod portrait;
 mod scene;
@@ -91,6 +92,8 @@ clips! {
     Frozen = "frozen",
     /// A second and a half of [`Clip::Dark`], then the light goes on for the rest of five seconds.
     DarkThenGood = "dark_then_good",
+    /// The same person turning left, turning right, looking up and nodding, each from the front.
+    Movements = "movements",
 }
 
 /// How a rendering differs from the usual one.
@@ -139,6 +142,7 @@ impl Clip {
         match self {
             Clip::Good => 2 * RATE,
             Clip::DarkThenGood => 5 * RATE,
+            Clip::Movements => movements::FRAMES,
             _ => RATE,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::head::{Expression, Turn};
 use crate::scene::{Backdrop, Light, Scene, Sitter};
-use crate::{Clip, RATE, Variation};
+use crate::{Clip, RATE, Variation, movements};
 use std::f32::consts::TAU;
 
 /// The frame of [`Clip::DarkThenGood`] in which the light goes on.
@@ -82,6 +82,7 @@ pub(crate) fn scene(clip: Clip, frame: u32, variation: Variation) -> Scene {
         }
         Clip::DarkThenGood if frame < LIGHT_ON => scene.gain *= DARK,
         Clip::DarkThenGood => {}
+        Clip::Movements => scene.sitters[0].turn = movements::turn(frame),
     }
     scene
 }

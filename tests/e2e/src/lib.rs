@@ -43,8 +43,20 @@ impl Stage {
     /// # Errors
     /// When the browser does not start.
     pub async fn with(camera: Camera, flags: &[&str]) -> WebDriverResult<Stage> {
+        Stage::of(camera, flags, &[]).await
+    }
+
+    /// The same with a provider that asks for movements before the picture.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn with_challenge(camera: Camera, flags: &[&str]) -> WebDriverResult<Stage> {
+        Stage::of(camera, flags, &["--challenge"]).await
+    }
+
+    async fn of(camera: Camera, flags: &[&str], provider: &[&str]) -> WebDriverResult<Stage> {
         let folder = tempfile::tempdir()?;
-        let sandbox = Sandbox::start(folder.path()).await?;
+        let sandbox = Sandbox::start(folder.path(), provider).await?;
         let driver = browser::start(camera, flags, folder.path()).await?;
         Ok(Stage {
             sandbox,

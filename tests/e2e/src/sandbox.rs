@@ -17,7 +17,7 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    pub(crate) async fn start(folder: &Path) -> std::io::Result<Sandbox> {
+    pub(crate) async fn start(folder: &Path, flags: &[&str]) -> std::io::Result<Sandbox> {
         let db = folder.join("sandbox.sqlite");
         let mut program = Command::new(variable("KAIHU_SANDBOX"))
             .arg("--db")
@@ -30,6 +30,7 @@ impl Sandbox {
                 "--static",
             ])
             .arg(variable("KAIHU_DIST"))
+            .args(flags)
             .stdout(Stdio::piped())
             .kill_on_drop(true)
             .spawn()?;

@@ -1,6 +1,7 @@
 //! The machine and everything around it, on a virtual clock.
 
 use crate::camera::Face;
+use crate::mover::Mover;
 use crate::network::{Network, Weather, lost, request};
 use crate::rules::Rules;
 use kaihu_identity::phone::PACKED;
@@ -74,6 +75,9 @@ pub struct World {
     pub(crate) open: Option<StreamId>,
     /// How many pictures were taken.
     pub pictures: u32,
+    pub(crate) mover: Mover,
+    /// Whether frames of the camera can be assessed.
+    pub assesses: bool,
     rules: Rules,
 }
 
@@ -129,6 +133,8 @@ impl World {
             token: Some(text("token")),
             open: None,
             pictures: 0,
+            mover: Mover::default(),
+            assesses: true,
             rules: Rules::default(),
             network,
         }
@@ -372,7 +378,7 @@ impl World {
             && self.open == Some(stream)
         {
             // The film goes on from where it is now.
-            let frame = CameraEvent::FrameAssessed(self.face.frame());
+            let frame = CameraEvent::FrameAssessed(self.frame());
             self.order += 1;
             self.due.push((
                 at + FRAME_MS,

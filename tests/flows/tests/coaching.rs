@@ -120,7 +120,12 @@ fn so_is_each_other_flaw() {
 
 #[test]
 fn every_clip_is_judged() {
-    let others = [Clip::Good, Clip::Frozen, Clip::DarkThenGood];
+    let others = [
+        Clip::Good,
+        Clip::Frozen,
+        Clip::DarkThenGood,
+        Clip::Movements,
+    ];
     let judged = |clip: &&Clip| others.contains(clip) || FLAWS.iter().any(|(c, _)| c == *clip);
     assert_eq!(Clip::ALL.iter().filter(judged).count(), Clip::ALL.len());
 }

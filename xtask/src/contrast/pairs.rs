@@ -203,6 +203,7 @@ pub(super) const PAIRS: &[Pair] = &[
     mark("--tone", AROUND, "oval, to adjust")
         .below(PICTURE)
         .within(ADJUST),
+    mark("#4be3a0", AROUND, "ring of the movements that were made").below(PICTURE),
     mark("--tone", AROUND, "oval, good")
         .below(PICTURE)
         .within(GOOD),

@@ -1,6 +1,7 @@
 //! What is served where: one file a call.
 
 mod applications;
+mod challenges;
 mod consents;
 mod demo;
 mod erase;
@@ -66,6 +67,7 @@ fn contract(sandbox: &Sandbox) -> Router<Sandbox> {
         .route("/identity", patch(identity::change))
         .route("/otp", post(otp::send))
         .route("/otp/{id}/verify", post(otp::verify))
+        .route("/challenges", post(challenges::create))
         .route("/uploads", post(uploads::create))
         .route("/uploads/{id}", head(tus::offset).patch(tus::append))
         .route("/uploads/{id}/complete", post(uploads::complete))

@@ -204,6 +204,9 @@ impl Wizard {
     }
 
     fn coach_by_hand(&mut self) {
+        if self.awaits_movements() {
+            return self.movements_cannot_be_followed();
+        }
         let now = self.now;
         if let Some(coach) = &mut self.face.coach {
             let advice = coach.fall_back_to_manual(now);
@@ -219,10 +222,13 @@ impl Wizard {
             return;
         }
         let now = self.now;
+        let awaited = self.awaits_movements();
         if let Some(coach) = &mut self.face.coach {
-            let advice = coach.observe(&report, now);
+            let movements = awaited.then_some(&mut self.face.challenge.movements);
+            let advice = coach.guide(&report, movements, now);
             self.follow(advice);
         }
+        self.settle_challenge();
     }
 
     fn follow(&mut self, advice: Advice) {
@@ -252,7 +258,7 @@ impl Wizard {
         let Some(stream) = self.face.stream else {
             return;
         };
-        if self.face.can_shoot() {
+        if self.face.can_shoot() && !self.awaits_movements() {
             self.face.grabbing = true;
             self.effects
                 .push(Effect::Camera(CameraCommand::Grab(stream)));
