@@ -11,7 +11,7 @@ use crate::measures::{
     backlight, change, cheek_log_ratio, cut_off, dynamic_range, eyes_log_ratio, eyes_open,
     head_pose, head_size, illumination_uniformity, inter_eye_distance, luminance_mean,
     luminance_variance, margins, motion, mouth_colour, mouth_open, natural_colour, over_exposure,
-    scene_contrast, scene_detail, scene_luminance, sharpness, under_exposure,
+    scene_contrast, scene_detail, scene_luminance, scene_red, sharpness, under_exposure,
 };
 use crate::report::{FaceReport, FrameReport, NormalisedBox};
 use crate::scene::Scene;
@@ -87,6 +87,7 @@ impl Assessor {
             scene_luminance: scene_luminance::mean(&self.scene),
             scene_contrast: Some(scene_contrast::deviation(&self.scene)),
             scene_detail: Some(scene_detail::detail(&self.scene)),
+            scene_red: Some(scene_red::log_ratio_to_green(&self.scene)),
             change: change::difference(&self.scene),
             faces: seen.faces,
             second_face: seen.second,

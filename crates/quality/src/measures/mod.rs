@@ -25,6 +25,7 @@ mod rotation;
 pub(crate) mod scene_contrast;
 pub(crate) mod scene_detail;
 pub(crate) mod scene_luminance;
+pub(crate) mod scene_red;
 mod score;
 pub(crate) mod sharpness;
 pub(crate) mod single_face;
