@@ -8,8 +8,8 @@ use crate::face::landmarks::{Landmarks, Mesh};
 use crate::face::tracker::Tracker;
 use crate::frame::Frame;
 use crate::measures::{
-    backlight, change, cheek_log_ratio, cut_off, dynamic_range, eyes_log_ratio, eyes_open,
-    head_pose, head_size, illumination_uniformity, inter_eye_distance, luminance_mean,
+    backlight, change, cheek_log_ratio, cut_off, dynamic_range, eye_contrast, eyes_log_ratio,
+    eyes_open, head_pose, head_size, illumination_uniformity, inter_eye_distance, luminance_mean,
     luminance_variance, margins, motion, mouth_colour, mouth_open, natural_colour, over_exposure,
     scene_contrast, scene_detail, scene_luminance, scene_red, sharpness, under_exposure,
 };
@@ -131,6 +131,7 @@ impl Assessor {
             eyes_open: eyes_open::eyes_open(face),
             mouth_open: mouth_open::mouth_open(face),
             cut_off: cut_off::share(aligned),
+            eye_contrast: eye_contrast::eye_contrast(aligned),
             eyes_log_ratio: eyes_log_ratio::eyes_log_ratio(aligned),
             mouth_colour: mouth_colour::mouth_colour(aligned),
         })

@@ -84,6 +84,9 @@ flat! {
         pub mouth_open: Option<f32>,
         /// Share of the face that lies outside the frame, 0..=1.
         pub cut_off: Option<f32>,
+        /// How much of an eye there is between the lids, a natural logarithm of luminances: about 1 for open
+        /// eyes, 0 and less for closed ones. `None` where dark glasses hide them.
+        pub eye_contrast: Option<f32>,
         /// Natural logarithm of the luminance about the eyes over that of the cheeks; dark glasses make it
         /// strongly negative (EyesVisible, as far as pixels tell).
         pub eyes_log_ratio: Option<f32>,

@@ -22,8 +22,8 @@ pub(crate) const WINDOW: f32 = 0.5;
 pub(crate) const COVERED_DETAIL: f32 = 1.0;
 /// Mean linear luminance of the frame above which that is rather a white wall; `covered` has 0.03.
 pub(crate) const COVERED_LIGHT: f32 = 0.15;
-/// Natural logarithm of red over green light above which it is a finger however bright: blood lets no
-/// green through. The clip `covered_in_light` has 1.8, brick 1.4, skin in daylight 0.3 to 0.9.
+/// Natural logarithm of red over green light above which it is a finger however bright: blood lets little
+/// green through. The clip `covered_in_light` has 2.0, the clips with a person 0.1 to 0.2, skin 0.3 to 0.9.
 pub(crate) const COVERED_RED: f32 = 1.5;
 /// Share of blown-out face pixels that spoils the picture (OverExposurePrevention: 1/(x + .01)
 /// falls under 5 at 0.19).
@@ -48,13 +48,10 @@ pub(crate) const PITCH: f32 = 18.0;
 pub(crate) const ROLL: f32 = 15.0;
 /// Lid gap over eye-to-chin distance under which the eyes are closed (EyesOpen: sigmoid at .02).
 pub(crate) const EYES_CLOSED: f32 = 0.02;
-/// The landmark net moves the lids little: with eyes that are painted shut (clip `eyes_closed`) the gap
-/// is 0.058, with open ones 0.09. The 516 drawn heads of `cargo xtask vision-eval`, all with open
-/// eyes, have no less than 0.062.
-pub(crate) const EYES_NARROW: f32 = 0.061;
-/// Logarithm of the light about the eyes over that of the cheeks above which a narrow gap is a lid: 0.25
-/// in the clip `eyes_closed`, -0.17 in `good`. Dark skin has up to 0.6 with open eyes.
-pub(crate) const LIDS_LIGHT: f32 = 0.05;
+/// Contrast of the eyes under which there are lids: the landmark net leaves a gap of 0.06 between the lids of
+/// eyes that are closed. The clip `eyes_closed` has -0.2, `good` 1.1 and `blurred` 0.5; of the drawn heads of
+/// `cargo xtask vision-eval` those with the narrowest eyes have 0.13, of those with closed ones 96 % less.
+pub(crate) const LIDS: f32 = 0.1;
 /// Gap between the lips over eye-to-chin distance (MouthClosed: sigmoid at .2).
 pub(crate) const MOUTH_OPEN: f32 = 0.2;
 /// Distances between the eyes in a second above which the picture blurs: indoors a phone exposes for

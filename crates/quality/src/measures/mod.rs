@@ -7,6 +7,7 @@ pub(crate) mod change;
 pub(crate) mod cheek_log_ratio;
 pub(crate) mod cut_off;
 pub(crate) mod dynamic_range;
+pub(crate) mod eye_contrast;
 pub(crate) mod eyes_log_ratio;
 pub(crate) mod eyes_open;
 pub(crate) mod head_pose;

@@ -113,12 +113,9 @@ fn angle(face: &FaceReport, limits: Limits) -> Option<Prompt> {
 }
 
 fn features(face: &FaceReport, limits: Limits) -> Option<Prompt> {
-    // Lids are as light as cheeks. Whites are too, beside dark skin: alone neither tells.
-    let lids = face.eyes_log_ratio.is_some_and(|r| r > limit::LIDS_LIGHT);
-    let narrow = face.eyes_open.filter(|_| lids);
     limits
         .below(face.eyes_open, limit::EYES_CLOSED, Prompt::OpenEyes)
-        .or_else(|| limits.below(narrow, limit::EYES_NARROW, Prompt::OpenEyes))
+        .or_else(|| limits.below(face.eye_contrast, limit::LIDS, Prompt::OpenEyes))
         .or_else(|| limits.above(face.mouth_open, limit::MOUTH_OPEN, Prompt::CloseMouth))
 }
 
