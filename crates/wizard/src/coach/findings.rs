@@ -49,8 +49,12 @@ impl Limits {
     }
 }
 
-/// Whether this is a face and no drawing of one. The nets are sure of drawings too, but those have few
-/// tones for their light; too much light takes tones away from faces as well and has its own prompt.
+/// Whether this is a face, no animal's and no drawing of one. Of animals the landmark net is less sure. Of
+/// drawings it is as sure, but those have few tones for their light. Too much light takes tones away from
+/// faces as well, makes the net less sure of them, and has its own prompt.
+///
+/// Shaded drawings, printed photographs and screens pass: they have all that a face has but life, and that
+/// is for the backend to tell.
 fn is_face(face: &FaceReport) -> bool {
     let bright = face
         .luminance_mean
@@ -60,7 +64,8 @@ fn is_face(face: &FaceReport) -> bool {
         (Some(bits), Some(light)) if !bright => Some(bits - log2(light)),
         _ => None,
     };
-    face.presence >= limit::PRESENCE && tones.is_none_or(|t| t >= limit::FLAT)
+    let sure = bright || face.presence >= limit::PRESENCE;
+    sure && tones.is_none_or(|t| t >= limit::FLAT)
 }
 
 fn without_face(report: &FrameReport, limits: Limits) -> Prompt {
