@@ -10,6 +10,7 @@ import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
 import knet
+from forward import same_padding
 
 
 def pattern(height, width, channels) -> np.ndarray:
@@ -20,12 +21,6 @@ def pattern(height, width, channels) -> np.ndarray:
     disc = ((2 * x - width) ** 2 + (2 * y - height) ** 2 < height * width // 2) * 256
     texture = (x * x * 7 + y * y * 13 + x * y * 3 + c * 29) % 61
     return ((ramp + disc + texture) / 573).astype(np.float32)[None]
-
-
-def same_padding(size, kernel, stride):
-    out = -(-size // stride)
-    total = max((out - 1) * stride + kernel - size, 0)
-    return total // 2, total - total // 2
 
 
 def to_onnx(data: bytes) -> bytes:

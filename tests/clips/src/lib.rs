@@ -6,6 +6,7 @@
 //! std::fs::write("good.mjpeg", Clip::Good.mjpeg()).unwrap();
 //! ```
 
+mod cat;
 mod drawing;
 mod head;
 mod movements;
@@ -84,10 +85,14 @@ clips! {
     Nobody = "nobody",
     /// A face drawn on paper.
     Drawing = "drawing",
+    /// A cat that looks into the camera.
+    Cat = "cat",
     /// Two people beside each other.
     TwoFaces = "two_faces",
     /// A finger on the lens.
     Covered = "covered",
+    /// A finger on the lens with a strong light behind it.
+    CoveredInLight = "covered_in_light",
     /// A single frame of [`Clip::Good`], over and over.
     Frozen = "frozen",
     /// A second and a half of [`Clip::Dark`], then the light goes on for the rest of five seconds.

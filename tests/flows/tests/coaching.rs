@@ -86,8 +86,10 @@ const FLAWS: &[(Clip, Prompt)] = &[
     (Clip::Blurred, Prompt::WipeLens),
     (Clip::Nobody, Prompt::ShowFace),
     (Clip::Drawing, Prompt::ShowFace),
+    (Clip::Cat, Prompt::ShowFace),
     (Clip::TwoFaces, Prompt::OneFace),
     (Clip::Covered, Prompt::UncoverLens),
+    (Clip::CoveredInLight, Prompt::UncoverLens),
 ];
 
 /// How a quick machine sees it, and a slow one that assesses every third of these frames.
