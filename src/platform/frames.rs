@@ -16,6 +16,9 @@ use web_sys::{
 
 /// Milliseconds between two looks at the camera.
 const EVERY_MS: u32 = 33;
+/// A frame that is not answered after so many looks, five seconds, will not be: its worker was ended by
+/// the browser, or hangs. Looks and not a clock: while a device sleeps neither side is at work.
+const PATIENCE: u32 = 150;
 /// Frames are made this wide before they travel; the nets look at less.
 const FRAME_WIDTH: u32 = 640;
 /// File of the worker, beside `kaihu.js`.
@@ -34,8 +37,10 @@ struct Inner {
     video: HtmlVideoElement,
     worker: RefCell<Option<Running>>,
     state: Cell<State>,
-    /// A frame is with the worker or on its way there.
-    in_flight: Cell<bool>,
+    /// A frame is with the worker or on its way there, and was at so many looks.
+    in_flight: Cell<Option<u32>>,
+    /// This worker stands in for one that did not answer.
+    replaced: Cell<bool>,
     last_time: Cell<f64>,
     tell: RefCell<Option<Tell>>,
     clock: RefCell<Option<Interval>>,
@@ -72,7 +77,8 @@ impl Frames {
                 video,
                 worker: RefCell::default(),
                 state: Cell::new(State::Starting),
-                in_flight: Cell::new(false),
+                in_flight: Cell::default(),
+                replaced: Cell::default(),
                 last_time: Cell::new(-1.0),
                 tell: RefCell::default(),
                 clock: RefCell::default(),
@@ -83,6 +89,7 @@ impl Frames {
     /// Starts to look, and tells what is seen.
     pub(crate) fn start(&self, tell: Tell) {
         *self.inner.tell.borrow_mut() = Some(tell.clone());
+        self.inner.replaced.set(false);
         // One that failed gets another chance: its files may not have arrived.
         let failed = self.inner.state.get() == State::Failed;
         if failed || self.inner.worker.borrow().is_none() {
@@ -111,7 +118,7 @@ impl Frames {
 
     fn start_worker(&self) {
         self.inner.state.set(State::Starting);
-        self.inner.in_flight.set(false);
+        self.inner.in_flight.set(None);
         let Ok((worker, script)) = spawn(&self.inner.base) else {
             return self.failed();
         };
@@ -136,7 +143,7 @@ impl Frames {
 
     fn heard(&self, data: &JsValue) {
         if let Some(numbers) = data.dyn_ref::<Float32Array>() {
-            self.inner.in_flight.set(false);
+            self.inner.in_flight.set(None);
             if let Some(report) = FrameReport::from_flat(&numbers.to_vec()) {
                 self.say(CameraEvent::FrameAssessed(report));
             }
@@ -153,6 +160,16 @@ impl Frames {
         self.say(CameraEvent::AssessorFailed);
     }
 
+    /// Another worker gets a chance, but only one: what hangs twice hangs for good.
+    fn unanswered(&self) {
+        if self.inner.replaced.replace(true) {
+            self.inner.worker.borrow_mut().take();
+            self.failed();
+        } else {
+            self.start_worker();
+        }
+    }
+
     fn say(&self, event: CameraEvent) {
         let tell = self.inner.tell.borrow().clone();
         if let Some(tell) = tell {
@@ -163,13 +180,20 @@ impl Frames {
     /// Hands the newest frame over, unless the last one is still being assessed.
     fn look(&self) {
         let inner = &self.inner;
+        if let Some(looks) = inner.in_flight.get() {
+            inner.in_flight.set(Some(looks + 1));
+            if looks + 1 == PATIENCE {
+                self.unanswered();
+            }
+            return;
+        }
         let time = inner.video.current_time();
         let fresh = time != inner.last_time.get() && inner.video.video_width() > 0;
-        if inner.state.get() != State::Ready || inner.in_flight.get() || !fresh {
+        if inner.state.get() != State::Ready || !fresh {
             return;
         }
         inner.last_time.set(time);
-        inner.in_flight.set(true);
+        inner.in_flight.set(Some(0));
         let frames = self.clone();
         spawn_local(async move {
             let sent = match snapshot(&frames.inner.video).await {
@@ -177,7 +201,7 @@ impl Frames {
                 None => false,
             };
             if !sent {
-                frames.inner.in_flight.set(false);
+                frames.inner.in_flight.set(None);
             }
         });
     }

@@ -5,3 +5,4 @@ mod journeys;
 mod keyboard;
 mod listening;
 mod removal;
+mod worker;
