@@ -136,11 +136,27 @@ impl Windows {
             let (ky, kx) = (place / self.kernel, place % self.kernel);
             let start = input.at(plane, top + ky, left);
             let columns = &from[start..][..input.stride() - left][kx..];
-            let mut columns = columns.iter().step_by(self.stride);
-            for quad in out[i..].iter_mut().step_by(length) {
-                for (to, column) in quad.iter_mut().zip(columns.by_ref()) {
-                    L::load(column).store(to);
-                }
+            let out = out[i..].iter_mut().step_by(length);
+            match self.stride {
+                2 => every::<L>(2, columns, out), // of the first layers, where it matters
+                stride => every::<L>(stride, columns, out),
+            }
+        }
+    }
+}
+
+/// Copies every so many columns, as many as there are.
+#[inline]
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+fn every<'a, L: Lanes>(stride: usize, columns: &[Lane], out: impl Iterator<Item = &'a mut Quad>) {
+    for (quad, columns) in out.zip(columns.chunks(4 * stride)) {
+        if columns.len() > 3 * stride {
+            for (n, to) in quad.iter_mut().enumerate() {
+                L::load(&columns[n * stride]).store(to);
+            }
+        } else {
+            for (to, column) in quad.iter_mut().zip(columns.iter().step_by(stride)) {
+                L::load(column).store(to);
             }
         }
     }
