@@ -53,7 +53,8 @@ cargo xtask COMMAND
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
                      [identity] what each family of parsers adds to a module instead
   bench              all of these: milliseconds beside something else in the same run
-                     [vision] per camera frame, beside MediaPipe
+                     [vision] per camera frame and net, beside MediaPipe and onnxruntime, and
+                     what the wizard does with the camera [--minutes N] [--rounds N]
                      [typing] from a key to its painted answer, beside a plain input
   setup              only install what is missing
 

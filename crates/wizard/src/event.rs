@@ -185,7 +185,7 @@ pub enum CameraEvent {
     /// No new picture has come for a while.
     Stalled,
     /// A frame was assessed.
-    FrameAssessed(FrameReport),
+    FrameAssessed(Box<FrameReport>),
     /// The picture that was asked for.
     PictureTaken(Picture),
     /// The picture could not be taken.

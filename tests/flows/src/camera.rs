@@ -183,7 +183,7 @@ impl World {
     }
 
     fn film(&mut self, stream: StreamId, after_ms: u64) {
-        let event = CameraEvent::FrameAssessed(self.frame());
+        let event = CameraEvent::FrameAssessed(Box::new(self.frame()));
         self.later(after_ms, Event::Camera { stream, event });
     }
 

@@ -378,7 +378,7 @@ impl World {
             && self.open == Some(stream)
         {
             // The film goes on from where it is now.
-            let frame = CameraEvent::FrameAssessed(self.frame());
+            let frame = CameraEvent::FrameAssessed(Box::new(self.frame()));
             self.order += 1;
             self.due.push((
                 at + FRAME_MS,

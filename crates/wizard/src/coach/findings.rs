@@ -13,29 +13,30 @@ pub(super) fn first(report: &FrameReport, speed: Option<f32>, shown: Prompt) -> 
     match face {
         None => without_face(report, limits),
         Some(_) if report.faces > 1 => Prompt::OneFace,
-        Some(face) => light(&face, limits)
-            .or_else(|| place(&face, limits))
-            .or_else(|| angle(&face, limits))
-            .or_else(|| features(&face, limits))
-            .or_else(|| sharpness(&face, speed, limits))
-            .unwrap_or(Prompt::HoldStill),
+        Some(face) => {
+            let mut found = each(&face, speed, limits).into_iter().flatten();
+            found.next().unwrap_or(Prompt::HoldStill)
+        }
     }
 }
 
-/// What there is to mend in a picture of one face, aspect by aspect: light, place, angle, features,
-/// sharpness. Nothing without a face, or with several.
+/// What there is to mend in a picture of one face, aspect by aspect, as [`each`] has them. Nothing without a
+/// face, or with several.
 pub(crate) fn aspects(report: &FrameReport) -> Option<[Option<Prompt>; 5]> {
-    let limits = Limits {
-        shown: Prompt::HoldStill,
-    };
+    let shown = Prompt::HoldStill;
     let face = report.face.filter(is_face).filter(|_| report.faces == 1)?;
-    Some([
-        light(&face, limits),
-        place(&face, limits),
-        angle(&face, limits),
-        features(&face, limits),
-        sharpness(&face, None, limits),
-    ])
+    Some(each(&face, None, Limits { shown }))
+}
+
+/// Light, place, angle, features, sharpness: in the order in which a person can mend them.
+fn each(face: &FaceReport, speed: Option<f32>, limits: Limits) -> [Option<Prompt>; 5] {
+    [
+        light(face, limits),
+        place(face, limits),
+        angle(face, limits),
+        features(face, limits),
+        sharpness(face, speed, limits),
+    ]
 }
 
 /// Limits that know which prompt is shown: its own limit is drawn a little tighter, so that it goes

@@ -103,7 +103,7 @@ impl Wizard {
             CameraEvent::AssessorFailed => self.coach_by_hand(),
             CameraEvent::Failed(refusal) => self.camera_refused(&refusal),
             CameraEvent::Ended | CameraEvent::Stalled => self.reopen_camera(),
-            CameraEvent::FrameAssessed(report) => self.frame_assessed(report),
+            CameraEvent::FrameAssessed(report) => self.frame_assessed(*report),
             CameraEvent::PictureTaken(picture) => self.picture_taken(picture),
             CameraEvent::PictureFailed => self.face.grabbing = false,
         }

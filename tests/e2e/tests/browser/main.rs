@@ -7,3 +7,4 @@ mod journeys;
 mod keyboard;
 mod listening;
 mod removal;
+mod worker;
