@@ -30,16 +30,16 @@ pub(super) fn with_ring(guide: Element, challenge: &ChallengeView) -> Element {
         .child(ring("ring done", made))
 }
 
-/// Which way to go, beside the oval.
+/// Which way to go: beside the oval, or inside where there is no room above and below it.
 pub(super) fn way(prompt: Prompt) -> Option<Element> {
-    let lines = match prompt {
-        Prompt::TurnLeft => "M34 164l-22 24l22 24",
-        Prompt::TurnRight => "M266 164l22 24l-22 24",
-        Prompt::LookUp => "M126 92l24-22l24 22",
-        Prompt::Nod => "M126 284l24 22l24-22",
+    let (class, lines) = match prompt {
+        Prompt::TurnLeft => ("way", "M34 164l-22 24l22 24"),
+        Prompt::TurnRight => ("way", "M266 164l22 24l-22 24"),
+        Prompt::LookUp => ("way inside", "M126 92l24-22l24 22"),
+        Prompt::Nod => ("way inside", "M126 284l24 22l24-22"),
         _ => return None,
     };
-    Some(el("path").key("way").class("way").attr("d", lines))
+    Some(el("path").key("way").class(class).attr("d", lines))
 }
 
 /// "2 of 4", while there is something to do.
