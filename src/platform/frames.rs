@@ -123,7 +123,10 @@ impl Frames {
 
     /// Assesses a picture as if it were the first frame.
     pub(crate) fn assess(&self, bitmap: ImageBitmap, answer: Answer) {
-        self.ensure_worker();
+        // One that failed a moment ago has no better chance now.
+        if self.inner.state.get() != State::Failed {
+            self.ensure_worker();
+        }
         *self.inner.still.borrow_mut() = Some(Still { bitmap, answer });
         self.hand_over_still();
     }

@@ -152,9 +152,10 @@ impl World {
                 },
             );
         }
+        let nets_ms = self.nets_ms;
         let mut soon = |after_ms, event| self.later(after_ms, Event::Camera { stream, event });
-        soon(90, CameraEvent::AssessorReady);
-        self.film(stream, 100);
+        soon(90 + nets_ms, CameraEvent::AssessorReady);
+        self.film(stream, 100 + nets_ms);
     }
 
     /// The newest picture as the shell tells of it.

@@ -42,6 +42,8 @@ pub struct World {
     pub has_later_words: bool,
     /// After how many milliseconds they come.
     pub words_ms: u64,
+    /// How many milliseconds the nets take, on top.
+    pub nets_ms: u64,
     /// Sounds that were played.
     pub heard: Vec<Cue>,
     /// Pictures that were let go.
@@ -113,6 +115,7 @@ impl World {
             has_reference: true,
             has_later_words: true,
             words_ms: 200,
+            nets_ms: 0,
             reference_ms: 0,
             dropped: Vec::new(),
             submitted_phone: None,

@@ -344,3 +344,20 @@ fn where_movements_cannot_be_followed_the_way_without_is_shown() {
     world.wait(1_000);
     assert_eq!(world.page(), PageId::Picture);
 }
+
+#[test]
+fn nets_that_are_slow_to_come_are_waited_for_and_not_for_ever() {
+    for (nets_ms, page) in [(50_000, PageId::Camera), (70_000, PageId::WithoutMovements)] {
+        let mut world = World::with(1, asking);
+        world.nets_ms = nets_ms;
+        world.face = Face::Nobody;
+        world.start();
+        let mut person = Person::li_wei();
+        person.go_until(&mut world, PageId::FaceIntro, 20);
+        world.happen(Event::Pressed(Action::Continue));
+        world.wait(45_000);
+        assert_eq!(world.page(), PageId::Camera, "{nets_ms}");
+        world.wait(30_000);
+        assert_eq!(world.page(), page, "{nets_ms}");
+    }
+}

@@ -19,6 +19,9 @@ const ASKING_MS: u64 = 1_500;
 const NO_PICTURE_MS: u64 = 6_000;
 /// How long an open camera may show nothing that can be assessed, in milliseconds.
 const WATCH_MS: u64 = 15_000;
+/// How many times as long the nets may take where movements are to be followed: a minute in all, in which
+/// they come at 60 kbit/s.
+const NETS: u8 = 3;
 
 impl Wizard {
     /// The camera is open on its own page and nowhere else: decided here, once.
@@ -40,6 +43,8 @@ impl Wizard {
         self.face.stream = Some(stream);
         self.face.granted = false;
         self.face.opened = false;
+        self.face.ready = false;
+        self.face.waited = 0;
         self.face.grabbing = false;
         self.face.from_device = false;
         self.face.last = None;
@@ -99,7 +104,7 @@ impl Wizard {
                 self.face.cameras = Cameras::ranked(labels, in_use);
                 self.prefer_a_useful_camera();
             }
-            CameraEvent::AssessorReady => {}
+            CameraEvent::AssessorReady => self.face.ready = true,
             CameraEvent::AssessorFailed => self.coach_by_hand(),
             CameraEvent::Failed(refusal) => self.camera_refused(&refusal),
             CameraEvent::Ended | CameraEvent::Stalled => self.reopen_camera(),
@@ -190,6 +195,11 @@ impl Wizard {
             (true, false) => self.reopen_camera(),
             (true, true) => match std::mem::take(&mut self.face.assessed) {
                 true => self.set_timer(Alarm::CameraWatch, WATCH_MS),
+                // Without the nets there is no following movements, and on a slow line they take their time.
+                false if !self.face.ready && self.awaits_movements() && self.face.waited < NETS => {
+                    self.face.waited += 1;
+                    self.set_timer(Alarm::CameraWatch, WATCH_MS);
+                }
                 // Nothing came that could be assessed: say so, the button still works.
                 false => self.coach_by_hand(),
             },

@@ -36,6 +36,10 @@ pub(crate) struct Face {
     pub(crate) coach: Option<Coach>,
     pub(crate) challenge: Challenged,
     pub(crate) last: Option<FrameReport>,
+    /// The nets are there.
+    pub(crate) ready: bool,
+    /// How often the watch has waited for them.
+    pub(crate) waited: u8,
     /// Whether a frame was assessed since the last look of the watch.
     pub(crate) assessed: bool,
     pub(crate) grabbing: bool,
