@@ -18,7 +18,9 @@ struct Frames {
 
 impl Frames {
     fn new() -> Frames {
-        let portrait = image::load_from_memory(PORTRAIT).expect("a JPEG").to_rgba8();
+        let portrait = image::load_from_memory(PORTRAIT)
+            .expect("a JPEG")
+            .to_rgba8();
         let (width, height) = portrait.dimensions();
         Frames {
             assessor: Assessor::new(DETECTOR, LANDMARKS).expect("the committed nets"),
