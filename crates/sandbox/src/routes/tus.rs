@@ -4,6 +4,7 @@
 use crate::auth::Caller;
 use crate::picture::{self, Picture};
 use crate::routes::id::Id;
+use crate::write::whole_number;
 use crate::{Refusal, Sandbox, random};
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -16,6 +17,7 @@ use std::fs::{File, OpenOptions};
 use std::io::Write;
 
 const TUS_RESUMABLE: &str = "tus-resumable";
+const TUS_VERSION: &str = "tus-version";
 const UPLOAD_OFFSET: &str = "upload-offset";
 const UPLOAD_LENGTH: &str = "upload-length";
 const VERSION: HeaderValue = HeaderValue::from_static("1.0.0");
@@ -55,7 +57,10 @@ pub(crate) async fn append(
         Err(refusal) => return with_version(refusal.into_response()),
     };
     let given = parts.headers.get(UPLOAD_OFFSET);
-    if given.and_then(|value| value.to_str().ok()?.parse().ok()) != Some(at) {
+    let Some(given) = given.and_then(|value| whole_number(value.to_str().ok()?)) else {
+        return with_version(Refusal::new(Code::RequestInvalid).into_response());
+    };
+    if given != at {
         // Told where to go on, the client need not ask.
         let mut response = Refusal::with_status(409, Code::RequestInvalid).into_response();
         response.headers_mut().insert(UPLOAD_OFFSET, at.into());
@@ -137,7 +142,13 @@ fn progress(status: StatusCode, at: u64) -> Response {
     with_version(response)
 }
 
+/// Every answer tells the version that is spoken; where another was asked for, also that it is the only one.
 fn with_version(mut response: Response) -> Response {
-    response.headers_mut().insert(TUS_RESUMABLE, VERSION);
+    let is_other_version = response.status() == StatusCode::PRECONDITION_FAILED;
+    let headers = response.headers_mut();
+    headers.insert(TUS_RESUMABLE, VERSION);
+    if is_other_version {
+        headers.insert(TUS_VERSION, VERSION);
+    }
     response
 }

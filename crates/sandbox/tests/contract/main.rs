@@ -3,8 +3,10 @@
 mod client;
 mod consent;
 mod decision;
+mod document;
 mod erase;
 mod faults;
+mod form;
 mod housekeeping;
 mod idempotency;
 mod identity;

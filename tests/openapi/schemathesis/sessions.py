@@ -1,0 +1,159 @@
+"""Sessions for schemathesis: each call comes with the credential of a session that is some way along.
+
+Names, revisions and texts that a generator cannot guess are put in their places in half of the calls that
+are meant to be good, so that the calls get further than the first refusal. Bad calls are left as they are.
+"""
+
+import hashlib
+import os
+import random
+import time
+
+import requests
+import schemathesis
+from schemathesis.core.parameters import ParameterLocation
+
+SANDBOX = os.environ["KAIHU_SANDBOX_URL"]
+KEY = os.environ["KAIHU_SANDBOX_API_KEY"]
+
+# A frame header of 640 by 480 pixels is all that the sandbox reads of a JPEG.
+PICTURE = b"\xff\xd8\xff\xc0\x00\x11\x08\x01\xe0\x02\x80\x03" + b"\x01\x11\x00" * 3 + b"\0" * 3000
+
+# One session takes this many calls, for at most so many seconds: tokens last 15 minutes.
+CALLS = 25
+SECONDS = 600
+
+http = requests.Session()
+chance = random.Random(int(os.environ["KAIHU_SEED"]))
+counter = iter(range(1, 10**8))
+
+
+def sha256(data):
+    return hashlib.sha256(data).hexdigest()
+
+
+class Session:
+    """A session, brought as far as `stage` says: 0 is nothing given, 6 is submitted."""
+
+    def __init__(self, stage):
+        made = self.answer("POST", "/demo/session")
+        self.token, self.session_id = made["token"], made["session_id"]
+        self.application_id = made["application_id"]
+        self.number = next(counter)
+        self.calls_left, self.ends = CALLS, time.monotonic() + SECONDS
+        self.rev, self.otp, self.upload, self.is_whole = 0, None, None, False
+        self.texts = self.answer("GET", "/v1/flow")["policy"]["consents"]
+        steps = [self.consent, self.identify, self.get_code, self.announce, self.finish, self.submit]
+        for step in steps[:stage]:
+            step()
+
+    def answer(self, method, path, **more):
+        headers = more.pop("headers", {}) | {"Accept-Language": "en"}
+        if hasattr(self, "token"):
+            headers |= {"Authorization": f"Bearer {self.token}"}
+        headers |= {"Idempotency-Key": f"own-{chance.getrandbits(64):x}"}
+        response = http.request(method, SANDBOX + path, headers=headers, **more)
+        response.raise_for_status()
+        return response.json() if response.content else None
+
+    def consent(self):
+        for text in self.texts:
+            self.answer("POST", "/v1/consents", json=given(text))
+
+    def identify(self):
+        patch = {
+            "name": "Li Lei",
+            "birth_date": "1990-03-07",
+            "evidence": {"kind": "passport", "number": f"E{self.number:08}", "country": "CHN"},
+            "phone": f"+86138{self.number:08}",
+            "email": f"lilei{self.number}@example.com",
+        }
+        self.rev = self.answer("PATCH", "/v1/identity", json=patch, headers={"If-Match": '"0"'})["rev"]
+
+    def get_code(self):
+        self.otp = self.answer("POST", "/v1/otp", json={"channel": "sms"})["id"]
+
+    def announce(self):
+        # A few bytes at the end make another picture of it.
+        self.picture = PICTURE + self.number.to_bytes(4, "big")
+        request = {
+            "kind": "face",
+            "content_type": "image/jpeg",
+            "length": len(self.picture),
+            "sha256": sha256(self.picture),
+        }
+        self.upload = self.answer("POST", "/v1/uploads", json=request)["id"]
+
+    def finish(self):
+        outbox = self.answer("GET", f"/demo/outbox.json?session={self.session_id}")
+        self.answer("POST", f"/v1/otp/{self.otp}/verify", json={"code": outbox[0]["code"]})
+        headers = {
+            "Tus-Resumable": "1.0.0",
+            "Upload-Offset": "0",
+            "Content-Type": "application/offset+octet-stream",
+        }
+        self.answer("PATCH", f"/v1/uploads/{self.upload}", data=self.picture, headers=headers)
+        self.answer("POST", f"/v1/uploads/{self.upload}/complete")
+
+    def submit(self):
+        self.answer("POST", "/v1/submit", json={"rev": self.rev, "answers_sha256": sha256(b"")})
+
+    def name_for(self, path):
+        names = {"/otp": self.otp, "/uploads": self.upload, "/sessions": self.session_id}
+        names["/applications"] = self.application_id
+        return next((name for start, name in names.items() if path.startswith(start)), None)
+
+
+def given(text):
+    return {
+        "kind": text["kind"],
+        "version": text["version"],
+        "locale": text["locale"],
+        "text_sha256": sha256(text["text"].encode()),
+    }
+
+
+POOL = {}
+
+
+def session(operation):
+    # Who erases gets a session of its own; the others are used for a while.
+    if operation == "DELETE /session":
+        return Session(chance.randrange(6))
+    stage = chance.randrange(7)
+    found = POOL.get(stage)
+    if found is None or found.calls_left == 0 or time.monotonic() > found.ends:
+        found = POOL[stage] = Session(stage)
+    found.calls_left -= 1
+    return found
+
+
+@schemathesis.auth(refresh_interval=None)
+class Credential:
+    def get(self, case, context):
+        return session(context.operation.label)
+
+    def set(self, case, data, context):
+        by_server = "server" in (context.operation.tags or [])
+        case.headers["Authorization"] = f"Bearer {KEY if by_server else data.token}"
+        if chance.random() < 0.5:
+            make_fit(case, data, context.operation)
+
+
+def make_fit(case, data, operation):
+    def is_good(location):
+        return case.meta is None or not case.meta.is_negative_at(location)
+
+    name = data.name_for(operation.path)
+    if name is not None and "id" in (case.path_parameters or {}) and is_good(ParameterLocation.PATH):
+        case.path_parameters["id"] = name
+    if is_good(ParameterLocation.HEADER) and "If-Match" in case.headers:
+        case.headers["If-Match"] = f'"{data.rev}"'
+    if not is_good(ParameterLocation.BODY) or not isinstance(case.body, dict):
+        return
+    if operation.label == "POST /consents":
+        case.body.update(given(chance.choice(data.texts)))
+    if operation.label == "POST /submit":
+        case.body["rev"] = data.rev
+    if operation.label == "POST /uploads":
+        case.body["length"] = 1 + case.body["length"] % 4_000_000
