@@ -6,12 +6,15 @@ use kaihu_protocol::{
     Channel, ConsentGiven, ConsentKind, IdentityPatch, OtpRequest, OtpVerify, PictureSource,
     QualitySummary, SessionRequest, SubmitRequest, UploadKind, UploadRequest,
 };
-use serde::de::{DeserializeOwned, IgnoredAny};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// What has a form beyond its types.
 pub(crate) trait Form: DeserializeOwned + Serialize {
+    /// Whether the call takes a body at all.
+    const IS_READ: bool = true;
+
     /// Whether it has it.
     fn is_well_formed(&self) -> bool {
         true
@@ -42,17 +45,13 @@ fn names_its_members(given: &Value, read: &Value) -> bool {
     }
 }
 
-/// The body of a call that takes none: any JSON, for nothing of it is read.
-#[derive(Serialize)]
+/// The body of a call that takes none: whatever comes is not looked at.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct NoBody;
 
-impl<'de> Deserialize<'de> for NoBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<NoBody, D::Error> {
-        IgnoredAny::deserialize(deserializer).map(|_| NoBody)
-    }
+impl Form for NoBody {
+    const IS_READ: bool = false;
 }
-
-impl Form for NoBody {}
 
 /// Judged field by field, in the answer.
 impl Form for IdentityPatch {}

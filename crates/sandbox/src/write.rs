@@ -141,9 +141,9 @@ impl Write {
 
     fn parse<T: Form>(&self) -> Result<T, Refusal> {
         let text: &[u8] = match self.body.is_empty() {
-            true => b"null",
+            _ if !T::IS_READ => b"null",
             false if !self.is_json => return Err(Refusal::with_status(415, Code::RequestInvalid)),
-            false => &self.body,
+            _ => &self.body,
         };
         form::read(text).ok_or(Refusal::new(Code::RequestInvalid))
     }

@@ -50,6 +50,8 @@ pub(crate) fn check<'a>(
     let method = methods
         .into_iter()
         .find(|method| *method == exchange.method);
+    // Nothing has an empty name, whatever the path looks like.
+    let nameless = exchange.path.split('/').skip(1).any(str::is_empty) && exchange.status == 404;
     let operation = match find(document, method.unwrap_or_default(), exchange.path) {
         Found::Operation(operation) => {
             check_request(document, operation, exchange, &mut faults);
@@ -58,14 +60,14 @@ pub(crate) fn check<'a>(
         }
         // Where there is a GET, HTTP has a HEAD too (RFC 9110, 9.3.2).
         Found::OtherMethods if exchange.method == "HEAD" => None,
-        Found::OtherMethods => {
+        Found::OtherMethods if !nameless => {
             if header(exchange.answer_headers, "allow").is_none() {
                 faults.push("405 without Allow".to_owned());
             }
             check_refusal(document, exchange, 405, "request.invalid", &mut faults);
             None
         }
-        Found::Nothing => {
+        Found::OtherMethods | Found::Nothing => {
             check_refusal(document, exchange, 404, "not_found", &mut faults);
             None
         }

@@ -79,11 +79,11 @@ fn find(
     id: &str,
     headers: &HeaderMap,
 ) -> Result<(Picture, u64), Refusal> {
-    if headers.get(TUS_RESUMABLE) != Some(&VERSION) {
-        return Err(Refusal::with_status(412, Code::RequestInvalid));
-    }
     let upload = sandbox.work(|work| {
         let application = caller.application(work)?;
+        if headers.get(TUS_RESUMABLE) != Some(&VERSION) {
+            return Err(Refusal::with_status(412, Code::RequestInvalid));
+        }
         picture::find(work, &application.id, id)
     })?;
     let at = match std::fs::metadata(sandbox.picture(&upload.id)) {
@@ -100,11 +100,11 @@ fn ready(
     id: &str,
     headers: &HeaderMap,
 ) -> Result<(Picture, u64), Refusal> {
+    let (upload, at) = find(sandbox, caller, id, headers)?;
     let media_type = headers.get(CONTENT_TYPE);
     if media_type.is_none_or(|value| value != "application/offset+octet-stream") {
         return Err(Refusal::with_status(415, Code::RequestInvalid));
     }
-    let (upload, at) = find(sandbox, caller, id, headers)?;
     if upload.completed {
         return Err(Refusal::with_status(403, Code::RequestInvalid));
     }

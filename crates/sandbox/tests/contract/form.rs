@@ -227,6 +227,36 @@ async fn whoever_is_not_known_is_told_how_to_say_who_they_are() {
 }
 
 #[tokio::test]
+async fn form_is_judged_before_the_turn_and_the_credential_before_all() {
+    let mut browser = Browser::open(&sandbox()).await;
+    let no_revision = |request: &mut Request<Body>| drop(request.headers_mut().remove("if-match"));
+    let early = altered(&browser, change_of(1), no_revision).await;
+    assert_eq!(early.status, 428);
+    browser.token = "guess".to_owned();
+    let send = Call::SendUpload {
+        url: "/uploads/x".to_owned(),
+        offset: 0,
+        blob: BlobId(0),
+    };
+    for missing in ["tus-resumable", "content-type", "upload-offset"] {
+        let answer = altered(&browser, send.clone(), |request| {
+            request.headers_mut().remove(missing);
+        });
+        assert_eq!(answer.await.status, 401, "{missing}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_has_an_empty_name() {
+    let browser = Browser::open(&sandbox()).await;
+    let answer = altered(&browser, change_of(1), |request| {
+        *request.method_mut() = axum::http::Method::POST;
+        *request.uri_mut() = "/v1/otp//verify".parse().unwrap();
+    });
+    assert_eq!(answer.await.code(), Code::NotFound);
+}
+
+#[tokio::test]
 async fn names_that_are_in_no_list_are_malformed() {
     let browser = Browser::open(&sandbox()).await;
     browser.give_consents().await;
