@@ -7,6 +7,7 @@ meant to be good, so that the calls get further than the first refusal. Bad call
 import hashlib
 import os
 import random
+import re
 import time
 
 import requests
@@ -120,9 +121,11 @@ FIRST_STAGE = {"/otp/{id}/verify": 3, "/uploads/{id}": 4, "/uploads/{id}/complet
 
 
 def session(operation):
-    # Who erases gets a session of its own; the others are used for a while.
+    # Who erases or wants a code gets a session of its own; the others are used for a while.
     if operation.label == "DELETE /session":
         return Session(chance.randrange(6))
+    if operation.label == "POST /otp":
+        return Session(chance.choice([0, 1, 2, 2, 2, 3, 6]))
     stage = chance.randint(FIRST_STAGE.get(operation.path, 0), 6)
     found = POOL.get(stage)
     if found is None or found.calls_left == 0 or time.monotonic() > found.ends:
@@ -140,7 +143,7 @@ def as_it_is(context, value):
 def map_body(context, body):
     """The document has whole numbers written without a fraction. JSON Schema cannot say so: for it 1.0 is
     as whole as 1."""
-    if isinstance(body, float) and body.is_integer():
+    if isinstance(body, float) and body.is_integer() and abs(body) < 2**64:
         return int(body)
     if isinstance(body, list):
         return [map_body(context, item) for item in body]
@@ -157,24 +160,38 @@ class Credential:
     def set(self, case, data, context):
         by_server = "server" in (context.operation.tags or [])
         case.headers["Authorization"] = f"Bearer {KEY if by_server else data.token}"
-        if chance.random() < 0.7:
+        # Generators like to repeat themselves. Most calls are an intent of their own.
+        if is_text(case.headers.get("Idempotency-Key"), "[!-~]{1,255}") and chance.random() < 0.8:
+            case.headers["Idempotency-Key"] = f"{chance.getrandbits(128):032x}"
+        if chance.random() < 0.85:
             make_fit(case, data, context.operation)
 
 
 def make_fit(case, data, operation):
-    def is_good(location):
-        return case.meta is None or not case.meta.is_negative_at(location)
-
+    """Changes only what is well-formed as it is: what is wrong on purpose stays wrong."""
     name = data.name_for(operation.path)
-    if name is not None and "id" in (case.path_parameters or {}) and is_good(ParameterLocation.PATH):
+    is_bad_path = case.meta is not None and case.meta.is_negative_at(ParameterLocation.PATH)
+    if name is not None and "id" in (case.path_parameters or {}) and not is_bad_path:
         case.path_parameters["id"] = name
-    if is_good(ParameterLocation.HEADER) and "If-Match" in case.headers:
+    if is_text(case.headers.get("If-Match"), '"(0|[1-9][0-9]{0,18})"'):
         case.headers["If-Match"] = f'"{data.rev}"'
-    if not is_good(ParameterLocation.BODY) or not isinstance(case.body, dict):
-        return
-    if operation.label == "POST /consents":
-        case.body.update(given(chance.choice(data.texts)))
-    if operation.label == "POST /submit":
-        case.body["rev"] = data.rev
-    if operation.label == "POST /uploads":
-        case.body["length"] = 1 + case.body["length"] % 4_000_000
+    body = case.body if isinstance(case.body, dict) else {}
+    if operation.label == "POST /consents" and is_text(body.get("text_sha256"), "[0-9a-f]{64}"):
+        text = chance.choice(data.texts)
+        fit = given(text)
+        if body.get("kind") in [text["kind"] for text in data.texts] and all(
+            isinstance(body.get(name), str) for name in fit
+        ):
+            body.update(fit)
+    if operation.label == "POST /submit" and is_natural(body.get("rev")):
+        body["rev"] = data.rev
+    if operation.label == "POST /uploads" and is_natural(body.get("length")) and body["length"] > 0:
+        body["length"] = 1 + body["length"] % 4_000_000
+
+
+def is_text(value, pattern):
+    return isinstance(value, str) and re.fullmatch(pattern, value) is not None
+
+
+def is_natural(value):
+    return type(value) is int and 0 <= value < 2**64

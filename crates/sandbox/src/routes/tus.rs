@@ -52,13 +52,9 @@ pub(crate) async fn append(
         let locked = Refusal::with_status(423, Code::IdempotencyInProgress);
         return with_version(locked.into_response());
     };
-    let (upload, at) = match ready(&sandbox, &caller, &id, &parts.headers) {
+    let (upload, at, given) = match ready(&sandbox, &caller, &id, &parts.headers) {
         Ok(found) => found,
         Err(refusal) => return with_version(refusal.into_response()),
-    };
-    let given = parts.headers.get(UPLOAD_OFFSET);
-    let Some(given) = given.and_then(|value| whole_number(value.to_str().ok()?)) else {
-        return with_version(Refusal::new(Code::RequestInvalid).into_response());
     };
     if given != at {
         // Told where to go on, the client need not ask.
@@ -94,21 +90,25 @@ fn find(
     Ok((upload, at))
 }
 
+/// The upload, how many of its bytes are there, and from which one on the request brings more.
 fn ready(
     sandbox: &Sandbox,
     caller: &Caller,
     id: &str,
     headers: &HeaderMap,
-) -> Result<(Picture, u64), Refusal> {
+) -> Result<(Picture, u64, u64), Refusal> {
     let (upload, at) = find(sandbox, caller, id, headers)?;
     let media_type = headers.get(CONTENT_TYPE);
     if media_type.is_none_or(|value| value != "application/offset+octet-stream") {
         return Err(Refusal::with_status(415, Code::RequestInvalid));
     }
+    let given = headers.get(UPLOAD_OFFSET);
+    let given = given.and_then(|value| whole_number(value.to_str().ok()?));
+    let given = given.ok_or(Refusal::new(Code::RequestInvalid))?;
     if upload.completed {
         return Err(Refusal::with_status(403, Code::RequestInvalid));
     }
-    Ok((upload, at))
+    Ok((upload, at, given))
 }
 
 /// Writes what comes, as it comes; the new number of bytes.

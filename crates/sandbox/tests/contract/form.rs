@@ -213,6 +213,11 @@ async fn tus_tells_its_version_and_wants_an_offset() {
     .await;
     assert_eq!((none.status, none.code()), (400, Code::RequestInvalid));
     assert_eq!(browser.send_bytes(&upload, 0).await.status, 204);
+    browser.complete(&upload).await.unwrap();
+    let none = altered(&browser, send, |request| {
+        request.headers_mut().remove("upload-offset");
+    });
+    assert_eq!(none.await.status, 400, "also when it is over");
 }
 
 #[tokio::test]
