@@ -18,6 +18,9 @@ use web_sys::{
 const EVERY_MS: u32 = 33;
 /// A stream whose time has not moved for so many looks, about three seconds, stands still.
 const STALLED_LOOKS: u32 = 90;
+/// A frame that is not answered after so many looks, five seconds, will not be: its worker was ended by
+/// the browser, or hangs. Looks and not a clock: while a device sleeps neither side is at work.
+const PATIENCE: u32 = 150;
 /// Frames are made this wide before they travel; the nets look at less.
 const FRAME_WIDTH: u32 = 640;
 /// File of the worker, beside `kaihu.js`.
@@ -36,8 +39,10 @@ struct Inner {
     video: HtmlVideoElement,
     worker: RefCell<Option<Running>>,
     state: Cell<State>,
-    /// A frame is with the worker or on its way there.
-    in_flight: Cell<bool>,
+    /// A frame is with the worker or on its way there, and was at so many looks.
+    in_flight: Cell<Option<u32>>,
+    /// This worker stands in for one that did not answer.
+    replaced: Cell<bool>,
     last_time: Cell<f64>,
     /// The time of the stream at the last look, and how many looks it has stood still since.
     watched: Cell<(f64, u32)>,
@@ -88,7 +93,8 @@ impl Frames {
                 video,
                 worker: RefCell::default(),
                 state: Cell::new(State::Starting),
-                in_flight: Cell::new(false),
+                in_flight: Cell::default(),
+                replaced: Cell::default(),
                 last_time: Cell::new(-1.0),
                 watched: Cell::default(),
                 still: RefCell::default(),
@@ -103,6 +109,7 @@ impl Frames {
     pub(crate) fn start(&self, tell: Tell) {
         *self.inner.tell.borrow_mut() = Some(tell.clone());
         self.inner.watched.set((-1.0, 0));
+        self.inner.replaced.set(false);
         self.ensure_worker();
         self.post(&"forget".into());
         match self.inner.state.get() {
@@ -116,7 +123,10 @@ impl Frames {
 
     /// Assesses a picture as if it were the first frame.
     pub(crate) fn assess(&self, bitmap: ImageBitmap, answer: Answer) {
-        self.ensure_worker();
+        // One that failed a moment ago has no better chance now.
+        if self.inner.state.get() != State::Failed {
+            self.ensure_worker();
+        }
         *self.inner.still.borrow_mut() = Some(Still { bitmap, answer });
         self.hand_over_still();
     }
@@ -125,7 +135,7 @@ impl Frames {
         let inner = &self.inner;
         match inner.state.get() {
             State::Starting => return,
-            State::Ready if inner.in_flight.get() => return,
+            State::Ready if inner.in_flight.get().is_some() => return,
             State::Ready | State::Failed => {}
         }
         let Some(Still { bitmap, answer }) = inner.still.borrow_mut().take() else {
@@ -133,7 +143,7 @@ impl Frames {
         };
         self.post(&"forget".into());
         if inner.state.get() == State::Ready && self.send(&bitmap) {
-            inner.in_flight.set(true);
+            inner.in_flight.set(Some(0));
             *inner.assessing.borrow_mut() = Some(answer);
         } else {
             answer(None);
@@ -162,7 +172,7 @@ impl Frames {
 
     fn start_worker(&self) {
         self.inner.state.set(State::Starting);
-        self.inner.in_flight.set(false);
+        self.inner.in_flight.set(None);
         let Ok((worker, script)) = spawn(&self.inner.base) else {
             return self.failed();
         };
@@ -187,12 +197,12 @@ impl Frames {
 
     fn heard(&self, data: &JsValue) {
         if let Some(numbers) = data.dyn_ref::<Float32Array>() {
-            self.inner.in_flight.set(false);
+            self.inner.in_flight.set(None);
             let report = FrameReport::from_flat(&numbers.to_vec());
             let answer = self.inner.assessing.borrow_mut().take();
             match (answer, report) {
                 (Some(answer), report) => answer(report),
-                (None, Some(report)) => self.say(CameraEvent::FrameAssessed(report)),
+                (None, Some(report)) => self.say(CameraEvent::FrameAssessed(Box::new(report))),
                 (None, None) => {}
             }
             self.hand_over_still();
@@ -208,11 +218,27 @@ impl Frames {
     fn failed(&self) {
         self.inner.state.set(State::Failed);
         self.say(CameraEvent::AssessorFailed);
+        self.give_up_still();
+        self.hand_over_still();
+    }
+
+    /// The picture that is with the worker will not be answered.
+    fn give_up_still(&self) {
         let answer = self.inner.assessing.borrow_mut().take();
         if let Some(answer) = answer {
             answer(None);
         }
-        self.hand_over_still();
+    }
+
+    /// Another worker gets a chance, but only one: what hangs twice hangs for good.
+    fn unanswered(&self) {
+        if self.inner.replaced.replace(true) {
+            self.inner.worker.borrow_mut().take();
+            self.failed();
+        } else {
+            self.give_up_still();
+            self.start_worker();
+        }
     }
 
     fn say(&self, event: CameraEvent) {
@@ -225,14 +251,21 @@ impl Frames {
     /// Hands the newest frame over, unless the last one is still being assessed.
     fn look(&self) {
         let inner = &self.inner;
+        if let Some(looks) = inner.in_flight.get() {
+            inner.in_flight.set(Some(looks + 1));
+            if looks + 1 == PATIENCE {
+                self.unanswered();
+            }
+            return;
+        }
         let time = inner.video.current_time();
         self.watch(time);
         let fresh = time != inner.last_time.get() && inner.video.video_width() > 0;
-        if inner.state.get() != State::Ready || inner.in_flight.get() || !fresh {
+        if inner.state.get() != State::Ready || !fresh {
             return;
         }
         inner.last_time.set(time);
-        inner.in_flight.set(true);
+        inner.in_flight.set(Some(0));
         let frames = self.clone();
         spawn_local(async move {
             let sent = match snapshot(&frames.inner.video).await {
@@ -240,7 +273,7 @@ impl Frames {
                 None => false,
             };
             if !sent {
-                frames.inner.in_flight.set(false);
+                frames.inner.in_flight.set(None);
             }
         });
     }

@@ -57,6 +57,41 @@ pub fn all() -> Vec<(String, View)> {
         ("code-wrong", code(180, Some(code_wrong))),
         ("code-over", code_over()),
         ("face-intro", face_intro()),
+        ("face-intro-movements", face_intro_with_movements()),
+        (
+            "challenge-ahead",
+            camera_challenge(Prompt::LookAhead, 0, 0, false),
+        ),
+        (
+            "challenge-left",
+            camera_challenge(Prompt::TurnLeft, 0, 4, false),
+        ),
+        (
+            "challenge-right",
+            camera_challenge(Prompt::TurnRight, 1, 4, false),
+        ),
+        (
+            "challenge-up",
+            camera_challenge(Prompt::LookUp, 2, 4, false),
+        ),
+        ("challenge-nod", camera_challenge(Prompt::Nod, 3, 4, false)),
+        (
+            "challenge-light",
+            camera_challenge(Prompt::MoreLight, 2, 4, false),
+        ),
+        (
+            "challenge-again",
+            camera_challenge(Prompt::TurnRight, 0, 4, true),
+        ),
+        (
+            "challenge-done",
+            camera_challenge(Prompt::HoldStill, 4, 4, false),
+        ),
+        (
+            "challenge-left-out",
+            camera_challenge(Prompt::HoldStill, 0, 0, false),
+        ),
+        ("without-movements", without_movements()),
         ("picture", picture()),
         ("picture-again", picture_again()),
         ("picture-tried", picture_tried()),
@@ -94,7 +129,8 @@ pub fn all() -> Vec<(String, View)> {
         .into_iter()
         .map(|(name, view)| (name.to_owned(), view))
         .collect();
-    samples.extend(Prompt::ALL.iter().map(|prompt| {
+    let prompts = Prompt::ALL.iter().filter(|it| !it.is_of_challenge());
+    samples.extend(prompts.map(|prompt| {
         let name = prompt.message().key.replacen("prompt-", "camera-", 1);
         (name, camera(*prompt))
     }));

@@ -1,13 +1,10 @@
 // From a press of a key to its painted answer, in the wizard and in a plain input. See README.md.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { browse } from './devtools.mjs';
 import { CATEGORIES, WINDOW, presses, quantile } from './figures.mjs';
+import { serve } from './sandbox.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -28,29 +25,6 @@ const ID = { what: 'resident ID', field: 'evidence-number', text: '1101051949123
 const PHONE = { what: 'phone', field: 'phone', text: '13812345678', shown: '138 1234 5678' };
 const EMAIL = { what: 'e-mail', field: 'email', text: 'li.wei@example.org', shown: 'li.wei@example.org' };
 const LEAVE = { what: 'verdict on leaving', field: 'email', wrong: 'li.wei@' };
-
-/** A sandbox of its own that serves the release; where it answers. */
-async function serve() {
-  const folder = mkdtempSync(join(tmpdir(), 'kaihu-typing-'));
-  const program = spawn(options.sandbox,
-    ['--db', join(folder, 'sandbox.sqlite'), '--listen', '127.0.0.1:0', '--demo', '--static', options.dist],
-    { stdio: ['ignore', 'pipe', 'ignore'] });
-  process.once('exit', () => program.kill());
-  const ended = new Promise((done) => program.on('exit', done).on('error', done));
-  const origin = await Promise.race([
-    new Promise((done) => createInterface(program.stdout).on('line', (line) => {
-      const [, address] = line.split('listening on ');
-      if (address) done(address.trim());
-    })),
-    ended.then((how) => { throw new Error(`the sandbox ended (${how})`); }),
-  ]);
-  const end = async () => {
-    program.kill();
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { origin, end };
-}
 
 let browser;
 
@@ -204,7 +178,7 @@ function print(title, of, sides) {
 // Told to stop, it stops what it started too.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-const sandbox = await serve();
+const sandbox = await serve(options);
 try {
   browser = await browse(options.chromium);
   const loaded = browser.once('Page.loadEventFired');

@@ -8,10 +8,10 @@ const FLAGS = ['--remote-debugging-pipe', '--headless=new', '--no-sandbox', '--d
   '--no-first-run', '--disable-sync', '--disable-background-networking', '--disable-component-update',
   '--disable-dev-shm-usage', '--hide-scrollbars', '--window-size=390,960'];
 
-/** Starts a browser with a profile of its own: its one page, to command and to end. */
-export async function browse(chromium) {
+/** Starts a browser with a profile and further flags of its own: its one page, to command and to end. */
+export async function browse(chromium, flags = []) {
   const profile = mkdtempSync(join(tmpdir(), 'kaihu-typing-'));
-  const program = spawn(chromium, [...FLAGS, `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+  const program = spawn(chromium, [...FLAGS, ...flags, `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   process.once('exit', () => program.kill());
   const ended = new Promise((done) => program.on('exit', done).on('error', done));
   const failed = ended.then((how) => { throw new Error(`the browser ended (${how})`); });
@@ -22,6 +22,8 @@ export async function browse(chromium) {
   const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
   return {
     send: (method, params) => connection.send(method, params, sessionId),
+    /** Commands something that was attached to the page, such as a worker. */
+    sendTo: (session, method, params) => connection.send(method, params, session),
     /** What comes with the next event of this name. */
     once: (event) => connection.once(event),
     on: (event, listener) => connection.on(event, listener),

@@ -30,6 +30,10 @@ pub(crate) fn trunk(host: &Host) -> Command {
     trunk
 }
 
+/// Without it the compiler computes every address in a loop anew, instead of the offset that an
+/// instruction of WebAssembly has for that: the nets take an eighth longer.
+const PLAIN_ADDRESSES: &str = "-Cllvm-args=-disable-lsr";
+
 /// Keeps the folders of this machine out of what a command compiles for the browser: messages of
 /// panics name their source files.
 pub(crate) fn without_paths(command: &mut Command) {
@@ -43,7 +47,8 @@ pub(crate) fn without_paths(command: &mut Command) {
     let flag = |(folder, name): (PathBuf, &str)| {
         format!("--remap-path-prefix={}={name}", folder.display())
     };
-    let flags: Vec<String> = renamed.into_iter().flatten().map(flag).collect();
+    let mut flags: Vec<String> = renamed.into_iter().flatten().map(flag).collect();
+    flags.push(PLAIN_ADDRESSES.into());
     let variable = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
     command.env(variable, flags.join(" "));
 }

@@ -4,8 +4,8 @@ use crate::serve::{self, Site};
 use crate::setup::{self, Need};
 use std::process::ExitCode;
 
-/// Runs until it is told to stop.
-pub(crate) fn run(port: u16) -> Result<ExitCode, Problem> {
+/// Runs until it is told to stop. `provider` is what the sandbox is told to ask for.
+pub(crate) fn run(port: u16, provider: &[&str]) -> Result<ExitCode, Problem> {
     let host = setup::ready(Need::Build)?;
     // A release stays as it was built: what is edited meanwhile does not rebuild it.
     let still = ["--no-autoreload", "--watch", "Trunk.toml"];
@@ -16,6 +16,7 @@ pub(crate) fn run(port: u16) -> Result<ExitCode, Problem> {
             name: "The demo",
             port,
             arguments: &arguments,
+            provider,
         },
     )
 }

@@ -15,6 +15,7 @@ pub(crate) fn run(port: u16) -> Result<ExitCode, Problem> {
             name: "The development build",
             port,
             arguments: &arguments,
+            provider: &[],
         },
     )
 }

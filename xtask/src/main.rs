@@ -17,7 +17,9 @@ mod gallery;
 mod identity;
 mod problem;
 mod process;
+mod schemathesis;
 mod serve;
+mod service;
 mod setup;
 mod size;
 mod test;
@@ -30,7 +32,9 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  demo   [--port N]  set up, build the release, start the sandbox, serve the demo page
+  demo   [--challenge] [--port N]
+                     set up, build the release, start the sandbox, serve the demo page; with
+                     --challenge movements of the head come before the picture
   test               set up (Chromium too), check, run every test there is
   build              the release, in dist/
   dev    [--port N]  rebuild and reload at every change, in dist-dev/
@@ -41,6 +45,8 @@ cargo xtask COMMAND
   fuzz   [--runs N]  every parser, or the one named after it, under libFuzzer
   conformance        every parser beside independent oracles; fails where they disagree
                      without a reason [--seed N] [--quick] [--list]
+  schemathesis       the sandbox under calls made up from docs/openapi.yaml, 10,000 of them
+                     [--cases N] [--seed N]
   identity           lines scheme<TAB>value to one JSON verdict a line; --schemes lists them
   assess FILE…       the camera guide's whole report on each picture, as a line of JSON
   coach CLIP         what the camera guide says to a clip (.mjpeg, .y4m, a folder of pictures) and when
@@ -51,7 +57,8 @@ cargo xtask COMMAND
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
                      [identity] what each family of parsers adds to a module instead
   bench              all of these: milliseconds beside something else in the same run
-                     [vision] per camera frame, beside MediaPipe
+                     [vision] per camera frame and net, beside MediaPipe and onnxruntime, and
+                     what the wizard does with the camera [--minutes N] [--rounds N]
                      [typing] from a key to its painted answer, beside a plain input
   setup              only install what is missing
 
@@ -74,7 +81,8 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
             println!("{USAGE}");
             Ok(ExitCode::SUCCESS)
         }
-        ["demo", options @ ..] => demo::run(port(options)?),
+        ["demo", "--challenge", options @ ..] => demo::run(port(options)?, &["--challenge"]),
+        ["demo", options @ ..] => demo::run(port(options)?, &[]),
         ["dev", options @ ..] => dev::run(port(options)?),
         ["build"] => build::run().map(|_| ExitCode::SUCCESS),
         ["test"] => test::run(),
@@ -83,6 +91,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["fuzz", options @ ..] => fuzz::run(options),
         ["conformance", options @ ..] => conformance::run(options),
         ["identity", options @ ..] => identity::run(options),
+        ["schemathesis", options @ ..] => schemathesis::run(options),
         ["assess", files @ ..] => assess::run(files),
         ["coach", options @ ..] => coach::run(options),
         ["clips", options @ ..] => clips::run(options),

@@ -26,6 +26,13 @@ pub(crate) fn answer(command: &mut Command) -> Option<String> {
     output.status.success().then(|| text.trim().to_owned())
 }
 
+/// What the program says apart from its answer; `None` if it cannot run or fails.
+pub(crate) fn errors(command: &mut Command) -> Option<String> {
+    let output = command.stdin(Stdio::null()).output().ok()?;
+    output.status.success().then_some(())?;
+    String::from_utf8(output.stderr).ok()
+}
+
 /// Runs with its output in the file `log`, telling every half minute that it is still at work.
 /// Answers whether it succeeded.
 pub(crate) fn run_logged(what: &str, command: &mut Command, log: &Path) -> Result<bool, Problem> {

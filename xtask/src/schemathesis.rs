@@ -27,7 +27,11 @@ struct Plan {
 pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
     let plan = plan(options).ok_or_else(|| Problem::Usage(options.join(" ")))?;
     let held = examine(&plan)?;
-    Ok(if held { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if held {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// The run of `cargo xtask test`; whether all held.
@@ -58,7 +62,10 @@ fn examine(plan: &Plan) -> Result<bool, Problem> {
     drop(sandbox);
     let text = fs::read_to_string(&report).map_err(at(&report))?;
     let ran = cases(&text).unwrap_or(0);
-    println!("{ran} cases with seed {}, {} were asked for", plan.seed, plan.cases);
+    println!(
+        "{ran} cases with seed {}, {} were asked for",
+        plan.seed, plan.cases
+    );
     Ok(held && ran >= plan.cases)
 }
 
@@ -68,8 +75,12 @@ fn sandbox(host: &Host, data: &Path) -> Result<(Service, String), Problem> {
     let log = fs::File::create(&log).map_err(at(&log))?;
     let mut command = host.command(workspace::target_dir().join("debug/kaihu-sandbox"));
     command.arg("--db").arg(data.join("sandbox.db"));
-    command.args(["--listen", "127.0.0.1:0", "--demo", "--api-key", API_KEY]);
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log);
+    command.args(["--listen", "127.0.0.1:0", "--demo", "--challenge"]);
+    command.env("KAIHU_SANDBOX_API_KEY", API_KEY);
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(log);
     let mut service = Service::start("the sandbox", &mut command)?;
     let mut line = String::new();
     if let Some(stdout) = service.child.stdout.take() {
@@ -89,18 +100,83 @@ fn command(host: &Host, python: &Path, plan: &Plan, address: &str, report: &Path
     program.set_file_name("schemathesis");
     let mut command = host.command(program);
     command.current_dir(report.parent().unwrap_or(Path::new(".")));
-    command.arg("--config-file").arg(folder.join("schemathesis.toml"));
-    command.arg("run").arg(workspace::root().join("docs/openapi.yaml"));
+    command
+        .arg("--config-file")
+        .arg(folder.join("schemathesis.toml"));
+    command
+        .arg("run")
+        .arg(workspace::root().join("docs/openapi.yaml"));
     command.args(["--url", &format!("{address}/v1"), "--checks", "all"]);
     command.args(["--seed", &plan.seed.to_string()]);
     command.args(["--max-examples", &examples(plan.cases).to_string()]);
-    command.args(["--report", "json", "--report-json-path"]).arg(report);
+    command
+        .args(["--report", "json", "--report-json-path"])
+        .arg(report);
     command.arg("--no-color");
-    command.env("SCHEMATHESIS_HOOKS", folder.join("sessions.py"));
     command.env("KAIHU_HOOKS", folder.join("sessions.py"));
     command.env("KAIHU_SANDBOX_URL", address);
     command.env("KAIHU_SANDBOX_API_KEY", API_KEY);
     command.env("KAIHU_SEED", plan.seed.to_string());
     command.env("PYTHONDONTWRITEBYTECODE", "1");
     command
+}
+
+/// How many cases schemathesis shall make up for each call. Beside them come those of its own plan,
+/// which are about a thousand.
+fn examples(cases: u64) -> u64 {
+    (cases / CALLS).max(10)
+}
+
+/// Fewer than there are, since a call that takes little cannot be called in many ways.
+const CALLS: u64 = 10;
+
+/// How many cases ran, as the report tells.
+fn cases(report: &str) -> Option<u64> {
+    let (_, rest) = report.split_once("\"test_cases\"")?;
+    let (_, rest) = rest.split_once("\"generated\"")?;
+    let number = rest.trim_start_matches([':', ' ']);
+    let end = number.find(|c: char| !c.is_ascii_digit())?;
+    number[..end].parse().ok()
+}
+
+fn plan(options: &[&str]) -> Option<Plan> {
+    let plan = match options {
+        [] => Plan {
+            cases: CASES,
+            seed: SEED,
+        },
+        [rest @ .., "--cases", number] => Plan {
+            cases: number.parse().ok()?,
+            ..plan(rest)?
+        },
+        [rest @ .., "--seed", number] => Plan {
+            seed: number.parse().ok()?,
+            ..plan(rest)?
+        },
+        _ => return None,
+    };
+    Some(plan)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cases_and_seed_are_read() {
+        let of = |cases, seed| Some(Plan { cases, seed });
+        assert_eq!(plan(&[]), of(CASES, SEED));
+        assert_eq!(plan(&["--cases", "50", "--seed", "7"]), of(50, 7));
+        assert_eq!(plan(&["--seed", "7"]), of(CASES, 7));
+        assert_eq!(plan(&["--cases"]), None);
+        assert_eq!(plan(&["--cases", "many"]), None);
+        assert_eq!(plan(&["--fast"]), None);
+    }
+
+    #[test]
+    fn cases_are_those_of_the_report() {
+        let report = r#"{"seed":1,"test_cases": {"generated": 1614, "with_failures": 0}}"#;
+        assert_eq!(cases(report), Some(1614));
+        assert_eq!(cases(r#"{"generated": 3}"#), None);
+    }
 }

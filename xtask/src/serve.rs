@@ -17,6 +17,8 @@ pub(crate) struct Site<'a> {
     pub name: &'a str,
     pub port: u16,
     pub arguments: &'a [&'a str],
+    /// What the sandbox is told.
+    pub provider: &'a [&'a str],
 }
 
 /// Builds and starts the sandbox, then the page; says where it is; stops both on Ctrl-C.
@@ -30,7 +32,7 @@ pub(crate) fn run(host: &Host, site: &Site<'_>) -> Result<ExitCode, Problem> {
     let mut signals = Signals::new([SIGINT, SIGTERM]).map_err(at("signals"))?;
     std::thread::spawn(move || signals.forever().try_for_each(|signal| stop.send(signal)));
 
-    let mut services = vec![sandbox(host)?];
+    let mut services = vec![sandbox(host, site)?];
     services.push(page(host, site)?);
     for port in [SANDBOX_PORT, site.port] {
         while !answers(port) {
@@ -53,7 +55,7 @@ fn announce(site: &Site<'_>) {
     println!("  Ctrl-C stops it.\n");
 }
 
-fn sandbox(host: &Host) -> Result<Service, Problem> {
+fn sandbox(host: &Host, site: &Site<'_>) -> Result<Service, Problem> {
     println!("building the sandbox …");
     let root = workspace::root();
     process::run(host.command("cargo").current_dir(root).args([
@@ -66,7 +68,8 @@ fn sandbox(host: &Host) -> Result<Service, Problem> {
     let mut command = host.command(workspace::target_dir().join("debug/kaihu-sandbox"));
     command
         .current_dir(root)
-        .args(["--db", ".sandbox/sandbox.sqlite", "--demo"]);
+        .args(["--db", ".sandbox/sandbox.sqlite", "--demo"])
+        .args(site.provider);
     Service::start(
         "the sandbox",
         command.args(["--listen", &format!("127.0.0.1:{SANDBOX_PORT}")]),

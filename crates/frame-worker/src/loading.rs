@@ -1,7 +1,7 @@
 //! Fetches the two nets and makes the assessor of them.
 
 use crate::Failure;
-use js_sys::Uint8Array;
+use js_sys::{ArrayBuffer, Uint8Array};
 use kaihu_quality::Assessor;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -15,26 +15,56 @@ extern "C" {
     static SCRIPT: String;
 }
 
+/// A net beside the script, and what it has to be.
+struct Weights {
+    file: &'static str,
+    sha256: [u8; 32],
+}
+
+// DETECTOR and LANDMARKS, by build.rs.
+include!(concat!(env!("OUT_DIR"), "/weights.rs"));
+
 pub(crate) async fn assessor(scope: &DedicatedWorkerGlobalScope) -> Result<Assessor, Failure> {
     // Both at once.
-    let detector = request(scope, "face_detector.knet");
-    let landmarks = request(scope, "face_landmarks.knet");
-    let (detector, landmarks) = (bytes(detector).await?, bytes(landmarks).await?);
+    let detector = request(scope, &DETECTOR);
+    let landmarks = request(scope, &LANDMARKS);
+    let detector = bytes(scope, detector, &DETECTOR).await?;
+    let landmarks = bytes(scope, landmarks, &LANDMARKS).await?;
     Assessor::new(&detector, &landmarks).map_err(|_| Failure::Weights)
 }
 
-fn request(scope: &DedicatedWorkerGlobalScope, file: &str) -> JsFuture {
+fn request(scope: &DedicatedWorkerGlobalScope, weights: &Weights) -> JsFuture {
     let script = SCRIPT.with(String::clone);
     let folder = script.rsplit_once('/').map_or("", |(folder, _)| folder);
-    scope.fetch_with_str(&format!("{folder}/{file}")).into()
+    scope
+        .fetch_with_str(&format!("{folder}/{}", weights.file))
+        .into()
 }
 
-async fn bytes(request: JsFuture) -> Result<Vec<u8>, Failure> {
+async fn bytes(
+    scope: &DedicatedWorkerGlobalScope,
+    request: JsFuture,
+    weights: &Weights,
+) -> Result<Vec<u8>, Failure> {
     let response: Response = request.await.map_err(|_| Failure::Fetch)?.unchecked_into();
     if !response.ok() {
         return Err(Failure::Status);
     }
     let body = response.array_buffer().map_err(|_| Failure::Fetch)?;
     let body = JsFuture::from(body).await.map_err(|_| Failure::Fetch)?;
-    Ok(Uint8Array::new(&body).to_vec())
+    let body: ArrayBuffer = body.unchecked_into();
+    // Other weights than those that were tested would see something else, and nobody would notice.
+    match sha256(scope, &body).await {
+        Ok(found) if found == weights.sha256 => Ok(Uint8Array::new(&body).to_vec()),
+        _ => Err(Failure::Weights),
+    }
+}
+
+async fn sha256(
+    scope: &DedicatedWorkerGlobalScope,
+    body: &ArrayBuffer,
+) -> Result<Vec<u8>, JsValue> {
+    let digest = scope.crypto()?.subtle();
+    let digest = digest.digest_with_str_and_buffer_source("SHA-256", body)?;
+    Ok(Uint8Array::new(&JsFuture::from(digest).await?).to_vec())
 }

@@ -32,7 +32,7 @@ pub(crate) enum Failure {
     Fetch,
     /// The server answered, but not with the nets.
     Status,
-    /// What was fetched is not the nets.
+    /// What was fetched is not the nets that this was built with.
     Weights,
     /// The browser gives no pixels of a frame.
     Canvas,

@@ -9,6 +9,7 @@ import golden
 import graph
 import knet
 import sources
+import thin
 
 MODELS = Path(__file__).resolve().parent
 CRATES = MODELS.parent.parent
@@ -18,8 +19,10 @@ def everything(downloads: Path):
     """{path: bytes} of all files."""
     detector, landmarks, geometry = sources.sources(downloads)
     made = {}
-    for name, data in (("face_detector", detector), ("face_landmarks", landmarks)):
-        net = knet.write(*graph.read_graph(data))
+    nets = {"face_detector": graph.read_graph(detector),
+            "face_landmarks": thin.thin(*graph.read_graph(landmarks))}
+    for name, parts in nets.items():
+        net = knet.write(*parts)
         made[MODELS / f"{name}.knet"] = net
         made[MODELS.parent / "tests/golden" / f"{name}.f32"] = golden.golden(net)
     table = face_geometry.as_rust(face_geometry.basis(geometry))

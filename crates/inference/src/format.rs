@@ -34,10 +34,13 @@ pub enum FormatError {
     Kind,
     /// A kernel or stride that this operation does not have, or a window larger than its input.
     Window,
-    /// A height, width or number of channels of zero, or channels that must agree and do not.
+    /// A height, width or number of channels of zero, an input of more than four channels, or channels
+    /// that must agree and do not.
     Shape,
     /// An operation or output reads a tensor that is not made yet, or there is no output.
     Order,
+    /// A depthwise convolution that is not read by one 1×1 convolution and by nothing else.
+    Depthwise,
     /// A scale, bias or slope that is not a finite number.
     NotFinite,
     /// More memory than a face net can need.
@@ -119,7 +122,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Model<'_>, FormatError> {
         width: file.u16()?,
         channels: file.u16()?,
     };
-    if input.height == 0 || input.width == 0 || input.channels == 0 {
+    if input.height == 0 || input.width == 0 || !(1..=4).contains(&input.channels) {
         return Err(FormatError::Shape);
     }
     let (op_count, output_count) = (file.u16()?, file.u16()?);
@@ -170,11 +173,8 @@ fn operation<'a>(file: &mut Reader<'a>, made: &[Shape]) -> Result<(Op<'a>, Shape
     };
     let residual = Some(residual).filter(|&r| r != usize::from(NO_RESIDUAL));
     let bare = activation == Activation::None && residual.is_none();
-    if padding > 1 || zero != 0 || (kind == Kind::MaxPool && !bare) {
-        return Err(FormatError::Kind);
-    }
-    // Only a convolution adds a residual.
-    if kind == Kind::Depthwise && residual.is_some() {
+    // Only a convolution adds a residual and activates.
+    if padding > 1 || zero != 0 || (kind != Kind::Convolution && !bare) {
         return Err(FormatError::Kind);
     }
     let (kernel, stride) = (usize::from(kernel), usize::from(stride));
@@ -257,6 +257,14 @@ fn weigh(model: &Model<'_>) -> Result<(), FormatError> {
         let (height, width) = (shape.height + 2 * MAX_KERNEL, shape.width + 2 * MAX_KERNEL);
         count(height, width, shape.channels.next_multiple_of(4))?;
     }
+    for &output in &model.outputs {
+        let Shape {
+            height,
+            width,
+            channels,
+        } = model.shapes[output];
+        count(height, width, channels.next_multiple_of(4))?;
+    }
     for (op, made) in model.ops.iter().zip(&model.shapes[1..]) {
         let depth = match op.kind {
             Kind::Convolution => model.shapes[op.input].channels.next_multiple_of(4),
@@ -265,7 +273,7 @@ fn weigh(model: &Model<'_>) -> Result<(), FormatError> {
         };
         let patch = op.kernel * op.kernel * depth;
         count(patch, made.channels.next_multiple_of(8), 1)?;
-        count(patch, made.width, 1)?;
+        count(patch, made.width.next_multiple_of(4), 1)?;
     }
     Ok(())
 }

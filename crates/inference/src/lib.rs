@@ -20,11 +20,12 @@
 //! # }
 //! ```
 //!
-//! Layout: height × width × channels, f32, channels rounded up to whole [`Lane`]s of four, and a
-//! border of zeros around every tensor that a padded convolution reads, so that no kernel asks where
-//! the edge is. On wasm32 the kernels use 128-bit SIMD; elsewhere a portable twin does the same.
+//! Layout: planes of [`Lane`]s, four channels of each pixel, f32, with a border of zeros around every
+//! tensor that a padded convolution reads, so that no kernel asks where the edge is. On wasm32 the
+//! kernels use 128-bit SIMD; elsewhere a portable twin does the same.
 
 mod format;
+mod fuse;
 mod kernels;
 mod net;
 mod plan;

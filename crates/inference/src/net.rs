@@ -1,11 +1,11 @@
 //! A net that is ready to run.
 
-use crate::format::{self, Activation, FormatError, Kind, Model};
+use crate::format::{self, FormatError, Kind};
+use crate::fuse::{self, Graph};
 use crate::kernels::conv::Convolution;
-use crate::kernels::depthwise::Depthwise;
-use crate::kernels::{Lanes, Native, pool};
+use crate::kernels::{Lanes, Native, Quad, pool};
 use crate::plan::{Plan, plan};
-use crate::tensor::{Image, Lane, Layout, Output};
+use crate::tensor::{Image, Lane, Layout, Output, Shape};
 
 /// A net with its weights and all the memory that it will ever need: running takes none.
 pub struct Net {
@@ -14,7 +14,10 @@ pub struct Net {
     /// Of each tensor, its place in `memory`.
     buffers: Vec<usize>,
     memory: Vec<Vec<Lane>>,
-    outputs: Vec<usize>,
+    /// Patches of the convolution that is running.
+    patches: Vec<Quad>,
+    /// Tensors, and what they were after the last run, pixel by pixel.
+    outputs: Vec<(usize, Vec<Lane>)>,
 }
 
 struct Step {
@@ -25,7 +28,6 @@ struct Step {
 
 enum Kernel {
     Convolution(Convolution),
-    Depthwise(Depthwise),
     MaxPool,
 }
 
@@ -35,27 +37,41 @@ impl Net {
     /// # Errors
     /// The first thing that is wrong with the bytes; no bytes make it panic.
     pub fn parse(bytes: &[u8]) -> Result<Net, FormatError> {
-        let model = format::parse(bytes)?;
+        let graph = fuse::fuse(format::parse(bytes)?)?;
         let Plan {
             layouts,
             buffers,
             sizes,
-        } = plan(&model);
+        } = plan(&graph);
+        let steps = steps(&graph);
+        let patches = steps.iter().map(|step| match &step.kernel {
+            Kernel::Convolution(kernel) => kernel.patches(),
+            Kernel::MaxPool => 0,
+        });
+        let lanes = |t: usize| {
+            let shape = graph.shapes[t];
+            shape.height * shape.width * shape.depth()
+        };
         Ok(Net {
-            steps: steps(&model),
+            patches: vec![[[0.0; 4]; 4]; patches.max().unwrap_or(0)],
+            steps,
             layouts,
             buffers,
             memory: sizes.into_iter().map(|size| vec![[0.0; 4]; size]).collect(),
-            outputs: model.outputs,
+            outputs: graph
+                .outputs
+                .iter()
+                .map(|&t| (t, vec![[0.0; 4]; lanes(t)]))
+                .collect(),
         })
     }
 
     /// The input, to be written in full before each [`Net::run`]: running may overwrite it.
     pub fn input_mut(&mut self) -> Image<'_> {
-        let layout = self.layouts[0];
-        let lanes = &mut self.memory[self.buffers[0]];
-        layout.clear_border(lanes);
-        Image { layout, lanes }
+        Image {
+            layout: self.layouts[0],
+            lanes: &mut self.memory[self.buffers[0]],
+        }
     }
 
     /// Runs all operations.
@@ -65,59 +81,65 @@ impl Net {
 
     /// The `i`-th output of the last run; `None` when the net has fewer.
     pub fn output(&self, i: usize) -> Option<Output<'_>> {
-        let tensor = *self.outputs.get(i)?;
-        let lanes = self.memory[self.buffers[tensor]].as_slice();
+        let (tensor, lanes) = self.outputs.get(i)?;
         Some(Output {
-            layout: self.layouts[tensor],
+            shape: self.layouts[*tensor].shape,
             lanes,
         })
     }
 
     /// [`Net::run`] on a chosen twin of the kernels.
     pub(crate) fn run_with<L: Lanes>(&mut self) {
-        for (i, step) in self.steps.iter_mut().enumerate() {
+        for (i, step) in self.steps.iter().enumerate() {
             let (input, made) = (self.layouts[step.input], self.layouts[i + 1]);
-            // The plan never gives an operation's output the buffer of something that it reads.
+            // The plan never gives a step's output the buffer of something that it reads.
             let mut out = std::mem::take(&mut self.memory[self.buffers[i + 1]]);
-            made.clear_border(&mut out);
-            let from = self.memory[self.buffers[step.input]].as_slice();
-            match &mut step.kernel {
+            let tensor = |t: usize| (self.layouts[t], self.memory[self.buffers[t]].as_slice());
+            let from = (input, tensor(step.input).1);
+            match &step.kernel {
                 Kernel::Convolution(kernel) => {
-                    let residual = step
-                        .residual
-                        .map(|t| (self.layouts[t], self.memory[self.buffers[t]].as_slice()));
-                    kernel.run::<L>((input, from), residual, (made, &mut out));
+                    let residual = step.residual.map(tensor);
+                    kernel.run::<L>(from, residual, (made, &mut out), &mut self.patches);
                 }
-                Kernel::Depthwise(kernel) => kernel.run::<L>((input, from), (made, &mut out)),
-                Kernel::MaxPool => pool::run::<L>((input, from), (made, &mut out)),
+                Kernel::MaxPool => pool::run::<L>(from, (made, &mut out)),
             }
             self.memory[self.buffers[i + 1]] = out;
+        }
+        for (tensor, lanes) in &mut self.outputs {
+            let from = &self.memory[self.buffers[*tensor]];
+            interleave(self.layouts[*tensor], from, lanes);
         }
     }
 }
 
-fn steps(model: &Model<'_>) -> Vec<Step> {
-    let step = |(i, op): (usize, &format::Op<'_>)| Step {
-        input: op.input,
-        residual: op.residual,
-        kernel: match op.kind {
-            Kind::Convolution => Kernel::Convolution(Convolution::new(
-                op,
-                model.shapes[op.input],
-                model.shapes[i + 1],
-            )),
-            Kind::Depthwise => Kernel::Depthwise(Depthwise::new(op)),
+fn steps(graph: &Graph<'_>) -> Vec<Step> {
+    let step = |(step, made): (&fuse::Step<'_>, &Shape)| Step {
+        input: step.input,
+        residual: step.residual,
+        kernel: match step.op.kind {
             Kind::MaxPool => Kernel::MaxPool,
+            _ => Kernel::Convolution(Convolution::new(step, graph.shapes[step.input], *made)),
         },
     };
-    model.ops.iter().enumerate().map(step).collect()
+    graph
+        .steps
+        .iter()
+        .zip(&graph.shapes[1..])
+        .map(step)
+        .collect()
 }
 
-/// The slopes that an activation has for negative numbers, one per channel.
-pub(crate) fn slopes(op: &format::Op<'_>, channel: usize) -> f32 {
-    match op.activation {
-        Activation::PRelu => op.weights.slopes[channel],
-        Activation::None | Activation::Relu => 0.0,
+/// From planes to pixels.
+fn interleave(layout: Layout, from: &[Lane], to: &mut [Lane]) {
+    let depth = layout.shape.depth();
+    for plane in 0..depth {
+        let rows = to.chunks_exact_mut(layout.shape.width * depth);
+        for (y, row) in rows.enumerate() {
+            let pixels = row[plane..].iter_mut().step_by(depth);
+            for (to, from) in pixels.zip(&from[layout.row(plane, y)]) {
+                *to = *from;
+            }
+        }
     }
 }
 

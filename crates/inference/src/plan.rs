@@ -1,6 +1,6 @@
 //! Which memory each tensor lives in. A tensor gives its memory back after its last reader.
 
-use crate::format::Model;
+use crate::fuse::Graph;
 use crate::tensor::Layout;
 
 /// Where everything goes, known before anything runs.
@@ -13,55 +13,54 @@ pub(crate) struct Plan {
     pub(crate) sizes: Vec<usize>,
 }
 
-pub(crate) fn plan(model: &Model<'_>) -> Plan {
-    let layouts = layouts(model);
-    let last_read = last_read(model);
-    let mut sizes: Vec<usize> = Vec::new();
+pub(crate) fn plan(graph: &Graph<'_>) -> Plan {
+    let layouts = layouts(graph);
+    let last_read = last_read(graph);
+    // The first tensor in each buffer. Only tensors of the same layout follow each other in one: so
+    // its border, zero at first, stays zero without anybody clearing it.
+    let mut firsts: Vec<usize> = Vec::new();
     let mut buffers: Vec<usize> = Vec::new();
-    for (tensor, layout) in layouts.iter().enumerate() {
-        // Tensor t is made by operation t - 1, which still reads what was last read at t.
+    for tensor in 0..layouts.len() {
+        // Tensor t is made by step t - 1, which still reads what was last read at t.
         let busy = |b: &usize| (0..tensor).any(|t| buffers[t] == *b && last_read[t] >= tensor);
-        let need = layout.len();
-        let best = (0..sizes.len())
-            .filter(|b| !busy(b))
-            .min_by_key(|&b| sizes[b].abs_diff(need));
-        let buffer = best.unwrap_or_else(|| {
-            sizes.push(0);
-            sizes.len() - 1
-        });
-        sizes[buffer] = sizes[buffer].max(need);
-        buffers.push(buffer);
+        let free = (0..firsts.len())
+            .filter(|b| layouts[firsts[*b]] == layouts[tensor])
+            .find(|b| !busy(b));
+        buffers.push(free.unwrap_or_else(|| {
+            firsts.push(tensor);
+            firsts.len() - 1
+        }));
     }
     Plan {
+        sizes: firsts.iter().map(|t| layouts[*t].len()).collect(),
         layouts,
         buffers,
-        sizes,
     }
 }
 
 /// The border of a tensor is the widest that any of its readers needs.
-fn layouts(model: &Model<'_>) -> Vec<Layout> {
-    let mut layouts: Vec<Layout> = model
+fn layouts(graph: &Graph<'_>) -> Vec<Layout> {
+    let mut layouts: Vec<Layout> = graph
         .shapes
         .iter()
         .map(|&shape| Layout { shape, border: 0 })
         .collect();
-    for op in &model.ops {
-        let border = &mut layouts[op.input].border;
-        *border = (*border).max(op.border);
+    for step in &graph.steps {
+        let border = &mut layouts[step.input].border;
+        *border = (*border).max(step.border());
     }
     layouts
 }
 
 /// Of each tensor, the last one that is made from it. Outputs are read after the end.
-fn last_read(model: &Model<'_>) -> Vec<usize> {
-    let mut last: Vec<usize> = (0..model.shapes.len()).collect();
-    for (i, op) in model.ops.iter().enumerate() {
-        for read in [Some(op.input), op.residual].into_iter().flatten() {
+fn last_read(graph: &Graph<'_>) -> Vec<usize> {
+    let mut last: Vec<usize> = (0..graph.shapes.len()).collect();
+    for (i, step) in graph.steps.iter().enumerate() {
+        for read in [Some(step.input), step.residual].into_iter().flatten() {
             last[read] = i + 1;
         }
     }
-    for &output in &model.outputs {
+    for &output in &graph.outputs {
         last[output] = usize::MAX;
     }
     last

@@ -14,8 +14,16 @@ pub struct Shape {
     pub channels: usize,
 }
 
-/// A shape with the border of zeros around it.
-#[derive(Clone, Copy, Debug)]
+impl Shape {
+    /// Lanes per pixel.
+    pub(crate) fn depth(&self) -> usize {
+        self.channels.div_ceil(4)
+    }
+}
+
+/// Planes of lanes, one behind the other: in a plane one lane of every pixel, row by row, with a border
+/// of zeros around them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Layout {
     pub(crate) shape: Shape,
     /// Pixels of zeros on each of the four sides.
@@ -23,42 +31,26 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    /// Lanes per pixel.
-    pub(crate) fn depth(&self) -> usize {
-        self.shape.channels.div_ceil(4)
-    }
-
     /// Lanes from one row to the next.
     pub(crate) fn stride(&self) -> usize {
-        (self.shape.width + 2 * self.border) * self.depth()
+        self.shape.width + 2 * self.border
     }
 
     /// Lanes in all.
     pub(crate) fn len(&self) -> usize {
-        (self.shape.height + 2 * self.border) * self.stride()
+        self.shape.depth() * (self.shape.height + 2 * self.border) * self.stride()
     }
 
-    /// Index of the first lane of pixel (`row`, `column`); both may reach into the border.
-    pub(crate) fn at(&self, row: isize, column: isize) -> usize {
-        let inside = |v: isize| v.saturating_add_unsigned(self.border).max(0) as usize;
-        inside(row) * self.stride() + inside(column) * self.depth()
+    /// Index of a lane in a plane; rows and columns are counted from the outer corner of the border.
+    pub(crate) fn at(&self, plane: usize, row: usize, column: usize) -> usize {
+        let rows = self.shape.height + 2 * self.border;
+        (plane * rows + row) * self.stride() + column
     }
 
-    /// Where the pixels of one row lie, without its border.
-    pub(crate) fn row(&self, row: usize) -> core::ops::Range<usize> {
-        let start = (row + self.border) * self.stride() + self.border * self.depth();
-        start..start + self.shape.width * self.depth()
-    }
-
-    /// Puts zeros where the border is: the memory may have held another tensor before.
-    pub(crate) fn clear_border(&self, lanes: &mut [Lane]) {
-        let mut end = 0;
-        for row in 0..self.shape.height {
-            let inner = self.row(row);
-            lanes[end..inner.start].fill([0.0; 4]);
-            end = inner.end;
-        }
-        lanes[end..self.len()].fill([0.0; 4]);
+    /// Where the pixels of one row lie in a plane, without its border.
+    pub(crate) fn row(&self, plane: usize, row: usize) -> core::ops::Range<usize> {
+        let start = self.at(plane, row + self.border, self.border);
+        start..start + self.shape.width
     }
 }
 
@@ -79,13 +71,13 @@ impl Image<'_> {
         self.layout.shape.width
     }
 
-    /// Channels of a pixel.
+    /// Channels of a pixel, at most four.
     pub fn channels(&self) -> usize {
         self.layout.shape.channels
     }
 
-    /// The pixels of one row. With up to four channels a pixel is one lane; what lies beyond the
-    /// last channel is multiplied by zero and has to be finite.
+    /// The pixels of one row. What lies beyond the last channel is multiplied by zero and has to be
+    /// finite.
     ///
     /// # Panics
     /// If `row` is not below the height.
@@ -94,21 +86,22 @@ impl Image<'_> {
             row < self.layout.shape.height,
             "row {row} is outside the image"
         );
-        &mut self.lanes[self.layout.row(row)]
+        &mut self.lanes[self.layout.row(0, row)]
     }
 }
 
 /// One output of a net.
 #[derive(Clone, Copy)]
 pub struct Output<'a> {
-    pub(crate) layout: Layout,
+    pub(crate) shape: Shape,
+    /// Pixel by pixel.
     pub(crate) lanes: &'a [Lane],
 }
 
 impl<'a> Output<'a> {
     /// Height × width × channels.
     pub fn shape(&self) -> Shape {
-        self.layout.shape
+        self.shape
     }
 
     /// The channels of one pixel.
@@ -120,18 +113,19 @@ impl<'a> Output<'a> {
             height,
             width,
             channels,
-        } = self.layout.shape;
+        } = self.shape;
         assert!(
             row < height && column < width,
             "({row}, {column}) is outside the output"
         );
-        let start = self.layout.row(row).start + column * self.layout.depth();
-        &self.lanes[start..start + self.layout.depth()].as_flattened()[..channels]
+        let depth = self.shape.depth();
+        let start = (row * width + column) * depth;
+        &self.lanes[start..start + depth].as_flattened()[..channels]
     }
 
     /// All values, row by row, pixel by pixel, channel by channel.
     pub fn values(self) -> impl Iterator<Item = f32> + use<'a> {
-        let Shape { height, width, .. } = self.layout.shape;
+        let Shape { height, width, .. } = self.shape;
         (0..height * width)
             .flat_map(move |i| self.pixel(i / width, i % width))
             .copied()

@@ -41,6 +41,7 @@ fn each_wrong_byte_has_its_reason() {
     assert_eq!(wrong(0, b'k'), Some(FormatError::Magic));
     assert_eq!(wrong(4, 2), Some(FormatError::Version));
     assert_eq!(wrong(8, 0), Some(FormatError::Shape));
+    assert_eq!(wrong(12, 5), Some(FormatError::Shape));
     assert_eq!(wrong(18, 3), Some(FormatError::Kind));
     assert_eq!(wrong(18, 2), Some(FormatError::Window));
     assert_eq!(wrong(19, 9), Some(FormatError::Kind));
@@ -58,6 +59,43 @@ fn each_wrong_byte_has_its_reason() {
         Net::parse(&[tiny(), vec![0]].concat()).err(),
         Some(FormatError::TrailingBytes)
     );
+}
+
+/// A net of a depthwise convolution and, with `reader`, a 1×1 convolution that reads it.
+fn depthwise(reader: bool, output: u8) -> Vec<u8> {
+    let mut bytes = b"KNET\x01\0\0\0\x03\0\x03\0\x01\0".to_vec();
+    bytes.extend([1 + u8::from(reader), 0, 1, 0]);
+    bytes.extend([1, 0, 3, 1, 1, 0, 0, 0, 0xff, 0xff, 1, 0]);
+    if reader {
+        bytes.extend([0, 0, 1, 1, 0, 0, 1, 0, 0xff, 0xff, 1, 0]);
+    }
+    bytes.extend([output, 0]);
+    bytes.extend([1.0f32, 0.5].map(f32::to_le_bytes).as_flattened());
+    bytes.extend([1; 9]);
+    if reader {
+        bytes.extend([2.0f32, 0.0].map(f32::to_le_bytes).as_flattened());
+        bytes.extend([1]);
+    }
+    bytes
+}
+
+#[test]
+fn a_depthwise_convolution_is_read_by_one_pointwise_one() {
+    let mut net = Net::parse(&depthwise(true, 2)).expect("well formed");
+    for y in 0..3 {
+        net.input_mut().row_mut(y).fill([1.0, 0.0, 0.0, 0.0]);
+    }
+    net.run();
+    let output = net.output(0).expect("one output");
+    // Twice the pixels in each window, and a half.
+    assert_eq!(
+        output.values().collect::<Vec<_>>(),
+        [4, 6, 4, 6, 9, 6, 4, 6, 4].map(|pixels| 2.0 * (pixels as f32 + 0.5))
+    );
+    let alone = Net::parse(&depthwise(false, 1)).err();
+    assert_eq!(alone, Some(FormatError::Depthwise));
+    let shown = Net::parse(&depthwise(true, 1)).err();
+    assert_eq!(shown, Some(FormatError::Depthwise));
 }
 
 proptest! {

@@ -2,7 +2,7 @@
 
 use crate::json::{self, Write};
 use crate::{
-    ApplicationResult, ConsentGiven, ConsentRecord, Failure, Flow, IdempotencyKey,
+    ApplicationResult, Challenge, ConsentGiven, ConsentRecord, Failure, Flow, IdempotencyKey,
     IdentityAccepted, IdentityPatch, Otp, OtpRequest, OtpVerified, OtpVerify, Problem,
     ServiceStatus, SubmitRequest, Submitted, Transport, Upload, UploadOffset, UploadRequest,
     UploadVerdict,
@@ -43,6 +43,8 @@ pub enum Call {
         /// The digits.
         verify: OtpVerify,
     },
+    /// `POST /challenges`.
+    CreateChallenge,
     /// `POST /uploads`.
     CreateUpload(UploadRequest),
     /// `HEAD` on the upload: how much is there.
@@ -87,6 +89,8 @@ pub enum Reply {
     Otp(Otp),
     /// From [`Call::VerifyOtp`].
     OtpVerified,
+    /// From [`Call::CreateChallenge`].
+    Challenge(Challenge),
     /// From [`Call::CreateUpload`].
     Upload(Upload),
     /// From [`Call::UploadOffset`] and [`Call::SendUpload`].
@@ -207,6 +211,7 @@ impl Call {
                 format!("/otp/{}/verify", segment(id)),
                 json(verify),
             ),
+            Call::CreateChallenge => (Method::Post, "/challenges".into(), Body::Empty),
             Call::CreateUpload(request) => (Method::Post, "/uploads".into(), json(request)),
             Call::UploadOffset { url } => (Method::Head, url.clone(), Body::Empty),
             Call::SendUpload { url, offset, blob } => {
@@ -278,6 +283,7 @@ impl Call {
             Call::PatchIdentity { .. } => parse(response).map(Reply::Identity),
             Call::RequestOtp(_) => parse(response).map(Reply::Otp),
             Call::VerifyOtp { .. } => parse::<OtpVerified>(response).map(|_| Reply::OtpVerified),
+            Call::CreateChallenge => parse(response).map(Reply::Challenge),
             Call::CreateUpload(_) => parse(response).map(Reply::Upload),
             Call::CompleteUpload { .. } => parse(response).map(Reply::UploadVerdict),
             Call::Submit(_) => parse(response).map(Reply::Submitted),

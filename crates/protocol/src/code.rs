@@ -52,6 +52,8 @@ named! {
         ChallengeExpired = "challenge.expired",
         /// The challenge was not followed.
         ChallengeFailed = "challenge.failed",
+        /// The challenge was left out, as the provider allows: a person looks at the picture.
+        ChallengeWaived = "challenge.waived",
         /// The face does not match the document.
         FaceNoMatch = "face.no_match",
         /// The one-time code is wrong.

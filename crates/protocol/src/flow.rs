@@ -2,7 +2,7 @@
 
 use crate::json::readable;
 use crate::named::named;
-use crate::{Channel, ConsentText, EvidenceKind, FieldName, Timestamp};
+use crate::{Channel, ConsentText, EvidenceKind, FaceAlternative, FieldName, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// The answer to `GET /flow`.
@@ -94,8 +94,16 @@ pub struct Constraints {
     /// Face: whether a file of the device is taken where the camera cannot be used.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub picture_from_device: bool,
+    /// Face: whether a challenge has to be done before the picture.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub challenge: bool,
+    /// Face: what may be chosen in place of the challenge.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<FaceAlternative>,
 }
-readable!(Constraints {; fields, evidence, minimum_age, channels, max_bytes, picture_from_device });
+readable!(Constraints {;
+    fields, evidence, minimum_age, channels, max_bytes, picture_from_device, challenge, alternatives
+});
 
 /// What the provider wants.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -5,6 +5,7 @@
 //! how often is decided elsewhere.
 
 mod call;
+mod challenge;
 mod code;
 mod consent;
 mod failure;
@@ -23,6 +24,7 @@ mod timestamp;
 mod upload;
 
 pub use call::{BlobId, Body, Call, MAX_ANSWER_BYTES, Method, Reply, Request, Response, VERSION};
+pub use challenge::{Challenge, ChallengeReport, FaceAlternative, Movement, Pose};
 pub use code::Code;
 pub use consent::{ConsentGiven, ConsentKind, ConsentRecord, ConsentText};
 pub use failure::{Failure, Transport};

@@ -2,7 +2,7 @@
 
 use crate::json::{readable, writable};
 use crate::named::named;
-use crate::{Code, Timestamp};
+use crate::{ChallengeReport, Code, FaceAlternative, Timestamp};
 use serde::{Deserialize, Serialize};
 
 named! {
@@ -48,6 +48,15 @@ pub struct UploadRequest {
     /// What the client measured when it took the picture. A hint, not a verdict.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quality: Option<QualitySummary>,
+    /// The challenge that was done before the picture was taken, where the flow asks for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub challenge_id: Option<String>,
+    /// What the client measured in the challenge. The verdict is the backend's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub challenge: Option<ChallengeReport>,
+    /// What the person chose in place of the challenge.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<FaceAlternative>,
 }
 writable!(UploadRequest {
     kind,
@@ -55,7 +64,10 @@ writable!(UploadRequest {
     length,
     sha256,
     source,
-    quality
+    quality,
+    challenge_id,
+    challenge,
+    alternative
 });
 
 /// Measures of the picture as the client saw them (ISO/IEC 29794-5 names).

@@ -8,10 +8,10 @@ use crate::face::landmarks::{Landmarks, Mesh};
 use crate::face::tracker::Tracker;
 use crate::frame::Frame;
 use crate::measures::{
-    backlight, change, cheek_log_ratio, cut_off, dynamic_range, eyes_log_ratio, eyes_open,
-    head_pose, head_size, illumination_uniformity, inter_eye_distance, luminance_mean,
+    backlight, change, cheek_log_ratio, cut_off, dynamic_range, eye_contrast, eyes_log_ratio,
+    eyes_open, head_pose, head_size, illumination_uniformity, inter_eye_distance, luminance_mean,
     luminance_variance, margins, motion, mouth_colour, mouth_open, natural_colour, over_exposure,
-    scene_contrast, scene_detail, scene_luminance, sharpness, under_exposure,
+    scene_contrast, scene_detail, scene_luminance, scene_red, sharpness, under_exposure,
 };
 use crate::report::{FaceReport, FrameReport, NormalisedBox};
 use crate::scene::Scene;
@@ -87,6 +87,7 @@ impl Assessor {
             scene_luminance: scene_luminance::mean(&self.scene),
             scene_contrast: Some(scene_contrast::deviation(&self.scene)),
             scene_detail: Some(scene_detail::detail(&self.scene)),
+            scene_red: Some(scene_red::log_ratio_to_green(&self.scene)),
             change: change::difference(&self.scene),
             faces: seen.faces,
             second_face: seen.second,
@@ -137,6 +138,7 @@ impl Assessor {
             eyes_open: eyes_open::eyes_open(face),
             mouth_open: mouth_open::mouth_open(face),
             cut_off: cut_off::share(aligned),
+            eye_contrast: eye_contrast::eye_contrast(aligned),
             eyes_log_ratio: eyes_log_ratio::eyes_log_ratio(aligned),
             mouth_colour: mouth_colour::mouth_colour(aligned),
         })

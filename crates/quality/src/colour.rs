@@ -8,10 +8,14 @@ impl Linear {
         Linear(std::array::from_fn(|code| decoded(code as f32)))
     }
 
+    /// Linear light of a code, 0..=1.
+    pub(crate) fn light(&self, code: u8) -> f32 {
+        self.0[usize::from(code)]
+    }
+
     /// Relative luminance of an RGB pixel, 0..=1 (ITU-R BT.709 primaries, as in ISO/IEC 29794-5).
     pub(crate) fn luminance(&self, [r, g, b]: [u8; 3]) -> f32 {
-        let light = |code: u8| self.0[usize::from(code)];
-        0.2126 * light(r) + 0.7152 * light(g) + 0.0722 * light(b)
+        0.2126 * self.light(r) + 0.7152 * self.light(g) + 0.0722 * self.light(b)
     }
 }
 

@@ -21,6 +21,9 @@ flat! {
         /// How sharply luma (8 bits) changes over the frame, its noise smoothed away: a covered lens has
         /// next to none even where light shines through the finger.
         pub scene_detail: Option<f32>,
+        /// Natural logarithm of the frame's red light over its green; 0 is grey, and a finger with a light
+        /// behind it is far above any skin.
+        pub scene_red: Option<f32>,
         /// Mean absolute difference of 8-bit luma from the frame before. Exactly 0 is the same frame
         /// again: a sensor always has noise, a frozen stream has none. `None` for the first frame and
         /// after a change of size.
@@ -81,6 +84,9 @@ flat! {
         pub mouth_open: Option<f32>,
         /// Share of the face that lies outside the frame, 0..=1.
         pub cut_off: Option<f32>,
+        /// How much of an eye there is between the lids, a natural logarithm of luminances: about 1 for open
+        /// eyes, 0 and less for closed ones. `None` where dark glasses hide them.
+        pub eye_contrast: Option<f32>,
         /// Natural logarithm of the luminance about the eyes over that of the cheeks; dark glasses make it
         /// strongly negative (EyesVisible, as far as pixels tell).
         pub eyes_log_ratio: Option<f32>,

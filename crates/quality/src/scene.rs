@@ -21,6 +21,9 @@ pub(crate) struct Scene {
     pub(crate) luma: Vec<u8>,
     /// That of the frame before; empty when there was none of this size.
     pub(crate) before: Vec<u8>,
+    /// Mean red and green in linear light, 0..=1.
+    pub(crate) red: f32,
+    pub(crate) green: f32,
 }
 
 impl Scene {
@@ -30,6 +33,8 @@ impl Scene {
             luminance: Vec::new(),
             luma: Vec::new(),
             before: Vec::new(),
+            red: 0.0,
+            green: 0.0,
         }
     }
 
@@ -42,6 +47,7 @@ impl Scene {
         }
         self.luma.clear();
         self.luminance.clear();
+        let mut light = [0.0; 2];
         for y in 0..DOWN {
             let row = &frame.pixels[y * frame.height / DOWN * frame.width..][..frame.width];
             for x in 0..ACROSS {
@@ -51,8 +57,11 @@ impl Scene {
                 let luma = (77 * red + 150 * green + 29 * blue + 128) >> 8;
                 self.luma.push(luma as u8);
                 self.luminance.push(linear.luminance([r, g, b]));
+                light[0] += linear.light(r);
+                light[1] += linear.light(g);
             }
         }
+        [self.red, self.green] = light.map(|sum| sum / (ACROSS * DOWN) as f32);
     }
 
     /// Mean luma of each block, row by row.

@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/001_initial.sql"),
     include_str!("migrations/002_more_evidence.sql"),
     include_str!("migrations/003_picture_source.sql"),
+    include_str!("migrations/004_challenges.sql"),
 ];
 
 pub(crate) fn open(storage: &Storage) -> Result<Connection, OpenError> {

@@ -7,7 +7,8 @@
 //! 3. The phone number or e-mail address has a wallet: if a code proved control of it, the
 //!    applicant may know and is asked for another; if not, a person looks at it, as in 2.
 //! 4. The picture of the face cannot be used: another one is asked for.
-//! 5. The picture is a file of the device, of whatever age: a person looks at it.
+//! 5. The picture is a file of the device, of whatever age, or came without the movements that are asked
+//!    for: a person looks at it.
 //! 6. Otherwise the wallet is opened.
 
 use kaihu_protocol::{Code, QualitySummary, StepKind};
@@ -41,6 +42,8 @@ pub(crate) struct Face {
     pub(crate) bytes: u64,
     /// What the client measured: a hint, it can only speak against the picture.
     pub(crate) quality: Option<QualitySummary>,
+    /// Whether the movements that are asked for were left out, as they may be.
+    pub(crate) waived: bool,
     /// A file, not fresh from the camera.
     pub(crate) from_device: bool,
 }
@@ -51,7 +54,8 @@ pub(crate) enum Decision {
     Approve,
     /// Something has to be given again in a step of this kind.
     Ask(StepKind, Vec<Code>),
-    Review,
+    /// A person looks at it, for this reason.
+    Review(Code),
     Reject(Vec<Code>),
 }
 
@@ -60,12 +64,13 @@ pub(crate) fn decide(facts: &Facts) -> Decision {
     if facts.age_years.is_some_and(|years| years < minimum) {
         return Decision::Reject(vec![Code::FieldInvalid]);
     }
+    let review = Decision::Review(Code::IdentityReview);
     if facts.evidence_taken {
-        return Decision::Review;
+        return review;
     }
     let taken = [facts.phone, facts.email];
     if taken.iter().any(|contact| contact.taken && !contact.proven) {
-        return Decision::Review;
+        return review;
     }
     if taken.iter().any(|contact| contact.taken) {
         return Decision::Ask(StepKind::Identity, vec![Code::ContactInUse]);
@@ -74,8 +79,11 @@ pub(crate) fn decide(facts: &Facts) -> Decision {
     if !faults.is_empty() {
         return Decision::Ask(StepKind::Face, faults);
     }
+    if facts.face.is_some_and(|face| face.waived) {
+        return Decision::Review(Code::ChallengeWaived);
+    }
     if facts.face.is_some_and(|face| face.from_device) {
-        return Decision::Review;
+        return review;
     }
     Decision::Approve
 }
@@ -131,6 +139,7 @@ mod tests {
             email: Contact::default(),
             face: Some(Face {
                 bytes: 60_000,
+                waived: false,
                 quality: Some(QualitySummary {
                     faces: 1,
                     head_size: 0.35,
@@ -172,13 +181,14 @@ mod tests {
                 evidence_taken,
                 ..good()
             }),
-            Decision::Review
+            Decision::Review(Code::IdentityReview)
         );
         let email = Contact {
             taken: true,
             proven: false,
         };
-        assert_eq!(decide(&Facts { email, ..good() }), Decision::Review);
+        let review = Decision::Review(Code::IdentityReview);
+        assert_eq!(decide(&Facts { email, ..good() }), review);
     }
 
     #[test]
@@ -192,12 +202,29 @@ mod tests {
     }
 
     #[test]
+    fn who_left_the_movements_out_is_looked_at_by_a_person_and_not_refused() {
+        let face = good().face.map(|face| Face {
+            waived: true,
+            ..face
+        });
+        let review = Decision::Review(Code::ChallengeWaived);
+        assert_eq!(decide(&Facts { face, ..good() }), review);
+        let face = face.map(|face| Face { bytes: 100, ..face });
+        assert_eq!(
+            decide(&Facts { face, ..good() }),
+            Decision::Ask(StepKind::Face, vec![Code::CaptureBlurred]),
+            "a person could not see anything in it"
+        );
+    }
+
+    #[test]
     fn a_file_is_looked_at_by_a_person_and_a_bad_one_is_asked_for_again() {
         let face = good().face.map(|face| Face {
             from_device: true,
             ..face
         });
-        assert_eq!(decide(&Facts { face, ..good() }), Decision::Review);
+        let review = Decision::Review(Code::IdentityReview);
+        assert_eq!(decide(&Facts { face, ..good() }), review);
         let face = face.map(|face| Face { bytes: 100, ..face });
         assert_eq!(
             decide(&Facts { face, ..good() }),

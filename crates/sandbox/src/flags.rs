@@ -13,6 +13,7 @@ kaihu-sandbox: a backend to try the wizard against. Not for production.
   --listen ADDR:PORT   a loopback address; port 0 takes any (127.0.0.1:0)
   --static DIR         serve this folder at /
   --demo               turn on /demo: sessions for a page without a server, and the outbox
+  --challenge          ask for movements of the head before the picture
   --test-switches      turn on /test: clock, maintenance, faults
   --api-key KEY        key of the server-to-server calls
                        (the variable KAIHU_SANDBOX_API_KEY, else random)";
@@ -70,6 +71,7 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
             Long("listen") => listen = arguments.value()?.parse()?,
             Long("static") => config.static_dir = Some(arguments.value()?.into()),
             Long("demo") => config.demo = true,
+            Long("challenge") => config.plan.challenge = true,
             Long("test-switches") => config.test_switches = true,
             Long("api-key") => key = Some(arguments.value()?.string()?),
             Short('h') | Long("help") => return Ok(None),

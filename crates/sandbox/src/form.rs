@@ -3,8 +3,9 @@
 
 use crate::random::is_sha256_hex;
 use kaihu_protocol::{
-    Channel, ConsentGiven, ConsentKind, IdentityPatch, OtpRequest, OtpVerify, PictureSource,
-    QualitySummary, SessionRequest, SubmitRequest, UploadKind, UploadRequest,
+    ChallengeReport, Channel, ConsentGiven, ConsentKind, FaceAlternative, IdentityPatch,
+    OtpRequest, OtpVerify, PictureSource, Pose, QualitySummary, SessionRequest, SubmitRequest,
+    UploadKind, UploadRequest,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -79,6 +80,8 @@ impl Form for UploadRequest {
             && is_sha256_hex(&self.sha256)
             && self.source != Some(PictureSource::Unknown)
             && self.quality.is_none_or(can_be_kept)
+            && self.alternative != Some(FaceAlternative::Unknown)
+            && self.challenge.as_ref().is_none_or(names_its_movements)
     }
 }
 
@@ -88,8 +91,20 @@ const LARGEST_MEASURE: f32 = 1_000_000.0;
 fn can_be_kept(quality: QualitySummary) -> bool {
     let always = [quality.head_size, quality.yaw, quality.pitch, quality.roll];
     let some = [quality.luminance_mean, quality.sharpness];
-    let mut all = always.into_iter().chain(some.into_iter().flatten());
-    all.all(|measure| measure.abs() <= LARGEST_MEASURE)
+    are_bounded(&always) && are_bounded(&some.map(Option::unwrap_or_default))
+}
+
+fn names_its_movements(report: &ChallengeReport) -> bool {
+    report.movements.iter().all(|it| {
+        let angles = [it.rest_yaw, it.rest_pitch, it.peak_yaw, it.peak_pitch];
+        it.pose != Pose::Unknown && are_bounded(&angles)
+    })
+}
+
+fn are_bounded(measures: &[f32]) -> bool {
+    measures
+        .iter()
+        .all(|measure| measure.abs() <= LARGEST_MEASURE)
 }
 
 impl Form for SubmitRequest {

@@ -8,7 +8,7 @@ use std::path::Path;
 /// Milliseconds that a stored answer is kept for a retry.
 const KEY_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// Removes ended tokens, stored answers and uploads whose bytes never came whole.
+/// Removes ended tokens, stored answers, challenges that no picture came with and uploads whose bytes never came whole.
 pub(crate) fn clear(work: &Work<'_>) -> Result<(), Refusal> {
     let now = work.now.0;
     work.tx
@@ -16,6 +16,12 @@ pub(crate) fn clear(work: &Work<'_>) -> Result<(), Refusal> {
         .execute([now])?;
     work.tx
         .prepare_cached("DELETE FROM idempotency_keys WHERE created_at <= ?")?
+        .execute([now.saturating_sub(KEY_MS)])?;
+    work.tx
+        .prepare_cached(
+            "DELETE FROM challenges WHERE expires_at <= ? AND id NOT IN
+             (SELECT challenge_id FROM uploads WHERE challenge_id IS NOT NULL)",
+        )?
         .execute([now.saturating_sub(KEY_MS)])?;
     let mut ended = work.tx.prepare_cached(
         "DELETE FROM uploads WHERE completed_at IS NULL AND expires_at <= ? RETURNING id",

@@ -15,6 +15,7 @@
 mod answer;
 mod application;
 mod auth;
+mod challenge;
 mod clock;
 mod config;
 mod db;
@@ -27,6 +28,7 @@ mod in_flight;
 mod jpeg;
 mod log;
 mod maintenance;
+mod movements;
 mod picture;
 mod plan;
 mod policy;

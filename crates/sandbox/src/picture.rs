@@ -12,6 +12,8 @@ pub(crate) struct Picture {
     pub(crate) length: u64,
     pub(crate) sha256: String,
     pub(crate) quality: Option<QualitySummary>,
+    /// Whether the person chose a picture without movements.
+    pub(crate) without_movements: bool,
     pub(crate) source: PictureSource,
     pub(crate) expires_at: Timestamp,
     /// Whether it was looked at already.
@@ -88,6 +90,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Picture> {
         length: row.get::<_, i64>("length")?.unsigned_abs(),
         sha256: row.get("sha256")?,
         quality: quality.and_then(|json| serde_json::from_str(&json).ok()),
+        without_movements: row.get::<_, Option<String>>("alternative")?.is_some(),
         source: PictureSource::from_name(&row.get::<_, String>("source")?),
         expires_at: Timestamp(row.get("expires_at")?),
         completed: row.get::<_, Option<i64>>("completed_at")?.is_some(),

@@ -1,6 +1,6 @@
 //! Which steps there are, in which order, and what each asks for.
 
-use kaihu_protocol::{Channel, Constraints, EvidenceKind, FieldName, StepKind};
+use kaihu_protocol::{Channel, Constraints, EvidenceKind, FaceAlternative, FieldName, StepKind};
 
 /// The steps, and what the provider asks for in them. The wizard takes both from `GET /flow`.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,10 @@ pub struct Plan {
     pub max_picture_bytes: u64,
     /// Whether a file of the device is taken in place of a picture from the camera.
     pub picture_from_device: bool,
+    /// Whether movements of the head come before the picture.
+    pub challenge: bool,
+    /// Whether a picture without them may be chosen, which a person looks at.
+    pub alternative: bool,
     /// Country of phone numbers without a prefix, ISO 3166-1 alpha-2.
     pub default_country: String,
 }
@@ -69,6 +73,8 @@ impl Default for Plan {
             channels: vec![Channel::Sms, Channel::Voice, Channel::Email],
             max_picture_bytes: 4 * 1024 * 1024,
             picture_from_device: true,
+            challenge: false,
+            alternative: true,
             default_country: "CN".to_owned(),
         }
     }
@@ -92,6 +98,11 @@ impl Plan {
             StepKind::Face => Constraints {
                 max_bytes: Some(self.max_picture_bytes),
                 picture_from_device: self.picture_from_device,
+                challenge: self.challenge,
+                alternatives: match self.challenge && self.alternative {
+                    true => vec![FaceAlternative::WithoutMovements],
+                    false => vec![],
+                },
                 ..none
             },
             StepKind::Consent | StepKind::Review | StepKind::Unknown => none,

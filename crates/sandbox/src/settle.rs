@@ -22,14 +22,11 @@ fn settle(work: &Work<'_>, application: &Application) -> Result<(), Refusal> {
         && wallet::open(work, &application.id, &application.identity)?.is_none()
     {
         // The constraints have the last word, whatever the rules overlooked.
-        decision = Decision::Review;
+        decision = Decision::Review(Code::IdentityReview);
     }
     let (state, reasons, step) = match decision {
         Decision::Approve => (ApplicationState::Approved, vec![], None),
-        Decision::Review => {
-            let reasons = vec![Code::IdentityReview];
-            (ApplicationState::ManualReview, reasons, None)
-        }
+        Decision::Review(reason) => (ApplicationState::ManualReview, vec![reason], None),
         Decision::Reject(reasons) => (ApplicationState::Rejected, reasons, None),
         Decision::Ask(kind, reasons) => (ApplicationState::NeedsInput, reasons, Some(kind)),
     };
@@ -74,6 +71,7 @@ fn facts(work: &Work<'_>, application: &Application) -> Result<Facts, Refusal> {
         face: picture::current(work, &application.id)?.map(|upload| Face {
             bytes: upload.length,
             quality: upload.quality,
+            waived: upload.without_movements,
             from_device: upload.source == PictureSource::Device,
         }),
     })

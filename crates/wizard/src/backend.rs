@@ -29,6 +29,8 @@ pub(crate) enum Alarm {
     Poll,
     /// A second has gone on the page of the code.
     Tick,
+    /// The challenge has ended.
+    ChallengeOver,
     /// The camera has had its time to bring something.
     CameraWatch,
     /// The measuring of a picture has had its time.
@@ -167,6 +169,7 @@ impl Wizard {
             Reply::Identity(accepted) => self.identity_accepted(accepted, pending),
             Reply::Otp(otp) => self.code_sent(otp, pending.from),
             Reply::OtpVerified => self.code_verified(pending.from),
+            Reply::Challenge(challenge) => self.challenge_came(challenge),
             Reply::Upload(upload) => self.upload_created(upload),
             Reply::UploadOffset(offset) => self.offset_told(offset.0, pending),
             Reply::UploadVerdict(verdict) => self.picture_judged(verdict),
@@ -191,6 +194,11 @@ impl Wizard {
             }
             (Call::VerifyOtp { .. }, Some(problem)) if is_about_the_code(code) => {
                 self.code_refused(problem.clone());
+            }
+            (Call::CreateUpload(_) | Call::CompleteUpload { .. }, Some(_))
+                if matches!(code, Code::ChallengeExpired | Code::ChallengeFailed) =>
+            {
+                self.challenge_refused(code, pending.from);
             }
             (Call::Submit(_), _) if is_outcome_unknown(&failure) => self.outcome_unknown(pending),
             (Call::PatchIdentity { .. }, Some(_)) if code == Code::RevisionStale => {
@@ -247,6 +255,7 @@ impl Wizard {
             }
             Alarm::Poll => self.poll(),
             Alarm::Tick => self.second_passed(),
+            Alarm::ChallengeOver => self.challenge_is_over(),
             Alarm::CameraWatch => self.camera_is_late(),
             Alarm::PictureCheck => self.picture_checked(),
             Alarm::Book => self.let_go(),

@@ -4,12 +4,14 @@
 //! picture is taken in a run of good frames, at one that is as good as the best of them.
 
 mod findings;
+mod movements;
 mod prompt;
 
+pub use movements::Movements;
 pub use prompt::Prompt;
 
 use crate::thresholds as limit;
-use kaihu_quality::{FaceReport, FrameReport};
+use kaihu_quality::{FaceReport, FrameReport, HeadPose};
 
 /// What there is to mend in a picture that was taken; `HoldStill` when nothing.
 pub(crate) fn finding(report: &FrameReport) -> Prompt {
@@ -103,13 +105,37 @@ impl Coach {
         self.advise(now, false)
     }
 
+    /// Something else was said at `now`: the next announcement has to wait.
+    pub fn hold_back(&mut self, now: u64) {
+        self.announced_at = Some(now);
+    }
+
     /// Takes in a frame, assessed at `now`.
     pub fn observe(&mut self, report: &FrameReport, now: u64) -> Advice {
+        self.guide(report, None, now)
+    }
+
+    /// The same where movements have to be made before the picture is taken. What hides the face
+    /// comes before them.
+    pub fn guide(
+        &mut self,
+        report: &FrameReport,
+        movements: Option<&mut Movements>,
+        now: u64,
+    ) -> Advice {
         self.follow_motion(report, now);
         if self.is_frozen(report, now) {
             return self.restart(now);
         }
-        let finding = findings::first(report, self.speed, self.shown);
+        let mut finding = findings::first(report, self.speed, self.shown);
+        if let Some(movements) = movements {
+            let head = visible_head(report, finding, movements);
+            movements.observe(head, now);
+            finding = match head {
+                Some(_) => movements.prompt().unwrap_or(finding),
+                None => finding,
+            };
+        }
         if finding != self.candidate {
             self.candidate = finding;
             self.candidate_since = now;
@@ -126,12 +152,16 @@ impl Coach {
             },
         });
         // A camera needs a moment to find its exposure: not even the first finding is shown at once.
-        let lasted = now - self.candidate_since >= limit::FINDING_LASTS_MS;
+        // What asks for a movement has been considered long enough.
+        let lasted = now - self.candidate_since >= limit::FINDING_LASTS_MS || finding.is_movement();
         // Good news need not wait for the old prompt to be read to its end.
         let hurried = matches!(
             self.shown,
             Prompt::Starting | Prompt::Allow | Prompt::Restarting
-        ) || finding == Prompt::HoldStill;
+        ) || finding == Prompt::HoldStill
+            // Nor need what comes after a movement: it was read, and done.
+            || finding.is_movement()
+            || self.shown.is_movement();
         let stayed = now - self.shown_since >= limit::PROMPT_STAYS_MS;
         if lasted && (stayed || hurried) {
             self.show(finding, now);
@@ -197,7 +227,10 @@ impl Coach {
         let quiet = self
             .announced_at
             .is_none_or(|at| now - at >= limit::ANNOUNCE_EVERY_MS);
-        let announce = self.announced != self.shown && quiet;
+        // Between two movements the head comes back by itself: only who waits need be told.
+        let known =
+            self.shown == Prompt::LookAhead && now - self.shown_since < limit::LOOK_AHEAD_SAID_MS;
+        let announce = self.announced != self.shown && quiet && !known;
         if announce {
             self.announced_at = Some(now);
             self.announced = self.shown;
@@ -218,6 +251,23 @@ impl GoodRun {
         let best = merit >= limit::AS_GOOD * self.best;
         lasted >= limit::STABLE_MS && (best || lasted >= limit::STABLE_MS + limit::BEST_WITHIN_MS)
     }
+}
+
+/// Where the head points, unless something has to be changed before any movement. A face that is
+/// turned away may look small or out of the middle: that is no fault of it.
+fn visible_head(report: &FrameReport, finding: Prompt, movements: &Movements) -> Option<HeadPose> {
+    let head = report.face?.pose;
+    let hidden = match finding {
+        Prompt::UncoverLens
+        | Prompt::LightInFront
+        | Prompt::MoreLight
+        | Prompt::LessLight
+        | Prompt::ShowFace
+        | Prompt::OneFace => true,
+        Prompt::Closer | Prompt::Farther | Prompt::Centre => movements.are_about_to_begin(&head),
+        _ => false,
+    };
+    (!hidden).then_some(head)
 }
 
 #[cfg(test)]

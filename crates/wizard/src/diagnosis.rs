@@ -155,7 +155,7 @@ impl Cause {
             NetIntercepted => Cause::Intercepted,
             Code::OutcomeUnknown => Cause::OutcomeUnknown,
             ContactInUse => Cause::AlreadyRegistered,
-            IdentityReview => Cause::NeedsReview,
+            IdentityReview | ChallengeWaived => Cause::NeedsReview,
             SessionSuperseded => Cause::SessionElsewhere,
             SessionExpired => Cause::SessionEnded,
             FlowOutOfOrder | RevisionStale => Cause::OutOfOrder,

@@ -142,6 +142,8 @@ pub enum Action {
     ResendCode,
     /// Take the picture now.
     Shutter,
+    /// Leave out the movements before the picture, or make them after all.
+    ChangeMovements,
     /// Take another picture.
     Retake,
     /// Look through the next camera.
@@ -183,7 +185,7 @@ pub enum CameraEvent {
     /// No new picture has come for a while.
     Stalled,
     /// A frame was assessed.
-    FrameAssessed(FrameReport),
+    FrameAssessed(Box<FrameReport>),
     /// The picture that was asked for.
     PictureTaken(Picture),
     /// The picture could not be taken.

@@ -40,5 +40,8 @@ impl Wizard {
 }
 
 fn needs_later_words(page: PageId) -> bool {
-    matches!(page, PageId::FaceIntro | PageId::Camera | PageId::Picture)
+    matches!(
+        page,
+        PageId::FaceIntro | PageId::Camera | PageId::WithoutMovements | PageId::Picture
+    )
 }

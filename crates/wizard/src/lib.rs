@@ -29,7 +29,7 @@ pub mod view;
 mod wizard;
 
 pub use camera::{CameraId, CameraRefusal, CameraSize, CameraWish, Permission};
-pub use coach::{Advice, Coach, Prompt};
+pub use coach::{Advice, Coach, Movements, Prompt};
 pub use device::{Browser, Device, HostApp, System};
 pub use diagnosis::Cause;
 pub use effect::{Attempt, CameraCommand, Cue, Effect, FocusTarget, HostEvent};

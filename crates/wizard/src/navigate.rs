@@ -16,6 +16,7 @@ impl Wizard {
             PageId::Consent => self.give_consents(),
             page if page.is_identity() => self.answer_questions(page),
             PageId::Code => self.verify_code(),
+            PageId::WithoutMovements => self.leave_out_movements(),
             PageId::Picture => self.use_picture(),
             PageId::CheckAnswers => self.submit(),
             PageId::Pending => self.poll(),
@@ -95,6 +96,9 @@ impl Wizard {
                 PageId::Camera => Some(PageId::FaceIntro),
                 origin => Some(origin),
             };
+        }
+        if self.page == PageId::WithoutMovements {
+            return Some(PageId::Camera);
         }
         let here = self.path.iter().position(|p| *p == self.page)?;
         if self.checking && self.page != PageId::CheckAnswers {
@@ -225,6 +229,8 @@ impl Wizard {
     pub(crate) fn progress(&self) -> Option<Progress> {
         let page = match self.trouble {
             Some(Trouble { origin, .. }) => origin,
+            // It belongs to the camera.
+            None if self.page == PageId::WithoutMovements => PageId::Camera,
             None => self.page,
         };
         let counted = |page: &&PageId| !matches!(page, PageId::FaceIntro | PageId::Picture);

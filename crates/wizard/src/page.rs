@@ -31,6 +31,8 @@ pub enum PageId {
     FaceIntro,
     /// The camera.
     Camera,
+    /// Whether to take the picture without movements.
+    WithoutMovements,
     /// The picture that was taken.
     Picture,
     /// Check your answers.
@@ -65,6 +67,7 @@ impl PageId {
         PageId::Code,
         PageId::FaceIntro,
         PageId::Camera,
+        PageId::WithoutMovements,
         PageId::Picture,
         PageId::CheckAnswers,
         PageId::Pending,
@@ -91,6 +94,7 @@ impl PageId {
             PageId::Code => "code",
             PageId::FaceIntro => "face-intro",
             PageId::Camera => "camera",
+            PageId::WithoutMovements => "without-movements",
             PageId::Picture => "picture",
             PageId::CheckAnswers => "check-answers",
             PageId::Pending => "pending",

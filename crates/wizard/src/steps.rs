@@ -1,6 +1,7 @@
 //! What each step does with what happens.
 
 mod camera;
+pub(crate) mod challenge;
 pub(crate) mod consent;
 pub(crate) mod face;
 mod filling;

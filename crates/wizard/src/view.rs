@@ -3,6 +3,7 @@
 //! The shell knows how to draw each kind of block and nothing of the steps, so every page and
 //! state can be tested, listed and drawn without a browser.
 
+mod challenge;
 mod check_answers;
 mod evidence;
 mod face;
@@ -338,6 +339,21 @@ pub struct CameraView {
     pub several: bool,
     /// Whether the screen lights up the face.
     pub lit: bool,
+    /// The challenge, where the provider asks for one.
+    pub challenge: Option<ChallengeView>,
+}
+
+/// How far the movements before the picture are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChallengeView {
+    /// How many were made.
+    pub done: u32,
+    /// How many there are; 0 while none are asked for.
+    pub of: u32,
+    /// The way to a picture without them, or back from it.
+    pub way_out: Message,
+    /// Whether that way is pointed out.
+    pub proposed: bool,
 }
 
 /// How the outline around the face looks.
@@ -349,6 +365,8 @@ pub enum Outline {
     Adjust,
     /// Good: hold still.
     Good,
+    /// A movement is followed.
+    Moving,
 }
 
 /// A way to reach the provider's support.
@@ -388,6 +406,7 @@ impl Wizard {
                 PageId::Code => otp::code(self),
                 PageId::FaceIntro => face::intro(self),
                 PageId::Camera => face::camera(self),
+                PageId::WithoutMovements => challenge::without_movements(),
                 PageId::Picture => face::picture(self),
                 PageId::CheckAnswers => check_answers::check_answers(self),
                 PageId::Pending => outcome::pending(self),

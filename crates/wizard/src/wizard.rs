@@ -263,6 +263,7 @@ impl Wizard {
             }
             Action::TakeSuggestion(field) => self.take_suggestion(field),
             Action::Shutter => self.shutter(),
+            Action::ChangeMovements if self.page() == PageId::Camera => self.change_movements(),
             Action::NextCamera => self.next_camera(),
             // Browsers let sounds begin with a press; this one also says that they are on.
             Action::ToggleSound => {
@@ -273,7 +274,7 @@ impl Wizard {
                 self.revealed = (self.revealed != Some(field)).then_some(field);
             }
             Action::Retake if !self.is_busy() && self.page() == PageId::Picture => self.retake(),
-            Action::Continue | Action::ResendCode | Action::Retake => {}
+            Action::Continue | Action::ResendCode | Action::Retake | Action::ChangeMovements => {}
         }
     }
 

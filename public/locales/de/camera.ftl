@@ -86,3 +86,16 @@ directions-system = { $system ->
     [windows] Öffnen Sie Einstellungen, Datenschutz und Sicherheit, Kamera, und lassen Sie Desktop-Apps zu. Versuchen Sie es dann noch einmal.
    *[other] Erlauben Sie diesem Browser die Kamera in den Datenschutz-Einstellungen des Geräts. Versuchen Sie es dann noch einmal.
 }
+face-movements = Sie werden gebeten, den Kopf etwas zu bewegen. Wenn das nicht geht, gibt es einen Weg ohne.
+prompt-turn-left = Kopf nach links drehen
+prompt-turn-right = Kopf nach rechts drehen
+prompt-look-up = Kinn anheben
+prompt-nod = Langsam nicken
+movements-count = { $nth } von { $of }
+movements-cannot = Ich kann den Kopf nicht drehen
+movements-back = Bewegungen machen
+challenge-again = Die Zeit war um, hier sind neue Bewegungen. Es eilt nicht.
+challenge-again-or-without = Hier sind neue Bewegungen. Es geht auch ohne: Wählen Sie „Ich kann den Kopf nicht drehen“.
+without-heading = Ein Foto ohne Bewegungen
+without-lead = Sie müssen den Kopf nicht bewegen. Jemand aus unserem Team sieht sich Ihr Foto an, deshalb kann das Eröffnen länger dauern.
+without-button = Ohne Bewegungen weiter

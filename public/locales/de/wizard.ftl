@@ -264,6 +264,7 @@ help-sex = Wählen Sie, was in Ihrem Ausweis steht. Steht dort keines von beiden
 help-contact = Nehmen Sie eine Nummer, die Sie gerade bei sich haben: Dorthin senden wir den Code. Pro Nummer ist eine Wallet möglich.
 help-code = Kein Code? Prüfen Sie den Empfang und blockierte Nachrichten und warten Sie eine Minute. Fordern Sie dann einen neuen Code an oder verwenden Sie eine andere Nummer.
 help-face = Drehen Sie sich zu einem Fenster oder einer Lampe, halten Sie die Kamera auf Augenhöhe und nehmen Sie ab, was Ihr Gesicht verdeckt. Falls die Kamera nicht selbst auslöst, drücken Sie auf den runden Knopf.
+help-movements = Schauen Sie geradeaus, machen Sie eine Bewegung und kommen Sie jedes Mal zur Mitte zurück. Wenn das nicht geht, wählen Sie „Ich kann den Kopf nicht drehen“.
 help-check-answers = Mit „Ändern“ neben einer Angabe können Sie sie korrigieren. Danach sind Sie gleich wieder hier.
 help-outcome = Bewahren Sie Ihre Antragsnummer auf: Damit findet der Kundenservice Ihren Fall sofort.
 help-person = Oder fragen Sie persönlich nach:

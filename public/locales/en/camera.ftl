@@ -86,3 +86,16 @@ directions-system = { $system ->
     [windows] Open Settings, then Privacy & security, Camera, and let desktop apps use it. Then try again.
    *[other] Look for Camera in the privacy settings of your device and allow this browser. Then try again.
 }
+face-movements = You will be asked to move your head a little. If you can’t, there is a way without it.
+prompt-turn-left = Turn your head left
+prompt-turn-right = Turn your head right
+prompt-look-up = Raise your chin
+prompt-nod = Nod slowly
+movements-count = { $nth } of { $of }
+movements-cannot = I can’t turn my head
+movements-back = Make the movements
+challenge-again = Time was up, so here are new movements. There is no hurry.
+challenge-again-or-without = Here are new movements. You can also go without them: press “I can’t turn my head”.
+without-heading = A picture without movements
+without-lead = You need not move your head. Someone from our team then looks at your picture, so opening your wallet may take longer.
+without-button = Continue without movements

@@ -264,6 +264,7 @@ help-sex = Choose what your ID says. If it says neither, choose “Not stated”
 help-contact = Use a number that you have with you: the code goes there. Each number can have one wallet.
 help-code = No code? Check the signal and the blocked messages, and wait a minute. Then send a new code or use another number.
 help-face = Face a window or a lamp, hold the camera at eye level, and take off what covers your face. If the guide does not work, press the round button yourself.
+help-movements = Look straight ahead, make one movement, and come back to the middle each time. If you can’t, press “I can’t turn my head”.
 help-check-answers = Press Change beside an answer to correct it. You come straight back here.
 help-outcome = Keep your application number: with it, support finds your case at once.
 help-person = Or talk to a person:

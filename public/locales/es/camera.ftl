@@ -86,3 +86,16 @@ directions-system = { $system ->
     [windows] Abre Configuración, Privacidad y seguridad, Cámara, y permite las aplicaciones de escritorio. Luego inténtalo de nuevo.
    *[other] Permite la cámara a este navegador en los ajustes de privacidad del dispositivo. Luego inténtalo de nuevo.
 }
+face-movements = Te pediremos que muevas un poco la cabeza. Si no puedes, hay otra forma.
+prompt-turn-left = Gira la cabeza a la izquierda
+prompt-turn-right = Gira la cabeza a la derecha
+prompt-look-up = Levanta la barbilla
+prompt-nod = Asiente despacio
+movements-count = { $nth } de { $of }
+movements-cannot = No puedo girar la cabeza
+movements-back = Hacer los movimientos
+challenge-again = Se acabó el tiempo; aquí tienes otros movimientos. No hay prisa.
+challenge-again-or-without = Aquí tienes otros movimientos. También puedes seguir sin ellos: pulsa “No puedo girar la cabeza”.
+without-heading = Una foto sin movimientos
+without-lead = No hace falta mover la cabeza. Una persona de nuestro equipo verá tu foto, así que abrir la billetera puede tardar más.
+without-button = Continuar sin movimientos

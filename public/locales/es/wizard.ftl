@@ -264,6 +264,7 @@ help-sex = Elige lo que dice tu documento. Si no dice ninguno, elige la opción 
 help-contact = Usa un número que tengas contigo: ahí llegará el código. Cada número puede tener una sola billetera.
 help-code = ¿No llega el código? Revisa la señal y los mensajes bloqueados, y espera un minuto. Después pide otro código o usa otro número.
 help-face = Ponte frente a una ventana o una lámpara, sostén la cámara a la altura de los ojos y quítate lo que te cubra el rostro. Si la guía no funciona, presiona tú el botón redondo.
+help-movements = Mira al frente, haz un movimiento y vuelve al centro cada vez. Si no puedes, pulsa “No puedo girar la cabeza”.
 help-check-answers = Presiona “Cambiar” junto a un dato para corregirlo. Después volverás directamente aquí.
 help-outcome = Guarda tu número de solicitud: con él, soporte encontrará tu caso enseguida.
 help-person = O habla con una persona:

@@ -86,3 +86,16 @@ directions-system = { $system ->
     [windows] Ouvrez Paramètres, Confidentialité et sécurité, Caméra, et autorisez les applications de bureau. Puis réessayez.
    *[other] Autorisez la caméra pour ce navigateur dans les réglages de confidentialité de l’appareil. Puis réessayez.
 }
+face-movements = Nous vous demanderons de bouger un peu la tête. Si vous ne le pouvez pas, il y a une autre façon de faire.
+prompt-turn-left = Tournez la tête à gauche
+prompt-turn-right = Tournez la tête à droite
+prompt-look-up = Levez le menton
+prompt-nod = Hochez lentement la tête
+movements-count = { $nth } sur { $of }
+movements-cannot = Je ne peux pas tourner la tête
+movements-back = Faire les mouvements
+challenge-again = Le temps est écoulé, voici d’autres mouvements. Rien ne presse.
+challenge-again-or-without = Voici d’autres mouvements. Vous pouvez aussi vous en passer : appuyez sur « Je ne peux pas tourner la tête ».
+without-heading = Une photo sans mouvements
+without-lead = Vous n’avez pas à bouger la tête. Un membre de notre équipe regardera votre photo, l’ouverture peut donc prendre plus de temps.
+without-button = Continuer sans mouvements

@@ -264,6 +264,7 @@ help-sex = Choisissez ce qu’indique votre pièce d’identité. Si elle n’in
 help-contact = Utilisez un numéro que vous avez sous la main : le code y sera envoyé. Un numéro ne peut avoir qu’un seul portefeuille.
 help-code = Pas de code ? Vérifiez le réseau et les messages bloqués, et patientez une minute. Ensuite, demandez un nouveau code ou utilisez un autre numéro.
 help-face = Mettez-vous face à une fenêtre ou une lampe, tenez la caméra à hauteur des yeux et retirez ce qui couvre votre visage. Si la prise automatique ne fonctionne pas, appuyez vous-même sur le bouton rond.
+help-movements = Regardez droit devant vous, faites un mouvement et revenez au centre à chaque fois. Si vous ne le pouvez pas, appuyez sur « Je ne peux pas tourner la tête ».
 help-check-answers = Appuyez sur « Modifier » à côté d’une réponse pour la corriger. Vous reviendrez directement ici.
 help-outcome = Conservez votre numéro de demande : avec lui, le service client retrouve tout de suite votre dossier.
 help-person = Ou parlez à quelqu’un :

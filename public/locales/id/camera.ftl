@@ -86,3 +86,16 @@ directions-system = { $system ->
     [windows] Buka Pengaturan, Privasi & keamanan, Kamera, dan izinkan aplikasi desktop. Lalu coba lagi.
    *[other] Izinkan kamera untuk browser ini di setelan privasi perangkat. Lalu coba lagi.
 }
+face-movements = Anda akan diminta menggerakkan kepala sedikit. Jika tidak bisa, ada cara lain.
+prompt-turn-left = Tolehkan kepala ke kiri
+prompt-turn-right = Tolehkan kepala ke kanan
+prompt-look-up = Angkat dagu
+prompt-nod = Anggukkan kepala perlahan
+movements-count = { $nth } dari { $of }
+movements-cannot = Saya tidak bisa menoleh
+movements-back = Lakukan gerakan
+challenge-again = Waktunya habis, ini gerakan yang baru. Tidak perlu terburu-buru.
+challenge-again-or-without = Ini gerakan yang baru. Anda juga bisa lanjut tanpa gerakan: tekan “Saya tidak bisa menoleh”.
+without-heading = Foto tanpa gerakan
+without-lead = Anda tidak perlu menggerakkan kepala. Petugas kami akan melihat foto Anda, jadi pembukaan dompet bisa lebih lama.
+without-button = Lanjut tanpa gerakan

@@ -255,6 +255,7 @@ help-sex = Pilih sesuai dokumen Anda. Jika tidak disebutkan, pilih opsi X.
 help-contact = Gunakan nomor yang sedang Anda pegang: kode dikirim ke sana. Satu nomor untuk satu dompet.
 help-code = Kode belum masuk? Periksa sinyal dan pesan yang diblokir, lalu tunggu sebentar. Setelah itu, kirim kode baru atau gunakan nomor lain.
 help-face = Menghadaplah ke jendela atau lampu, pegang kamera setinggi mata, dan lepas apa pun yang menutupi wajah. Jika foto tidak terambil otomatis, tekan sendiri tombol bulatnya.
+help-movements = Lihat lurus ke depan, lakukan satu gerakan, lalu kembali ke tengah setiap kali. Jika tidak bisa, tekan “Saya tidak bisa menoleh”.
 help-check-answers = Tekan “Ubah” di samping jawaban untuk memperbaikinya. Setelah itu Anda langsung kembali ke sini.
 help-outcome = Simpan nomor pengajuan Anda: dengan nomor itu, layanan pelanggan bisa langsung menemukan data Anda.
 help-person = Atau bicaralah dengan petugas kami:

@@ -86,3 +86,16 @@ directions-system = { $system ->
     [windows] 「設定」の「プライバシーとセキュリティ」「カメラ」でデスクトップアプリを許可して、もう一度お試しください。
    *[other] 端末のプライバシー設定で、このブラウザにカメラを許可して、もう一度お試しください。
 }
+face-movements = 撮影の前に、頭を少し動かしていただきます。難しい場合は、動かさない方法もあります。
+prompt-turn-left = 顔を左に向けてください
+prompt-turn-right = 顔を右に向けてください
+prompt-look-up = あごを上げてください
+prompt-nod = ゆっくりうなずいてください
+movements-count = { $nth } / { $of }
+movements-cannot = 頭を動かせません
+movements-back = 動作で確認する
+challenge-again = 時間が過ぎたため、新しい動作に変わりました。あわてなくて大丈夫です。
+challenge-again-or-without = 新しい動作に変わりました。難しいときは「頭を動かせません」を押してください。
+without-heading = 動作なしで撮影
+without-lead = 頭を動かす必要はありません。写真は担当者が確認するため、開設までに時間がかかることがあります。
+without-button = 動作なしで続ける

@@ -86,3 +86,16 @@ directions-system = { $system ->
     [windows] ‘설정’의 ‘개인 정보 및 보안’, ‘카메라’에서 데스크톱 앱을 허용하고 다시 시도해 주세요.
    *[other] 기기의 개인정보 설정에서 이 브라우저의 카메라를 허용하고 다시 시도해 주세요.
 }
+face-movements = 사진을 찍기 전에 고개를 조금 움직여 달라고 안내해 드려요. 어려우시면 움직이지 않는 방법도 있어요.
+prompt-turn-left = 고개를 왼쪽으로 돌려 주세요
+prompt-turn-right = 고개를 오른쪽으로 돌려 주세요
+prompt-look-up = 턱을 들어 주세요
+prompt-nod = 천천히 고개를 끄덕여 주세요
+movements-count = { $nth } / { $of }
+movements-cannot = 고개를 움직이기 어려워요
+movements-back = 동작으로 확인하기
+challenge-again = 시간이 지나 새 동작으로 바꿨어요. 천천히 하셔도 돼요.
+challenge-again-or-without = 새 동작으로 바꿨어요. 어려우시면 ‘고개를 움직이기 어려워요’를 눌러 주세요.
+without-heading = 동작 없이 사진만 찍기
+without-lead = 고개를 움직이지 않으셔도 돼요. 담당자가 사진을 살펴보므로 개설이 더 오래 걸릴 수 있어요.
+without-button = 동작 없이 계속

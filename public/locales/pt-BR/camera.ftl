@@ -86,3 +86,16 @@ directions-system = { $system ->
     [windows] Abra Configurações, Privacidade e segurança, Câmera, e permita os aplicativos da área de trabalho. Depois tente de novo.
    *[other] Permita a câmera para este navegador nas configurações de privacidade do aparelho. Depois tente de novo.
 }
+face-movements = Vamos pedir que você mova um pouco a cabeça. Se não puder, há outro jeito.
+prompt-turn-left = Vire a cabeça para a esquerda
+prompt-turn-right = Vire a cabeça para a direita
+prompt-look-up = Levante o queixo
+prompt-nod = Acene que sim, devagar
+movements-count = { $nth } de { $of }
+movements-cannot = Não consigo virar a cabeça
+movements-back = Fazer os movimentos
+challenge-again = O tempo acabou; aqui estão outros movimentos. Sem pressa.
+challenge-again-or-without = Aqui estão outros movimentos. Você também pode seguir sem eles: toque em “Não consigo virar a cabeça”.
+without-heading = Uma foto sem movimentos
+without-lead = Você não precisa mexer a cabeça. Uma pessoa da nossa equipe vai olhar a foto, por isso abrir a carteira pode demorar mais.
+without-button = Continuar sem movimentos

@@ -264,6 +264,7 @@ help-sex = Escolha o que está no seu documento. Se não houver nenhum, escolha 
 help-contact = Use um número que esteja com você: o código vai para ele. Cada número pode ter uma carteira.
 help-code = O código não chegou? Confira o sinal e as mensagens bloqueadas e espere um minuto. Depois, envie um novo código ou use outro número.
 help-face = Fique de frente para uma janela ou luminária, segure a câmera na altura dos olhos e tire o que cobre o rosto. Se o guia não funcionar, aperte o botão redondo para tirar a foto.
+help-movements = Olhe para a frente, faça um movimento e volte ao centro a cada vez. Se não puder, toque em “Não consigo virar a cabeça”.
 help-check-answers = Aperte “Alterar” ao lado de um dado para corrigir. Depois você volta direto para cá.
 help-outcome = Guarde o número da solicitação: com ele, o suporte encontra seu caso na hora.
 help-person = Ou fale com uma pessoa:

@@ -86,3 +86,16 @@ directions-system = { $system ->
     [windows] 打开“设置”，在“隐私和安全性”的“摄像头”中允许桌面应用访问，然后重试。
    *[other] 在设备的隐私设置中允许此浏览器使用摄像头，然后重试。
 }
+face-movements = 拍照前需做几个简单的头部动作，不方便时可改由人工审核。
+prompt-turn-left = 请向左转头
+prompt-turn-right = 请向右转头
+prompt-look-up = 请抬头
+prompt-nod = 请缓慢点头
+movements-count = { $nth } / { $of }
+movements-cannot = 不方便转头
+movements-back = 改为做动作
+challenge-again = 刚才的动作已超时，已换一组新动作，慢慢来即可
+challenge-again-or-without = 已换一组新动作。如果不方便，可点击“不方便转头”
+without-heading = 不做动作，只拍照
+without-lead = 无需转头或点头，照片将由工作人员审核，开通时间可能会更长。
+without-button = 继续拍照

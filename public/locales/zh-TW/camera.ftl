@@ -86,3 +86,16 @@ directions-system = { $system ->
     [windows] 打開「設定」，在「隱私權與安全性」的「相機」允許桌面應用程式存取，再試一次。
    *[other] 在裝置的隱私設定中允許這個瀏覽器使用鏡頭，再試一次。
 }
+face-movements = 拍照前需做幾個簡單的頭部動作，不方便時可改由專人審核。
+prompt-turn-left = 請向左轉頭
+prompt-turn-right = 請向右轉頭
+prompt-look-up = 請抬頭
+prompt-nod = 請慢慢點頭
+movements-count = { $nth } / { $of }
+movements-cannot = 不方便轉頭
+movements-back = 改做動作
+challenge-again = 剛才的動作逾時了，已換一組新動作，慢慢來就好
+challenge-again-or-without = 已換一組新動作。若不方便，可點選「不方便轉頭」
+without-heading = 不做動作，只拍照
+without-lead = 不必轉頭或點頭，照片會由專人審核，開戶可能需要較久。
+without-button = 繼續拍照

@@ -76,6 +76,7 @@ fn name(action: &Action) -> String {
         Action::ToggleSound => "sound",
         Action::Reveal(_) => "reveal",
         Action::TakeSuggestion(_) => "take-suggestion",
+        Action::ChangeMovements => "movements",
         Action::Retake => "retake",
         Action::NextCamera => "next-camera",
         Action::Cancel => "cancel",

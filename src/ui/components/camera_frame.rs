@@ -1,5 +1,6 @@
 //! The live camera with its guide.
 
+mod challenge;
 mod sign;
 
 #[cfg(any(test, feature = "gallery"))]
@@ -17,17 +18,24 @@ const OVAL: &str = "M150 52a104 136 0 1 0 0 272a104 136 0 1 0 0-272Z";
 
 /// The live camera with its guide.
 pub(in crate::ui) fn camera_frame(draw: &Draw, camera: &CameraView) -> Element {
+    let challenge = camera.challenge.as_ref();
     let guide = el("svg")
         .class("guide")
         .attr("viewBox", "0 0 300 400")
         .attr("aria-hidden", "true")
         .child(el("path").class("around").attr("d", AROUND))
         .child(el("path").class("oval").attr("d", OVAL));
+    let guide = match challenge {
+        Some(challenge) => challenge::with_ring(guide, challenge),
+        None => guide,
+    };
+    let guide = guide.children(challenge::way(camera.prompt));
     let prompt = el("p")
         .class("prompt")
         .attr("part", "prompt")
         .child(sign(camera.prompt))
-        .child(el("span").text(draw.say(&camera.prompt.message())));
+        .child(el("span").text(draw.say(&camera.prompt.message())))
+        .children(challenge.and_then(|it| challenge::count(draw, it)));
     let shutter = el("button")
         .key("shutter")
         .class("shutter")
@@ -69,7 +77,9 @@ pub(in crate::ui) fn camera_frame(draw: &Draw, camera: &CameraView) -> Element {
         .child(lens)
         .child(guide)
         .child(prompt)
-        .child(shutter)
+        .children(challenge.and_then(|it| challenge::way_out(draw, it)))
+        // Where movements come first there is nothing to press before.
+        .children((challenge.is_none() || camera.shutter).then_some(shutter))
         .child(sound)
         .children(next)
 }
@@ -79,6 +89,7 @@ fn class(camera: &CameraView) -> &'static str {
     match (camera.outline, camera.prompt) {
         (Outline::Waiting, _) => "camera waiting",
         (Outline::Good, _) => "camera good",
+        (Outline::Moving, _) => "camera moving",
         (Outline::Adjust, Prompt::Closer) => "camera adjust closer",
         (Outline::Adjust, Prompt::Farther) => "camera adjust farther",
         (Outline::Adjust, _) => "camera adjust",
@@ -118,5 +129,8 @@ pub(in crate::ui) const EXAMPLES: Examples = &[
     }),
     ("good", |draw| {
         camera_frame(draw, &sample_camera(Prompt::HoldStill, Outline::Good))
+    }),
+    ("a movement", |draw| {
+        camera_frame(draw, &sample_challenge(Prompt::TurnLeft, 1))
     }),
 ];

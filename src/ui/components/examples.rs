@@ -68,6 +68,21 @@ pub(super) fn sample_camera(prompt: Prompt, outline: Outline) -> CameraView {
         sound: outline == Outline::Good,
         several: outline == Outline::Good,
         lit: prompt == Prompt::MoreLight,
+        challenge: None,
+    }
+}
+
+/// A camera that asks for four movements, of which some were made.
+pub(super) fn sample_challenge(prompt: Prompt, done: u32) -> CameraView {
+    CameraView {
+        shutter: done == 4,
+        challenge: Some(ChallengeView {
+            done,
+            of: 4,
+            way_out: "movements-cannot".into(),
+            proposed: false,
+        }),
+        ..sample_camera(prompt, Outline::Moving)
     }
 }
 

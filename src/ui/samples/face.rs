@@ -22,6 +22,14 @@ pub fn face_intro() -> View {
     ))
 }
 
+/// The same where movements come before it.
+pub fn face_intro_with_movements() -> View {
+    let mut view = face_intro();
+    let foretold = Block::Text("face-movements".into());
+    view.page.blocks.push(foretold);
+    view
+}
+
 /// The camera with a prompt.
 pub fn camera(prompt: Prompt) -> View {
     let outline = match prompt {
@@ -40,8 +48,52 @@ pub fn camera(prompt: Prompt) -> View {
         sound: prompt == Prompt::HoldStill,
         several: prompt == Prompt::HoldStill,
         lit: prompt == Prompt::MoreLight,
+        challenge: None,
     });
     frame(page(PageId::Camera, "camera-heading", vec![camera], vec![]))
+}
+
+/// The camera with movements of which some were made; 0 of 0 before there are any, or without them.
+pub fn camera_challenge(prompt: Prompt, done: u32, of: u32, proposed: bool) -> View {
+    let mut view = camera(prompt);
+    if let Some(Block::Camera(camera)) = view.page.blocks.first_mut() {
+        if prompt.is_of_challenge() {
+            camera.outline = Outline::Moving;
+        }
+        let left_out = of == 0 && prompt == Prompt::HoldStill;
+        camera.shutter = done == of && !prompt.is_of_challenge();
+        camera.challenge = Some(ChallengeView {
+            done,
+            of,
+            way_out: match left_out {
+                true => "movements-back".into(),
+                false => "movements-cannot".into(),
+            },
+            proposed,
+        });
+    }
+    if proposed {
+        view.toast = Some("challenge-again-or-without".into());
+    }
+    view
+}
+
+/// What it means to leave the movements out.
+pub fn without_movements() -> View {
+    let blocks = vec![
+        Block::Illustration(Illustration::Face),
+        Block::Lead("without-lead".into()),
+    ];
+    let buttons = vec![
+        button("without-button", Action::Continue, Weight::Primary),
+        button("movements-back", Action::Back, Weight::Secondary),
+    ];
+    frame(page(
+        PageId::WithoutMovements,
+        "without-heading",
+        blocks,
+        buttons,
+    ))
 }
 
 /// The picture that was taken, with what was seen in it.

@@ -6,8 +6,10 @@
 //! std::fs::write("good.mjpeg", Clip::Good.mjpeg()).unwrap();
 //! ```
 
+mod cat;
 mod drawing;
 mod head;
+mod movements;
 mod picture;
 mod portrait;
 mod scene;
@@ -83,14 +85,20 @@ clips! {
     Nobody = "nobody",
     /// A face drawn on paper.
     Drawing = "drawing",
+    /// A cat that looks into the camera.
+    Cat = "cat",
     /// Two people beside each other.
     TwoFaces = "two_faces",
     /// A finger on the lens.
     Covered = "covered",
+    /// A finger on the lens with a strong light behind it.
+    CoveredInLight = "covered_in_light",
     /// A single frame of [`Clip::Good`], over and over.
     Frozen = "frozen",
     /// A second and a half of [`Clip::Dark`], then the light goes on for the rest of five seconds.
     DarkThenGood = "dark_then_good",
+    /// The same person turning left, turning right, looking up and nodding, each from the front.
+    Movements = "movements",
 }
 
 /// How a rendering differs from the usual one.
@@ -139,6 +147,7 @@ impl Clip {
         match self {
             Clip::Good => 2 * RATE,
             Clip::DarkThenGood => 5 * RATE,
+            Clip::Movements => movements::FRAMES,
             _ => RATE,
         }
     }

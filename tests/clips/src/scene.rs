@@ -1,5 +1,6 @@
 //! What stands in front of the camera, and how the camera sees it.
 
+use crate::cat;
 use crate::drawing;
 use crate::head::{Expression, Skin, Turn};
 use crate::picture::{Encoder, Picture, mix};
@@ -28,13 +29,16 @@ pub(crate) enum Light {
 }
 
 /// What is behind the people.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Backdrop {
     Wall,
     /// A drawing of a face, its middle at the middle of the frame.
     Drawing,
-    /// A finger on the lens: red, and lighter where the light gets round it.
-    Finger,
+    /// The picture of a cat.
+    Cat,
+    /// A finger on the lens: red, and lighter where the light gets round it. The light that comes
+    /// through where it is thinnest.
+    Finger(f32),
 }
 
 pub(crate) struct Scene {
@@ -116,7 +120,8 @@ impl Scene {
                 place[0] - WIDTH as f32 / 2.0,
                 place[1] - HEIGHT as f32 / 2.0,
             ]),
-            Backdrop::Finger => finger(place),
+            Backdrop::Cat => cat::colour(place),
+            Backdrop::Finger(light) => finger(place, light),
         };
         for (i, sitter) in self.sitters.iter().enumerate() {
             let [x, y] = sitter.place(place);
@@ -174,9 +179,9 @@ fn person([x, y]: [f32; 2]) -> f32 {
 }
 
 /// The glow of a lamp through a finger.
-fn finger([x, y]: [f32; 2]) -> [f32; 3] {
+fn finger([x, y]: [f32; 2], light: f32) -> [f32; 3] {
     let out = (x / WIDTH as f32 - 0.7).hypot(y / HEIGHT as f32 - 0.4);
-    let glow = 0.12 * (-1.5 * out * out).exp();
+    let glow = light * (-1.5 * out * out).exp();
     [glow, 0.12 * glow, 0.06 * glow]
 }
 

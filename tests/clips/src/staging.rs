@@ -2,7 +2,7 @@
 
 use crate::head::{Expression, Turn};
 use crate::scene::{Backdrop, Light, Scene, Sitter};
-use crate::{Clip, RATE, Variation};
+use crate::{Clip, RATE, Variation, movements};
 use std::f32::consts::TAU;
 
 /// The frame of [`Clip::DarkThenGood`] in which the light goes on.
@@ -11,6 +11,10 @@ const LIGHT_ON: u32 = RATE * 3 / 2;
 /// Share of the light that is left in the dark, and times the light that blinds.
 const DARK: f32 = 0.02;
 const BRIGHT: f32 = 2.6;
+
+/// Light that a finger lets through: of a room, and of the sun or a phone's own lamp.
+const SHADED: f32 = 0.12;
+const LIT: f32 = 1.3;
 
 /// How far a shaking hand moves the picture in pixels, and how often in a second.
 const SHAKE: [f32; 2] = [16.0, 10.0];
@@ -69,6 +73,10 @@ pub(crate) fn scene(clip: Clip, frame: u32, variation: Variation) -> Scene {
             scene.sitters.clear();
             scene.backdrop = Backdrop::Drawing;
         }
+        Clip::Cat => {
+            scene.sitters.clear();
+            scene.backdrop = Backdrop::Cat;
+        }
         Clip::TwoFaces => {
             let right = Sitter {
                 mirrored: true,
@@ -78,10 +86,15 @@ pub(crate) fn scene(clip: Clip, frame: u32, variation: Variation) -> Scene {
         }
         Clip::Covered => {
             scene.sitters.clear();
-            scene.backdrop = Backdrop::Finger;
+            scene.backdrop = Backdrop::Finger(SHADED);
+        }
+        Clip::CoveredInLight => {
+            scene.sitters.clear();
+            scene.backdrop = Backdrop::Finger(LIT);
         }
         Clip::DarkThenGood if frame < LIGHT_ON => scene.gain *= DARK,
         Clip::DarkThenGood => {}
+        Clip::Movements => scene.sitters[0].turn = movements::turn(frame),
     }
     scene
 }

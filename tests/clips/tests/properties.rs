@@ -128,6 +128,27 @@ fn nobody_is_there() {
 }
 
 #[test]
+fn the_cat_is_taken_for_a_face_but_never_surely() {
+    let faces: Vec<FaceReport> = reports(Clip::Cat).iter().filter_map(|r| r.face).collect();
+    assert!(!faces.is_empty(), "else it would test nothing");
+    assert!(faces.iter().all(|face| face.presence < 0.95));
+}
+
+#[test]
+fn a_lit_finger_is_bright_and_red_and_has_no_detail() {
+    for report in reports(Clip::CoveredInLight) {
+        assert!(
+            report.scene_luminance > 0.2 && report.faces == 0,
+            "{report:?}"
+        );
+        assert!(
+            report.scene_detail < Some(1.0) && report.scene_red > Some(1.5),
+            "{report:?}"
+        );
+    }
+}
+
+#[test]
 fn two_faces_are_two() {
     assert!(
         reports(Clip::TwoFaces)

@@ -16,7 +16,7 @@ pub use person::{Evidence, LI_WEI, Person};
 pub use sandbox::Sandbox;
 pub use wizard::Wizard;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
@@ -43,8 +43,33 @@ impl Stage {
     /// # Errors
     /// When the browser does not start.
     pub async fn with(camera: Camera, flags: &[&str]) -> WebDriverResult<Stage> {
+        Stage::built(camera, flags, &dist(), &[]).await
+    }
+
+    /// The same with a provider that asks for movements before the picture.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn with_challenge(camera: Camera, flags: &[&str]) -> WebDriverResult<Stage> {
+        Stage::built(camera, flags, &dist(), &["--challenge"]).await
+    }
+
+    /// The same with another folder served than the release.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn serving(camera: Camera, dist: &Path) -> WebDriverResult<Stage> {
+        Stage::built(camera, &[], dist, &[]).await
+    }
+
+    async fn built(
+        camera: Camera,
+        flags: &[&str],
+        dist: &Path,
+        provider: &[&str],
+    ) -> WebDriverResult<Stage> {
         let folder = tempfile::tempdir()?;
-        let sandbox = Sandbox::start(folder.path()).await?;
+        let sandbox = Sandbox::start(folder.path(), dist, provider).await?;
         let driver = browser::start(camera, flags, folder.path()).await?;
         Ok(Stage {
             sandbox,
@@ -113,6 +138,11 @@ impl Stage {
 /// Where screenshots go: a folder that git ignores.
 pub fn screenshots() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../screenshots")
+}
+
+/// Where the release is.
+pub fn dist() -> PathBuf {
+    variable("KAIHU_DIST").into()
 }
 
 /// A variable that `cargo xtask test` sets.

@@ -17,7 +17,11 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    pub(crate) async fn start(folder: &Path) -> std::io::Result<Sandbox> {
+    pub(crate) async fn start(
+        folder: &Path,
+        dist: &Path,
+        provider: &[&str],
+    ) -> std::io::Result<Sandbox> {
         let db = folder.join("sandbox.sqlite");
         let mut program = Command::new(variable("KAIHU_SANDBOX"))
             .arg("--db")
@@ -29,7 +33,8 @@ impl Sandbox {
                 "--test-switches",
                 "--static",
             ])
-            .arg(variable("KAIHU_DIST"))
+            .arg(dist)
+            .args(provider)
             .stdout(Stdio::piped())
             .kill_on_drop(true)
             .spawn()?;

@@ -1,5 +1,6 @@
 //! A camera that shows what the test says.
 
+use crate::mover;
 use crate::world::World;
 use kaihu_protocol::{BlobId, Sensitive};
 use kaihu_quality::{FaceReport, FrameReport, HeadPose, NormalisedBox};
@@ -21,6 +22,10 @@ pub enum Face {
     Dark,
     /// A face as it should be, but the stream stands still.
     Frozen,
+    /// A face as it should be, which moves as the page asks.
+    Follows,
+    /// The same, but only as it is told aloud.
+    Listens,
     /// The camera cannot be opened: the name of the `DOMException`.
     Refused(&'static str),
     /// The browser is asking, and nobody answers.
@@ -138,8 +143,19 @@ impl World {
         }
         let mut soon = |after_ms, event| self.later(after_ms, Event::Camera { stream, event });
         soon(50, CameraEvent::Opened);
-        soon(90, CameraEvent::AssessorReady);
-        self.film(stream, 100);
+        if !self.assesses {
+            return self.later(
+                90,
+                Event::Camera {
+                    stream,
+                    event: CameraEvent::AssessorFailed,
+                },
+            );
+        }
+        let nets_ms = self.nets_ms;
+        let mut soon = |after_ms, event| self.later(after_ms, Event::Camera { stream, event });
+        soon(90 + nets_ms, CameraEvent::AssessorReady);
+        self.film(stream, 100 + nets_ms);
     }
 
     /// The newest picture as the shell tells of it.
@@ -153,8 +169,22 @@ impl World {
         }
     }
 
+    /// What the camera sees now.
+    pub(crate) fn frame(&mut self) -> FrameReport {
+        let mut frame = self.face.frame();
+        let asked = match self.face {
+            Face::Follows => mover::shown(&self.view()),
+            Face::Listens => mover::heard(self.announced.last()),
+            _ => return frame,
+        };
+        if let Some(face) = &mut frame.face {
+            face.pose = self.mover.next(asked);
+        }
+        frame
+    }
+
     fn film(&mut self, stream: StreamId, after_ms: u64) {
-        let event = CameraEvent::FrameAssessed(self.face.frame());
+        let event = CameraEvent::FrameAssessed(Box::new(self.frame()));
         self.later(after_ms, Event::Camera { stream, event });
     }
 

@@ -6,6 +6,7 @@
 
 mod camera;
 mod focus;
+mod mover;
 mod network;
 mod person;
 mod rules;

@@ -1,6 +1,7 @@
 //! The machine and everything around it, on a virtual clock.
 
 use crate::camera::Face;
+use crate::mover::Mover;
 use crate::network::{Network, Weather, lost, request};
 use crate::rules::Rules;
 use kaihu_identity::phone::PACKED;
@@ -41,6 +42,8 @@ pub struct World {
     pub has_later_words: bool,
     /// After how many milliseconds they come.
     pub words_ms: u64,
+    /// How many milliseconds the nets take, on top.
+    pub nets_ms: u64,
     /// Sounds that were played.
     pub heard: Vec<Cue>,
     /// Pictures that were let go.
@@ -74,6 +77,9 @@ pub struct World {
     pub(crate) open: Option<StreamId>,
     /// How many pictures were taken.
     pub pictures: u32,
+    pub(crate) mover: Mover,
+    /// Whether frames of the camera can be assessed.
+    pub assesses: bool,
     rules: Rules,
 }
 
@@ -109,6 +115,7 @@ impl World {
             has_reference: true,
             has_later_words: true,
             words_ms: 200,
+            nets_ms: 0,
             reference_ms: 0,
             dropped: Vec::new(),
             submitted_phone: None,
@@ -129,6 +136,8 @@ impl World {
             token: Some(text("token")),
             open: None,
             pictures: 0,
+            mover: Mover::default(),
+            assesses: true,
             rules: Rules::default(),
             network,
         }
@@ -372,7 +381,7 @@ impl World {
             && self.open == Some(stream)
         {
             // The film goes on from where it is now.
-            let frame = CameraEvent::FrameAssessed(self.face.frame());
+            let frame = CameraEvent::FrameAssessed(Box::new(self.frame()));
             self.order += 1;
             self.due.push((
                 at + FRAME_MS,

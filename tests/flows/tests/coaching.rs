@@ -86,8 +86,10 @@ const FLAWS: &[(Clip, Prompt)] = &[
     (Clip::Blurred, Prompt::WipeLens),
     (Clip::Nobody, Prompt::ShowFace),
     (Clip::Drawing, Prompt::ShowFace),
+    (Clip::Cat, Prompt::ShowFace),
     (Clip::TwoFaces, Prompt::OneFace),
     (Clip::Covered, Prompt::UncoverLens),
+    (Clip::CoveredInLight, Prompt::UncoverLens),
 ];
 
 /// How a quick machine sees it, and a slow one that assesses every third of these frames.
@@ -120,7 +122,12 @@ fn so_is_each_other_flaw() {
 
 #[test]
 fn every_clip_is_judged() {
-    let others = [Clip::Good, Clip::Frozen, Clip::DarkThenGood];
+    let others = [
+        Clip::Good,
+        Clip::Frozen,
+        Clip::DarkThenGood,
+        Clip::Movements,
+    ];
     let judged = |clip: &&Clip| others.contains(clip) || FLAWS.iter().any(|(c, _)| c == *clip);
     assert_eq!(Clip::ALL.iter().filter(judged).count(), Clip::ALL.len());
 }

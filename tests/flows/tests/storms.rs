@@ -1,6 +1,6 @@
 //! Thousands of journeys through bad weather: the rules hold, and a wallet is opened once.
 
-use kaihu_flows::{Person, Weather, World};
+use kaihu_flows::{Face, Person, Weather, World};
 use kaihu_wizard::{Action, Event, FieldId, PageId};
 
 /// Journeys, each with its own seed.
@@ -20,7 +20,13 @@ fn every_storm_ends_with_one_wallet() {
 }
 
 fn weather(seed: u64) {
-    let mut world = World::new(seed);
+    // Every tenth provider asks for movements before the picture.
+    let challenge = seed % 10 == 3;
+    let mut world = World::with(seed, |config| config.plan.challenge = challenge);
+    world.face = match challenge {
+        true => Face::Follows,
+        false => Face::Good,
+    };
     world.weather = Weather {
         lost_requests: world.draw(40),
         lost_answers: world.draw(40),

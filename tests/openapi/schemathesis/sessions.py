@@ -42,7 +42,7 @@ class Session:
         self.application_id = made["application_id"]
         self.number = next(counter)
         self.calls_left, self.ends = CALLS, time.monotonic() + SECONDS
-        self.rev, self.otp, self.upload, self.is_whole = 0, None, None, False
+        self.rev, self.otp, self.upload, self.challenge = 0, None, None, None
         self.texts = self.answer("GET", "/v1/flow")["policy"]["consents"]
         steps = [self.consent, self.identify, self.get_code, self.announce, self.finish, self.submit]
         for step in steps[:stage]:
@@ -82,7 +82,9 @@ class Session:
             "content_type": "image/jpeg",
             "length": len(self.picture),
             "sha256": sha256(self.picture),
+            "alternative": "without_movements",
         }
+        self.challenge = self.answer("POST", "/v1/challenges")["id"]
         self.upload = self.answer("POST", "/v1/uploads", json=request)["id"]
 
     def finish(self):
@@ -187,6 +189,8 @@ def make_fit(case, data, operation):
         body["rev"] = data.rev
     if operation.label == "POST /uploads" and is_natural(body.get("length")) and body["length"] > 0:
         body["length"] = 1 + body["length"] % 4_000_000
+        if body.get("alternative") is None and body.get("challenge_id") is None:
+            body.update(chance.choice([{"alternative": "without_movements"}, {"challenge_id": data.challenge}]))
 
 
 def is_text(value, pattern):

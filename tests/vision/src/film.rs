@@ -100,6 +100,9 @@ impl Film {
                 false => Ok(Film::of(Source::Folder(files))),
             };
         }
+        if !about.is_file() {
+            return Err(FilmError::Unreadable("it is no file".into()));
+        }
         match about.len() {
             bytes if bytes > LARGEST_BYTES => Err(FilmError::Huge(bytes)),
             _ => Film::read(std::fs::read(path).map_err(unreadable)?),

@@ -2,6 +2,7 @@
 
 use crate::{assessor, picture};
 use kaihu_quality::{FaceReport, FrameReport};
+use kaihu_wizard::{Coach, Prompt};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,8 +11,12 @@ use std::path::{Path, PathBuf};
 pub struct Head {
     /// The group's kind and the head's place in it: `("tone", "VI")`.
     pub groups: Vec<(&'static str, String)>,
-    /// Yaw, pitch and roll in degrees.
+    /// The number of its shape, whatever its tone, its pose and what it wears.
+    pub shape: u64,
+    /// Yaw, pitch and roll in degrees, told by the head's own mesh.
     pub pose: [f64; 3],
+    /// The pose that was asked of the model, whose shapes do not all look straight ahead at 0, 0, 0.
+    pub asked: [f64; 3],
     /// Centres of the eyeballs, left and right in the picture.
     pub eyes: [[f64; 2]; 2],
     /// What is reported of it.
@@ -22,7 +27,7 @@ pub struct Head {
     pub points: Vec<[f32; 2]>,
 }
 
-const GROUPS: [&str; 5] = ["people", "sex", "age", "tone", "worn"];
+const GROUPS: [&str; 6] = ["people", "sex", "age", "tone", "worn", "lids"];
 
 /// Reads `heads.json` and assesses each of its pictures.
 ///
@@ -38,8 +43,10 @@ pub fn read(folder: &Path) -> Result<Vec<Head>, String> {
 
 fn head(folder: &Path, row: &Value) -> Option<Head> {
     let group = |kind: &'static str| Some((kind, row[kind].as_str()?.to_owned()));
-    let number = |value: &Value| value.as_f64();
-    let pose: Option<Vec<f64>> = row["pose"].as_array()?.iter().map(number).collect();
+    let pose = |kind: &str| {
+        let numbers = row[kind].as_array()?.iter().map(Value::as_f64);
+        numbers.collect::<Option<Vec<f64>>>()?.try_into().ok()
+    };
     let eye = |i: usize| Some([row["eyes"][i][0].as_f64()?, row["eyes"][i][1].as_f64()?]);
     let file = folder.join(row["picture"].as_str()?);
     let picture = picture::load(&file).ok()?;
@@ -47,7 +54,9 @@ fn head(folder: &Path, row: &Value) -> Option<Head> {
     let report = assessor.assess(&picture, picture.width(), picture.height());
     Some(Head {
         groups: GROUPS.into_iter().map(group).collect::<Option<_>>()?,
-        pose: pose?.try_into().ok()?,
+        shape: row["shape"].as_u64()?,
+        pose: pose("pose")?,
+        asked: pose("asked")?,
         eyes: [eye(0)?, eye(1)?],
         report,
         points: assessor
@@ -66,18 +75,23 @@ impl Head {
         self.report.faces == 1
     }
 
-    /// Absolute errors of yaw, pitch and roll in degrees.
-    pub fn pose_error(&self) -> Option<[f64; 3]> {
+    /// Yaw, pitch and roll as reported, in degrees.
+    pub fn found_pose(&self) -> Option<[f64; 3]> {
         let pose = self.report.face?.pose;
-        let found = [pose.yaw, pose.pitch, pose.roll];
-        Some([0, 1, 2].map(|i| (f64::from(found[i]) - self.pose[i]).abs()))
+        Some([pose.yaw, pose.pitch, pose.roll].map(f64::from))
     }
 
-    /// Mean distance between the seen and the drawn eye centres of a frontal head, in percent of the
+    /// Absolute errors of yaw, pitch and roll in degrees.
+    pub fn pose_error(&self) -> Option<[f64; 3]> {
+        let found = self.found_pose()?;
+        Some([0, 1, 2].map(|i| (found[i] - self.pose[i]).abs()))
+    }
+
+    /// Mean distance between the seen and the drawn eye centres of a frontal head with open eyes, in percent of the
     /// distance of the eyes. An eyeball does not lie just between the corners of its lids: a few percent
     /// belong to that.
     pub fn eye_error(&self) -> Option<f64> {
-        if !self.frontal() {
+        if !self.frontal() || self.group("lids") != "open" {
             return None;
         }
         let distance = |a: [f64; 2], b: [f64; 2]| (a[0] - b[0]).hypot(a[1] - b[1]);
@@ -90,13 +104,32 @@ impl Head {
         Some(50.0 * error / distance(self.eyes[0], self.eyes[1]))
     }
 
-    /// Whether it looks straight ahead.
+    /// Whether the model was asked to look straight ahead.
     pub fn frontal(&self) -> bool {
-        self.pose == [0.0; 3]
+        self.asked == [0.0; 3]
     }
 
-    fn worn(&self) -> &str {
-        self.groups.last().map_or("", |(_, worn)| worn)
+    /// Which of a kind of groups it is in.
+    pub fn group(&self, kind: &str) -> &str {
+        let group = self.groups.iter().find(|(name, _)| *name == kind);
+        group.map_or("", |(_, value)| value)
+    }
+
+    /// Whether it wears nothing and has its eyes open.
+    pub fn plain(&self) -> bool {
+        self.group("worn") == "nothing" && self.group("lids") == "open"
+    }
+
+    /// What a person who looked like this for a while would be told; none when there is nothing to say.
+    pub fn blamed(&self) -> Option<Prompt> {
+        let mut coach = Coach::new(0);
+        // A camera's frames differ, and a head that is drawn once does not move.
+        let mut report = self.report;
+        report.change = Some(1.0);
+        for now in (0..=600).step_by(100) {
+            coach.observe(&report, now);
+        }
+        Some(coach.prompt()).filter(|prompt| *prompt != Prompt::HoldStill)
     }
 }
 
@@ -106,14 +139,16 @@ pub fn mean(values: impl Iterator<Item = f64>) -> f64 {
     sum / count
 }
 
-/// Heads by group. Those of the first four kinds wear nothing, those of the last look straight ahead.
+/// Heads by group. Those of the first four kinds wear nothing and have open eyes, those of the others
+/// look straight ahead and differ in that alone.
 pub fn by_group(heads: &[Head]) -> BTreeMap<(&'static str, &str), Vec<&Head>> {
     let mut groups: BTreeMap<(&'static str, &str), Vec<&Head>> = BTreeMap::new();
     for head in heads {
         for (kind, value) in &head.groups {
             let counts = match *kind {
-                "worn" => head.frontal(),
-                _ => head.worn() == "nothing",
+                "worn" => head.frontal() && head.group("lids") == "open",
+                "lids" => head.frontal() && head.group("worn") == "nothing",
+                _ => head.plain(),
             };
             if counts {
                 groups.entry((kind, value)).or_default().push(head);

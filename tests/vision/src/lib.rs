@@ -1,4 +1,5 @@
-//! What the camera guide sees, natively and beside independent oracles.
+//! What the camera guide sees, natively and beside independent oracles; `README.md` says what that can tell and
+//! what not.
 //!
 //! - [`picture`]: files to pixels, or the reason why not.
 //! - [`film`]: clips from files, frame by frame.

@@ -12,7 +12,9 @@ pub const SMALLEST: u32 = 16;
 /// Longer sides than this no camera has, nor would the assessor take them.
 pub const LARGEST: u32 = 1 << 14;
 /// More pixels than this are refused before they are decoded.
-const MOST_PIXELS: u64 = 120_000_000;
+pub(crate) const MOST_PIXELS: u64 = 120_000_000;
+/// Larger files are refused before they are read.
+const MOST_BYTES: u64 = 1 << 28;
 
 /// Why there is no picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +23,8 @@ pub enum PictureError {
     Unreadable(String),
     /// The file has no bytes.
     Empty,
+    /// The file has so many bytes.
+    Heavy(u64),
     /// The bytes begin like no picture that is known.
     Unknown,
     /// A picture, but neither JPEG nor PNG.
@@ -40,6 +44,9 @@ impl fmt::Display for PictureError {
         match self {
             PictureError::Unreadable(why) => write!(f, "cannot be read: {why}"),
             PictureError::Empty => f.write_str("is empty"),
+            PictureError::Heavy(bytes) => {
+                write!(f, "has {bytes} bytes: more than {MOST_BYTES}")
+            }
             PictureError::Unknown => f.write_str("is no picture: neither JPEG nor PNG"),
             PictureError::Unsupported(format) => {
                 write!(f, "is {format:?}: only JPEG and PNG are read")
@@ -64,8 +71,15 @@ impl std::error::Error for PictureError {}
 /// # Errors
 /// See [`PictureError`].
 pub fn load(path: &Path) -> Result<RgbaImage, PictureError> {
-    let bytes = std::fs::read(path).map_err(|e| PictureError::Unreadable(e.to_string()))?;
-    decode(&bytes)
+    let unreadable = |e: std::io::Error| PictureError::Unreadable(e.to_string());
+    let about = std::fs::metadata(path).map_err(unreadable)?;
+    if !about.is_file() {
+        return Err(PictureError::Unreadable("it is no file".into()));
+    }
+    match about.len() {
+        bytes if bytes > MOST_BYTES => Err(PictureError::Heavy(bytes)),
+        _ => decode(&std::fs::read(path).map_err(unreadable)?),
+    }
 }
 
 /// The picture in the bytes of a file, upright by what its metadata says.

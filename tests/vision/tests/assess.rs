@@ -96,6 +96,46 @@ fn a_header_that_promises_the_world_costs_no_memory() {
     assert!(named, "{found:?}");
 }
 
+/// A PNG header that declares another size, its checksum right.
+fn declared(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = png(64, 64);
+    bytes[16..20].copy_from_slice(&width.to_be_bytes());
+    bytes[20..24].copy_from_slice(&height.to_be_bytes());
+    let sum = crc(&bytes[12..29]).to_be_bytes();
+    bytes[29..33].copy_from_slice(&sum);
+    bytes
+}
+
+#[test]
+fn a_size_that_no_camera_has_is_named_whatever_the_format() {
+    let huge = PictureError::Huge(100_000, 100_000);
+    assert_eq!(error(&declared(100_000, 100_000)), huge);
+    assert_eq!(
+        error(&declared(16_384, 16_384)),
+        PictureError::Huge(16_384, 16_384)
+    );
+    // The frame header of the portrait says its height, then its width.
+    let mut jpeg = PORTRAIT.to_vec();
+    let frame = jpeg
+        .windows(2)
+        .position(|w| w == [0xff, 0xc0])
+        .expect("a frame");
+    jpeg[frame + 5..frame + 9].fill(0xff);
+    assert_eq!(error(&jpeg), PictureError::Huge(65_535, 65_535));
+    jpeg[frame + 5..frame + 9].copy_from_slice(&[0, 1, 0, 1]);
+    assert_eq!(error(&jpeg), PictureError::Tiny(1, 1));
+}
+
+#[test]
+fn odd_sizes_are_assessed() {
+    for (width, height) in [(17, 99), (16, 16), (333, 16), (16, 4_001)] {
+        assert_eq!(
+            decode(&png(width, height)).map(|p| p.dimensions()),
+            Ok((width, height))
+        );
+    }
+}
+
 fn folder(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::create_dir_all(&folder).expect("a folder for the test");
@@ -136,11 +176,47 @@ fn a_bad_file_is_named_with_its_cause_and_the_others_are_assessed() {
     let folder = folder("bad");
     let (bad, good) = (folder.join("bad.png"), folder.join("nobody.png"));
     std::fs::write(&bad, png(1, 1)).expect("written");
+    for (name, bytes) in [
+        ("empty.png", vec![]),
+        ("huge.png", declared(100_000, 100_000)),
+        ("animated.jpg", [PORTRAIT, PORTRAIT].concat()),
+        ("moving.gif", b"GIF89a\x01\0\x01\0".to_vec()),
+        ("cut.jpg", PORTRAIT[..9_000].to_vec()),
+    ] {
+        std::fs::write(folder.join(name), bytes).expect("written");
+    }
+    // Nothing but a length: a disk would be full before it was read.
+    let heavy = std::fs::File::create(folder.join("heavy.png")).expect("created");
+    heavy.set_len(1 << 40).expect("sparse");
     std::fs::write(&good, png(64, 64)).expect("written");
-    let output = assess(&[bad, folder.join("none.png"), good]);
+    let names = [
+        "none.png",
+        "empty.png",
+        "huge.png",
+        "animated.jpg",
+        "moving.gif",
+        "cut.jpg",
+    ];
+    let others = [names.as_slice(), &["heavy.png", "."]].concat();
+    let others = others.iter().map(|name| folder.join(name));
+    let files: Vec<PathBuf> = [bad].into_iter().chain(others).chain([good]).collect();
+    let output = assess(&files);
     assert_eq!(output.status.code(), Some(1));
     let errors = String::from_utf8(output.stderr).expect("text");
-    assert!(errors.contains("bad.png is 1×1") && errors.contains("none.png cannot be read"));
+    for cause in [
+        "bad.png is 1×1",
+        "none.png cannot be read",
+        "empty.png is empty",
+        "huge.png is 100000×100000",
+        "animated.jpg is animated",
+        "moving.gif is Gif",
+        "cut.jpg is corrupt",
+        "heavy.png has 1099511627776 bytes",
+        ". cannot be read: it is no file",
+    ] {
+        assert!(errors.contains(cause), "{cause}: {errors}");
+    }
+    assert_eq!(errors.lines().count(), files.len() - 1, "{errors}");
     let line: serde_json::Value = serde_json::from_slice(&output.stdout).expect("one line");
     assert_eq!(line["report"]["face"], serde_json::Value::Null);
     assert_eq!(assess(&[]).status.code(), Some(2));

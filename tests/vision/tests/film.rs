@@ -81,6 +81,9 @@ fn each_flaw_has_its_name() {
     assert!(error(b"YUV4MPEG2 H480\n").contains("no width"));
     assert!(error(b"YUV4MPEG2 W1 H1\n").contains("1×1 is less"));
     assert!(error(b"YUV4MPEG2 W99999 H480\n").contains("99999×480 is more"));
+    assert!(error(b"YUV4MPEG2 W100000 H100000\n").contains("100000×100000 is more"));
+    assert!(error(b"YUV4MPEG2 W16000 H16000\n").contains("16000×16000 is more"));
+    assert_eq!(play(b"GIF89a\x01\0\x01\0").1, Some(FilmError::Unknown));
     assert!(error(b"YUV4MPEG2 W64 H48 F0:1\n").contains("frames per second"));
     assert!(error(b"YUV4MPEG2 W64 H48 C420p10\n").contains("420p10"));
     assert!(error(b"YUV4MPEG2 W16 H16 Cmono\nPICTURE\n").contains("begin with FRAME"));
@@ -135,7 +138,31 @@ fn a_bad_clip_is_named_with_its_cause() {
     let folder = folder("none");
     let file = folder.join("cut.mjpeg");
     std::fs::write(&file, &jpeg(64, 48)[..200]).expect("written");
+    let write = |name: &str, bytes: &[u8]| {
+        let file = folder.join(name);
+        std::fs::write(&file, bytes).expect("written");
+        file
+    };
+    let empty = write("empty.y4m", b"");
+    let moving = write("moving.gif", b"GIF89a\x01\0\x01\0");
+    let huge = write("huge.y4m", b"YUV4MPEG2 W100000 H100000\n");
+    let dot = write("dot.y4m", &y4m("W1 H1", 3, 1));
+    let headless = write("headless.y4m", b"YUV4MPEG2 W16 H16\n");
+    let mixed = folder.join("mixed");
+    std::fs::create_dir_all(&mixed).expect("a folder for the test");
+    std::fs::write(mixed.join("0.jpg"), jpeg(33, 17)).expect("written");
+    std::fs::write(mixed.join("1.jpg"), [jpeg(64, 48), jpeg(64, 48)].concat()).expect("written");
+    let heavy = folder.join("heavy.mjpeg");
+    let sparse = std::fs::File::create(&heavy).expect("created");
+    sparse.set_len(1 << 40).expect("sparse");
     for (path, cause) in [
+        (empty, "is empty"),
+        (moving, "is no clip"),
+        (huge, "100000×100000 is more"),
+        (dot, "1×1 is less"),
+        (headless, "has no frames"),
+        (mixed, "frame 1 is animated"),
+        (heavy, "has 1099511627776 bytes"),
         (folder.clone(), "is a folder without"),
         (file, "frame 0 is corrupt: it breaks off"),
         (folder.join("missing.y4m"), "cannot be read"),

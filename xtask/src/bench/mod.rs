@@ -1,4 +1,5 @@
-//! What is fast, told beside something else in the same run.
+//! Times, each beside something else in the same run, as ratios: machines differ, and are busy.
+mod instructions;
 mod typing;
 mod vision;
 
@@ -7,11 +8,12 @@ use crate::problem::Problem;
 use crate::setup::{self, Host, Need};
 use std::process::ExitCode;
 
-type Bench = fn(&Host) -> Result<(), Problem>;
+/// Runs with the options of its own.
+type Bench = fn(&Host, &[&str]) -> Result<(), Problem>;
 
 const ALL: [(&str, Bench); 2] = [("vision", vision::run), ("typing", typing::run)];
 
-/// Builds the release, then runs the bench of this name, or without one all of them.
+/// Builds the release, then runs the bench of this name with its options, or without one all of them.
 pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
     let chosen =
         chosen(options).ok_or_else(|| Problem::Usage(["bench", &options.join(" ")].join(" ")))?;
@@ -19,7 +21,7 @@ pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
     build::release(&host)?;
     for (name, bench) in chosen {
         println!("\n== {name}");
-        bench(&host)?;
+        bench(&host, options.get(1..).unwrap_or_default())?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -27,11 +29,11 @@ pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
 fn chosen(options: &[&str]) -> Option<Vec<(&'static str, Bench)>> {
     match options {
         [] => Some(ALL.to_vec()),
-        [wanted] => ALL
+        [wanted, own @ ..] => ALL
             .into_iter()
             .find(|(name, _)| name == wanted)
+            .filter(|(name, _)| own.is_empty() || *name == "vision" && vision::takes(own))
             .map(|bench| vec![bench]),
-        _ => None,
     }
 }
 
@@ -46,6 +48,9 @@ mod tests {
         };
         assert_eq!(names(&[]), Some(vec!["vision", "typing"]));
         assert_eq!(names(&["typing"]), Some(vec!["typing"]));
+        assert_eq!(names(&["vision", "--minutes", "10"]), Some(vec!["vision"]));
+        assert_eq!(names(&["vision", "--minutes"]), None);
+        assert_eq!(names(&["typing", "--minutes", "10"]), None);
         assert_eq!(names(&["speed"]), None);
         assert_eq!(names(&["typing", "vision"]), None);
     }

@@ -4,7 +4,7 @@ use crate::setup::Host;
 use crate::{process, workspace};
 
 /// Types into the release in headless Chromium, over the sandbox.
-pub(super) fn run(host: &Host) -> Result<(), Problem> {
+pub(super) fn run(host: &Host, _: &[&str]) -> Result<(), Problem> {
     let root = workspace::root();
     let mut cargo = host.command("cargo");
     cargo.current_dir(root);

@@ -203,6 +203,17 @@ pub(super) const PAIRS: &[Pair] = &[
     mark("--tone", AROUND, "oval, to adjust")
         .below(PICTURE)
         .within(ADJUST),
+    mark("#4be3a0", AROUND, "ring of the movements that were made").below(PICTURE),
+    mark(
+        BLACK,
+        "#fff",
+        "ring of the movements, in the light of the screen",
+    ),
+    mark(
+        "#0f7248",
+        "#fff",
+        "ring of those that were made, in that light",
+    ),
     mark("--tone", AROUND, "oval, good")
         .below(PICTURE)
         .within(GOOD),

@@ -64,7 +64,8 @@ pub(super) fn ensure(host: &Host, need: Need) -> Result<(), Problem> {
     node_is_new_enough(host)
 }
 
-fn install(host: &Host, packages: Vec<&'static str>) -> Result<(), Problem> {
+/// Installs packages, if this is Debian and we may.
+pub(super) fn install(host: &Host, packages: Vec<&'static str>) -> Result<(), Problem> {
     if host.find("apt-get").is_none() {
         return Err(Problem::NoApt { packages });
     }

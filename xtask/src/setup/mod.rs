@@ -23,6 +23,8 @@ const ESBUILD: &str = "0.28.2";
 const CARGO_FUZZ: &str = "0.13.2";
 const VALIDATOR_JS: &str = "13.15.35";
 const AXE_CORE: &str = "4.14.1";
+const TASKS_VISION: &str = "0.10.21"; // the MediaPipe that the face nets come from
+const ONNXRUNTIME_WEB: &str = "1.30.0";
 
 /// How much of the tool chest a command needs; each includes the one before.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,6 +110,48 @@ pub(crate) fn ready_to_see(dir: &Path) -> Result<(Host, PathBuf), Problem> {
     let host = ready(Need::Check)?;
     let _lock = cache::lock(&host)?;
     let requirements = workspace::root().join("tests/vision/oracle/requirements.txt");
+    let python = python::ensure(&host, dir, &requirements)?;
+    Ok((host, python))
+}
+
+/// What the camera guide is timed beside.
+pub(crate) struct Peers {
+    /// The interpreter that finds the packages from PyPI.
+    pub python: PathBuf,
+    /// The npm package of MediaPipe.
+    pub tasks_vision: PathBuf,
+    /// The npm package of onnxruntime.
+    pub onnxruntime_web: PathBuf,
+}
+
+/// The peers of `cargo xtask bench vision`, on a machine that is ready for tests.
+pub(crate) fn peers(host: &Host) -> Result<Peers, Problem> {
+    let _lock = cache::lock(host)?;
+    let npm = |package, version| {
+        npm::ensure_library(host, package, version)?;
+        Ok(npm::library(host, package, version))
+    };
+    Ok(Peers {
+        tasks_vision: npm("@mediapipe/tasks-vision", TASKS_VISION)?,
+        onnxruntime_web: npm("onnxruntime-web", ONNXRUNTIME_WEB)?,
+        python: python::ensure(
+            host,
+            &workspace::target_dir().join("bench/python"),
+            &workspace::root().join("crates/quality/bench/requirements.txt"),
+        )?,
+    })
+}
+
+/// Whether valgrind is there, or can be had from Debian.
+pub(crate) fn valgrind(host: &Host) -> bool {
+    host.find("valgrind").is_some() || debian::install(host, vec!["valgrind"]).is_ok()
+}
+
+/// This machine with schemathesis in the environment `dir`, and its interpreter.
+pub(crate) fn ready_to_examine(dir: &Path) -> Result<(Host, PathBuf), Problem> {
+    let host = ready(Need::Check)?;
+    let _lock = cache::lock(&host)?;
+    let requirements = workspace::root().join("tests/openapi/schemathesis/requirements.txt");
     let python = python::ensure(&host, dir, &requirements)?;
     Ok((host, python))
 }

@@ -19,7 +19,7 @@ struct Budget {
 const BUDGETS: [Budget; 4] = [
     Budget {
         what: "first screen (entry, glue, wizard, one language)",
-        bytes: 151_000, // to come down to 120,000, then 95,000
+        bytes: 165_000, // to come down to 120,000, then 95,000
         counts: |name| {
             name == "kaihu.js" || name.starts_with("app/") || name == "locales/zh-CN/wizard.ftl"
         },
@@ -36,7 +36,7 @@ const BUDGETS: [Budget; 4] = [
     },
     Budget {
         what: "vision (worker and face nets)",
-        bytes: 720_000,
+        bytes: 440_000,
         counts: |name| name.starts_with("kaihu-frame-worker") || name.ends_with(".knet"),
     },
 ];

@@ -1,112 +1,163 @@
-//! Convolution: patches of the input, one row of output at a time, times panels of weights.
+//! Convolution: patches of the input, a few rows of output at a time, times panels of weights.
 
-use super::Lanes;
-use super::tile::{Panel, Residual, Weights, row};
-use crate::format::{Activation, Op};
-use crate::net::slopes;
+use super::depthwise::Depthwise;
+use super::panel::{Panel, Strip};
+use super::{Lanes, Quad};
+use crate::fuse::Step;
 use crate::tensor::{Lane, Layout, Shape};
 
 /// A convolution with its weights dequantised and ordered as the inner loop reads them.
 pub(crate) struct Convolution {
+    source: Source,
+    /// Lanes of a patch.
+    length: usize,
+    live: usize,
+    /// Quads across and rows down that are made at a time.
+    strip: [usize; 2],
+    wide: Vec<Panel<2>>,
+    /// What is left where the lanes of output are odd in number.
+    narrow: Option<Panel<1>>,
+}
+
+/// What the patches are.
+enum Source {
+    /// Parts of the input.
+    Windows(Windows),
+    /// Pixels that a depthwise convolution makes of it.
+    Depthwise(Depthwise),
+}
+
+struct Windows {
     kernel: usize,
     stride: usize,
     before: usize,
-    activation: Activation,
-    /// Panel by panel of eight output channels.
-    weights: Vec<Weights>,
-    bias: Vec<[Lane; 2]>,
-    slopes: Vec<[Lane; 2]>,
-    /// The patches of one output row, where they do not lie in the input as they are.
-    patches: Vec<Lane>,
 }
 
+/// So many quads of patches at a time, 16 KiB: with them a panel of weights and rows of the input stay
+/// in the first cache, which has 32 KiB or more.
+const QUADS: usize = 256;
+
 impl Convolution {
-    pub(crate) fn new(op: &Op<'_>, from: Shape, made: Shape) -> Convolution {
-        let (depth, window) = (from.channels.div_ceil(4), op.kernel * op.kernel);
-        let panels = made.channels.div_ceil(8);
-        let by_eight = |value: &dyn Fn(usize) -> f32| -> Vec<[Lane; 2]> {
-            let channel = |c: usize| if c < made.channels { value(c) } else { 0.0 };
-            let lane = |c: usize| std::array::from_fn(|i| channel(c + i));
-            (0..panels)
-                .map(|p| [lane(8 * p), lane(8 * p + 4)])
-                .collect()
-        };
-        let mut weights = vec![Weights::default(); panels * window * depth];
-        let all = op
-            .weights
-            .values
-            .chunks_exact(window * from.channels)
-            .zip(&op.weights.scales);
-        for (channel, (values, scale)) in all.enumerate() {
-            let panel = &mut weights[channel / 8 * window * depth..][..window * depth];
-            for (i, &value) in values.iter().enumerate() {
-                let (place, c) = (i / from.channels, i % from.channels);
-                let lane = &mut panel[place * depth + c / 4][c % 4][channel % 8 / 4];
-                lane[channel % 4] = f32::from(value.cast_signed()) * scale;
-            }
-        }
-        let direct = op.kernel == 1 && op.stride == 1;
+    pub(crate) fn new(step: &Step<'_>, from: Shape, made: Shape) -> Convolution {
+        let op = &step.op;
+        let channels = from.channels; // a depthwise convolution leaves their number as it is
+        let length = op.kernel * op.kernel * channels.div_ceil(4);
+        let depth = made.depth();
         Convolution {
-            kernel: op.kernel,
-            stride: op.stride,
-            before: op.before,
-            activation: op.activation,
-            weights,
-            bias: by_eight(&|c| op.weights.bias[c]),
-            slopes: by_eight(&|c| slopes(op, c)),
-            patches: vec![
-                [0.0; 4];
-                if direct {
-                    0
-                } else {
-                    made.width * window * depth
-                }
-            ],
+            source: match &step.depthwise {
+                Some(depthwise) => Source::Depthwise(Depthwise::new(depthwise)),
+                None => Source::Windows(Windows {
+                    kernel: op.kernel,
+                    stride: op.stride,
+                    before: op.before,
+                }),
+            },
+            length,
+            live: if channels == 3 { 3 } else { 4 },
+            strip: strip(length, made),
+            wide: (0..depth / 2)
+                .map(|p| Panel::new(op, 2 * p, channels))
+                .collect(),
+            narrow: (depth % 2 == 1).then(|| Panel::new(op, depth - 1, channels)),
         }
+    }
+
+    /// Quads that `run` needs for patches.
+    pub(crate) fn patches(&self) -> usize {
+        self.strip[0] * self.strip[1] * self.length
     }
 
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub(crate) fn run<L: Lanes>(
-        &mut self,
-        (input, from): (Layout, &[Lane]),
+        &self,
+        input: (Layout, &[Lane]),
         residual: Option<(Layout, &[Lane])>,
         (made, out): (Layout, &mut [Lane]),
+        patches: &mut [Quad],
     ) {
-        let length = self.kernel * self.kernel * input.depth();
-        let depth = made.depth();
-        for y in 0..made.shape.height {
-            let patches = if self.patches.is_empty() {
-                &from[input.row(y)]
-            } else {
-                self.gather(input, from, y);
-                &self.patches
-            };
-            let out = &mut out[made.row(y)];
-            for (p, weights) in self.weights.chunks_exact(length).enumerate() {
-                let panel = Panel {
-                    weights,
-                    bias: &self.bias[p],
-                    slopes: &self.slopes[p],
-                    activation: self.activation,
-                    lanes: 2.min(depth - 2 * p),
+        let Shape { height, width, .. } = made.shape;
+        let quads = width.div_ceil(4);
+        for y in (0..height).step_by(self.strip[1]) {
+            for quad in (0..quads).step_by(self.strip[0]) {
+                let across = self.strip[0].min(quads - quad);
+                let down = self.strip[1].min(height - y);
+                let patches = &mut patches[..across * down * self.length];
+                for (y, row) in (y..).zip(patches.chunks_exact_mut(across * self.length)) {
+                    match &self.source {
+                        Source::Depthwise(depthwise) => {
+                            depthwise.row::<L>(input, [4 * quad, y], row)
+                        }
+                        Source::Windows(windows) => windows.row::<L>(input, [4 * quad, y], row),
+                    }
+                }
+                let strip = Strip {
+                    patches,
+                    corner: [4 * quad, y],
+                    quads: across,
+                    live: self.live,
+                    residual,
+                    made,
                 };
-                let residual = residual.map(|(layout, lanes)| Residual {
-                    row: &lanes[layout.row(y)],
-                    depth: layout.depth(),
-                });
-                row::<L>(patches, panel, residual, out, depth, 2 * p);
+                for panel in &self.wide {
+                    panel.run::<L>(&strip, out);
+                }
+                if let Some(panel) = &self.narrow {
+                    panel.run::<L>(&strip, out);
+                }
             }
         }
     }
+}
 
-    /// Copies the patches of output row `y` one behind the other.
-    fn gather(&mut self, input: Layout, from: &[Lane], y: usize) {
-        let run = self.kernel * input.depth();
-        let offset = |v: usize| v as isize - self.before as isize;
-        for (i, part) in self.patches.chunks_exact_mut(run).enumerate() {
-            let (x, ky) = (i / self.kernel, i % self.kernel);
-            let start = input.at(offset(y * self.stride + ky), offset(x * self.stride));
-            part.copy_from_slice(&from[start..start + run]);
+/// As many rows as fit, or if not even one does, as much of a row.
+fn strip(length: usize, made: Shape) -> [usize; 2] {
+    let quads = made.width.div_ceil(4);
+    [
+        (QUADS / length).clamp(1, quads),
+        (QUADS / (length * quads)).clamp(1, made.height),
+    ]
+}
+
+impl Windows {
+    /// Copies the windows of row `y` from `x` on: of each four, lane by lane, a quad.
+    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+    fn row<L: Lanes>(
+        &self,
+        (input, from): (Layout, &[Lane]),
+        [x, y]: [usize; 2],
+        out: &mut [Quad],
+    ) {
+        let depth = input.shape.depth();
+        let length = self.kernel * self.kernel * depth;
+        let corner = input.border - self.before;
+        let [left, top] = [x, y].map(|v| v * self.stride + corner);
+        for i in 0..length {
+            let (place, plane) = (i / depth, i % depth);
+            let (ky, kx) = (place / self.kernel, place % self.kernel);
+            let start = input.at(plane, top + ky, left);
+            let columns = &from[start..][..input.stride() - left][kx..];
+            let out = out[i..].iter_mut().step_by(length);
+            match self.stride {
+                2 => every::<L>(2, columns, out), // of the first layers, where it matters
+                stride => every::<L>(stride, columns, out),
+            }
+        }
+    }
+}
+
+/// Copies every so many columns, as many as there are.
+#[inline]
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+fn every<'a, L: Lanes>(stride: usize, columns: &[Lane], out: impl Iterator<Item = &'a mut Quad>) {
+    for (quad, columns) in out.zip(columns.chunks(4 * stride)) {
+        if columns.len() > 3 * stride {
+            for (n, to) in quad.iter_mut().enumerate() {
+                L::load(&columns[n * stride]).store(to);
+            }
+        } else {
+            for (to, column) in quad.iter_mut().zip(columns.iter().step_by(stride)) {
+                L::load(column).store(to);
+            }
         }
     }
 }

@@ -1,25 +1,22 @@
-//! Depthwise 3×3 convolution: each channel by itself, several output pixels at once so that the
-//! columns which their windows share are read once.
+//! Depthwise 3×3 convolution: each channel by itself, four output pixels at once so that the columns
+//! which their windows share are read once.
 
-use super::{Lanes, activated};
-use crate::format::{Activation, Op};
-use crate::net::slopes;
+use super::{Lanes, Quad};
+use crate::format::Op;
 use crate::tensor::{Lane, Layout};
 
 /// A depthwise convolution with its weights dequantised.
 pub(crate) struct Depthwise {
     stride: usize,
     before: usize,
-    activation: Activation,
-    channels: Vec<Channels>,
+    planes: Vec<Plane>,
 }
 
 /// Everything about four channels.
-struct Channels {
+struct Plane {
     /// Row by row, column by column.
     weights: [[Lane; 3]; 3],
     bias: Lane,
-    slopes: Lane,
 }
 
 impl Depthwise {
@@ -34,7 +31,7 @@ impl Depthwise {
                 }
             })
         };
-        let channels = |first: usize| Channels {
+        let plane = |first: usize| Plane {
             weights: std::array::from_fn(|y| {
                 std::array::from_fn(|x| {
                     four(first, &|c| {
@@ -44,104 +41,66 @@ impl Depthwise {
                 })
             }),
             bias: four(first, &|c| op.weights.bias[c]),
-            slopes: four(first, &|c| slopes(op, c)),
         };
         Depthwise {
             stride: op.stride,
             before: op.before,
-            activation: op.activation,
-            channels: (0..count).step_by(4).map(channels).collect(),
+            planes: (0..count).step_by(4).map(plane).collect(),
         }
     }
 
+    /// Makes row `y` of the output from `x` on: of each four pixels, lane by lane, a quad.
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-    pub(crate) fn run<L: Lanes>(
+    pub(crate) fn row<L: Lanes>(
         &self,
         (input, from): (Layout, &[Lane]),
-        (made, out): (Layout, &mut [Lane]),
+        [x, y]: [usize; 2],
+        out: &mut [Quad],
     ) {
-        let offset = |v: usize| v as isize - self.before as isize;
-        for y in 0..made.shape.height {
-            let mut rows: [&[Lane]; 3] = [&[]; 3];
-            for (ky, row) in rows.iter_mut().enumerate() {
-                let start = input.at(offset(y * self.stride + ky), offset(0));
-                *row = &from[start..];
-            }
-            let out = &mut out[made.row(y)];
+        let corner = input.border - self.before;
+        let [left, top] = [x, y].map(|v| v * self.stride + corner);
+        let length = self.planes.len();
+        for (c, plane) in self.planes.iter().enumerate() {
+            let out = out[c..].iter_mut().step_by(length);
+            let rows = [0, 1, 2].map(|ky| {
+                let start = input.at(c, top + ky, left);
+                &from[start..][..input.stride() - left]
+            });
             match self.stride {
-                1 => self.row::<L, 1, 6, 4>(rows, out),
-                _ => self.row::<L, 2, 5, 3>(rows, out),
+                1 => plane.pixels::<L, 1>(rows, out),
+                _ => plane.pixels::<L, 2>(rows, out),
             }
         }
     }
+}
 
-    /// One output row by `STRIDE`: four (two) pixels from six (five) columns, then two (one) from
-    /// four (three), then one.
+impl Plane {
+    /// A pixel for every window that the rows have. One at a time: the weights stay in registers, and
+    /// which columns neighbours share is left to the first cache.
     #[inline]
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-    fn row<L: Lanes, const STRIDE: usize, const WIDE: usize, const NARROW: usize>(
+    fn pixels<'a, L: Lanes, const STRIDE: usize>(
         &self,
         rows: [&[Lane]; 3],
-        out: &mut [Lane],
+        out: impl Iterator<Item = &'a mut Quad>,
     ) {
-        let depth = self.channels.len();
-        let pixels = out.len() / depth;
-        for (c, channels) in self.channels.iter().enumerate() {
-            let window = Window {
-                channels,
-                activation: self.activation,
-                depth,
-                c,
-            };
-            let mut x = 0;
-            while x < pixels {
-                let first = x * STRIDE * depth + c;
-                let left = pixels - x;
-                x += match (STRIDE, left) {
-                    (1, 4..) => window.tile::<L, 1, WIDE, 4>(rows, first, out, x),
-                    (1, 2..) => window.tile::<L, 1, NARROW, 2>(rows, first, out, x),
-                    (2, 2..) => window.tile::<L, 2, WIDE, 2>(rows, first, out, x),
-                    _ => window.tile::<L, STRIDE, 3, 1>(rows, first, out, x),
-                };
-            }
-        }
-    }
-}
-
-/// What stays the same along a row for four channels.
-struct Window<'a> {
-    channels: &'a Channels,
-    activation: Activation,
-    /// Lanes per pixel, and which of them these four channels are.
-    depth: usize,
-    c: usize,
-}
-
-impl Window<'_> {
-    /// `N` output pixels from `COLUMNS` = (`N` - 1) · `STRIDE` + 3 columns; returns `N`.
-    #[inline]
-    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-    fn tile<L: Lanes, const STRIDE: usize, const COLUMNS: usize, const N: usize>(
-        &self,
-        rows: [&[Lane]; 3],
-        first: usize,
-        out: &mut [Lane],
-        x: usize,
-    ) -> usize {
-        let mut sums = [L::load(&self.channels.bias); N];
-        for (row, weights) in rows.iter().zip(&self.channels.weights) {
-            let columns: [L; COLUMNS] = L::gather(row, first, self.depth as u16);
-            for (kx, weight) in weights.iter().enumerate() {
-                let weight = L::load(weight);
-                for (n, sum) in sums.iter_mut().enumerate() {
-                    *sum = sum.add(columns[n * STRIDE + kx].mul(weight));
+        let bias = L::load(&self.bias);
+        let weights = self
+            .weights
+            .each_ref()
+            .map(|row| row.each_ref().map(L::load));
+        let [upper, middle, lower] = rows.map(|row| row.windows(3).step_by(STRIDE));
+        let mut windows = upper.zip(middle).zip(lower);
+        for quad in out {
+            for (to, ((upper, middle), lower)) in quad.iter_mut().zip(windows.by_ref()) {
+                let mut sum = bias;
+                for (columns, weights) in [upper, middle, lower].into_iter().zip(&weights) {
+                    for (column, weight) in columns.iter().zip(weights) {
+                        sum = sum.add(L::load(column).mul(*weight));
+                    }
                 }
+                sum.store(to);
             }
         }
-        let slope = L::load(&self.channels.slopes);
-        for (n, sum) in sums.into_iter().enumerate() {
-            activated(sum, self.activation, slope).store(&mut out[(x + n) * self.depth + self.c]);
-        }
-        N
     }
 }

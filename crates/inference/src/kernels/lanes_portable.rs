@@ -49,9 +49,4 @@ impl Lanes for Portable {
     fn min(self, other: Self) -> Self {
         self.zip(other, |a, b| if a < b { a } else { b })
     }
-
-    #[inline(always)]
-    fn gather<const N: usize>(row: &[Lane], first: usize, step: u16) -> [Self; N] {
-        std::array::from_fn(|i| Portable(row[first + i * usize::from(step)]))
-    }
 }

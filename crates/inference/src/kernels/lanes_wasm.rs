@@ -56,21 +56,4 @@ impl Lanes for Simd {
     fn min(self, other: Self) -> Self {
         Simd(f32x4_pmin(self.0, other.0))
     }
-
-    #[inline]
-    #[target_feature(enable = "simd128")]
-    fn gather<const N: usize>(row: &[Lane], first: usize, step: u16) -> [Self; N] {
-        let row = &row[first..];
-        assert!(
-            N * usize::from(step) < row.len() + usize::from(step),
-            "a window ends outside its row"
-        );
-        let mut out = [Simd::splat(0.0); N];
-        for (i, lane) in out.iter_mut().enumerate() {
-            // SAFETY: the assertion says that (N - 1) * step < row.len(), which no u16 step can
-            // bring to overflow for the few columns of a window.
-            *lane = Simd::load(unsafe { row.get_unchecked(i * usize::from(step)) });
-        }
-        out
-    }
 }

@@ -10,10 +10,9 @@ pub(crate) mod depthwise;
 mod lanes_portable;
 #[cfg(target_arch = "wasm32")]
 mod lanes_wasm;
+mod panel;
 pub(crate) mod pool;
-mod tile;
 
-use crate::format::Activation;
 use crate::tensor::Lane;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -22,6 +21,9 @@ pub(crate) use lanes_portable::Portable as Native;
 pub(crate) use lanes_portable::Portable;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use lanes_wasm::Simd as Native;
+
+/// One lane of four neighbouring pixels.
+pub(crate) type Quad = [Lane; 4];
 
 /// Four numbers in a register.
 pub(crate) trait Lanes: Copy {
@@ -32,21 +34,4 @@ pub(crate) trait Lanes: Copy {
     fn mul(self, other: Self) -> Self;
     fn max(self, other: Self) -> Self;
     fn min(self, other: Self) -> Self;
-
-    /// Lanes `first`, `first + step`, … of a row.
-    ///
-    /// # Panics
-    /// If the last of them lies behind the row's end.
-    fn gather<const N: usize>(row: &[Lane], first: usize, step: u16) -> [Self; N];
-}
-
-#[inline]
-#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-fn activated<L: Lanes>(value: L, activation: Activation, slope: L) -> L {
-    let zero = L::splat(0.0);
-    match activation {
-        Activation::None => value,
-        Activation::Relu => value.max(zero),
-        Activation::PRelu => value.max(zero).add(slope.mul(value.min(zero))),
-    }
 }

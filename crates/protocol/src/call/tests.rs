@@ -59,6 +59,47 @@ fn a_name_from_the_server_stays_one_path_segment() {
 }
 
 #[test]
+fn a_challenge_is_asked_for_without_a_body_and_under_a_key() {
+    let request = Call::CreateChallenge.request(&key(), "en");
+    assert_eq!(
+        (request.method, request.path.as_str()),
+        (Method::Post, "/challenges")
+    );
+    assert_eq!(request.body, Body::Empty);
+    assert_eq!(header(&request, "Idempotency-Key"), Some(key().as_str()));
+    assert!(request.authorised);
+}
+
+#[test]
+fn a_movement_of_a_later_version_is_named_unknown() {
+    let body = r#"{"id":"c","nonce":"n","poses":["nod","stand_on_head"],
+        "expires_at":"2026-11-23T00:03:00Z","server_time":"2026-11-23T00:00:00Z"}"#;
+    let reply = Call::CreateChallenge.read(answer(201, "application/json", body));
+    let Ok(Reply::Challenge(challenge)) = reply else {
+        panic!("{reply:?}")
+    };
+    assert_eq!(challenge.poses, [crate::Pose::Nod, crate::Pose::Unknown]);
+}
+
+#[test]
+fn an_upload_without_a_challenge_says_nothing_of_one() {
+    let request = UploadRequest {
+        kind: crate::UploadKind::Face,
+        content_type: "image/jpeg".into(),
+        length: 1,
+        sha256: "0".into(),
+        source: None,
+        quality: None,
+        challenge_id: None,
+        challenge: None,
+        alternative: None,
+    };
+    let sent = Call::CreateUpload(request).request(&key(), "en").body;
+    let wanted = r#"{"kind":"face","content_type":"image/jpeg","length":1,"sha256":"0"}"#;
+    assert_eq!(sent, Body::Json(wanted.into()));
+}
+
+#[test]
 fn a_problem_is_read_with_its_fields() {
     let body = r#"{"type":"about:blank","status":409,"code":"contact.in_use","attempts_left":2,
         "fields":[{"field":"phone","code":"contact.in_use"},{"field":"novel","code":"x"}]}"#;
@@ -110,7 +151,7 @@ proptest! {
     #[test]
     fn any_answer_is_read(status in 100u16..600, body in prop::collection::vec(any::<u8>(), 0..200)) {
         let response = Response { body: &body, ..answer(status, "application/json", "") };
-        for call in [Call::Status, Call::Flow, Call::Result, Call::EraseSession] {
+        for call in [Call::Status, Call::Flow, Call::CreateChallenge, Call::Result, Call::EraseSession] {
             let _ = call.read(response);
         }
     }

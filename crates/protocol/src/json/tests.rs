@@ -14,7 +14,8 @@ const FLOW: &str = r#"{"rev":18446744073709551615,"steps":[
     {"id":"identity","kind":"identity","status":"needs_input","optional":true,"attempts_left":3,
      "constraints":{"fields":["name","novel"],"evidence":["passport"],"minimum_age":18}},
     {"id":"otp","kind":"otp","status":"todo","constraints":{"channels":["sms","voice"]}},
-    {"id":"face","kind":"face","status":"todo","constraints":{"max_bytes":4000000}}],
+    {"id":"face","kind":"face","status":"todo","constraints":{"max_bytes":4000000,
+     "challenge":true,"alternatives":["without_movements","novel"]}}],
     "next":"identity","policy":{"consents":[{"kind":"terms","version":"1","locale":"zh-CN",
     "text":"\u5f00\u6237 \ud83d\ude00 \"\\\n","url":"https://a.example"}],"default_country":"CN"},
     "provider":{"name":"蓝海支付","operator":"b","licence":"c","domain":"d","sign_in_url":null},
@@ -30,6 +31,8 @@ const IDENTITY: &str = r#"{"rev":4,"field_results":[{"field":"phone","code":"fie
 const OTP: &str = r#"{"id":"o","channel":"sms","masked_to":"138****8000",
     "expires_at":"2026-11-23T00:05:00Z","resend_at":"2026-11-23T00:01:00Z","attempts_left":5,
     "length":6,"server_time":"2026-11-23T00:00:00Z"}"#;
+const CHALLENGE: &str = r#"{"id":"c","nonce":"n","poses":["nod","turn_left","novel"],
+    "expires_at":"2026-11-23T00:03:00Z","server_time":"2026-11-23T00:00:00Z"}"#;
 const UPLOAD: &str = r#"{"id":"u","mode":"tus","url":"/uploads/u","offset":0,
     "expires_at":"2026-11-23T00:00:00Z"}"#;
 const VERDICT: &str = r#"{"accepted":false,"reasons":["capture.blurred","novel"]}"#;
@@ -57,6 +60,7 @@ macro_rules! for_each_answer {
         $check::<IdentityAccepted>(IDENTITY $(, $more)*);
         $check::<Otp>(OTP $(, $more)*);
         $check::<OtpVerified>(r#"{"verified":true}"# $(, $more)*);
+        $check::<Challenge>(CHALLENGE $(, $more)*);
         $check::<Upload>(UPLOAD $(, $more)*);
         $check::<UploadVerdict>(VERDICT $(, $more)*);
         $check::<Submitted>(SUBMITTED $(, $more)*);
@@ -221,9 +225,33 @@ proptest! {
         check(&OtpVerify { code: Sensitive::from(a.as_str()) });
         check(&SubmitRequest { rev: number, answers_sha256: b.clone() });
         check(&UploadRequest {
-            kind: UploadKind::Face, content_type: a, length: number, sha256: b, quality: None,
+            kind: UploadKind::Face, content_type: a.clone(), length: number, sha256: b, quality: None,
             source: Some(PictureSource::Device),
+            challenge_id: c.clone(),
+            challenge: c.map(|nonce| ChallengeReport { nonce, movements: vec![] }),
+            alternative: (number % 2 == 0).then_some(FaceAlternative::WithoutMovements),
         });
+    }
+
+    #[test]
+    fn movements_are_written_in_their_order(
+        angles in prop::collection::vec(-9_000i32..9_000, 0..6), ms in any::<u32>(),
+    ) {
+        let movement = |angle: &i32| Movement {
+            pose: Pose::LookUp,
+            peak_pitch: *angle as f32 / 100.0,
+            began_ms: ms,
+            ..Movement::default()
+        };
+        let movements: Vec<Movement> = angles.iter().map(movement).collect();
+        let report = ChallengeReport { nonce: "n".into(), movements };
+        let text = to_text(&report);
+        let read: ChallengeReport = serde_json::from_str(&text).expect("JSON");
+        prop_assert_eq!(read.movements.len(), report.movements.len());
+        for (read, sent) in read.movements.iter().zip(&report.movements) {
+            prop_assert_eq!((read.pose, read.began_ms), (sent.pose, ms));
+            prop_assert!(is_near(f64::from(read.peak_pitch), sent.peak_pitch));
+        }
     }
 
     #[test]

@@ -112,6 +112,17 @@ impl Write for f32 {
     }
 }
 
+impl<T: Write> Write for Vec<T> {
+    fn write(&self, out: &mut String) {
+        let mut before = '[';
+        for item in self {
+            out.push(std::mem::replace(&mut before, ','));
+            item.write(out);
+        }
+        out.push_str(if before == '[' { "[]" } else { "]" });
+    }
+}
+
 impl<T: Write> Write for Option<T> {
     fn write(&self, out: &mut String) {
         match self {

@@ -1,7 +1,9 @@
 //! The face cut out upright and at a fixed size, so that measures on its pixels mean the same for
 //! near and far, straight and tilted heads.
 
-use super::landmarks::{CHIN, LIPS, LOWER_LIP, Landmarks, OUTLINE, distance, mean};
+use super::landmarks::{
+    CHIN, LEFT_EYE, LIPS, LOWER_LIP, Landmarks, OUTLINE, RIGHT_EYE, distance, mean,
+};
 use super::polygon::fill;
 use crate::colour::{Linear, luma};
 use crate::frame::{Frame, Square};
@@ -30,6 +32,8 @@ pub(crate) struct AlignedFace {
     pub(crate) inside: Vec<bool>,
     /// Eye centres, left and right, the middles of mouth and lower lip, and the chin.
     pub(crate) eyes: [[f32; 2]; 2],
+    /// Both corners of the left and of the right eye.
+    pub(crate) eye_corners: [[[f32; 2]; 2]; 2],
     pub(crate) mouth: [f32; 2],
     pub(crate) lower_lip: [f32; 2],
     pub(crate) chin: [f32; 2],
@@ -45,6 +49,7 @@ impl AlignedFace {
             outline: vec![false; SIDE * SIDE],
             inside: vec![false; SIDE * SIDE],
             eyes: [[0.0; 2]; 2],
+            eye_corners: [[[0.0; 2]; 2]; 2],
             mouth: [0.0; 2],
             lower_lip: [0.0; 2],
             chin: [0.0; 2],
@@ -62,6 +67,8 @@ impl AlignedFace {
             &mut self.outline,
         );
         self.eyes = face.eyes().map(place);
+        self.eye_corners =
+            [LEFT_EYE, RIGHT_EYE].map(|eye| eye.corners.map(|i| place(face.point(i))));
         self.mouth = place(face.middle(LIPS[1]));
         self.lower_lip = place(face.point(LOWER_LIP));
         self.chin = place(face.point(CHIN));
@@ -104,6 +111,7 @@ impl AlignedFace {
         let linear = Linear::new();
         let mut face = AlignedFace::new();
         face.eyes = [[66.0, 70.0], [126.0, 70.0]];
+        face.eye_corners = face.eyes.map(|[x, y]| [[x - 15.0, y], [x + 15.0, y]]);
         face.mouth = [96.0, 130.0];
         face.lower_lip = [96.0, 140.0];
         face.chin = [96.0, 170.0];

@@ -1,6 +1,7 @@
 //! What is served where: one file a call.
 
 mod applications;
+mod challenges;
 mod consents;
 mod demo;
 mod erase;
@@ -72,6 +73,7 @@ fn stoppable() -> Vec<Call> {
         call(Method::PATCH, "/identity", identity::change),
         call(Method::POST, "/otp", otp::send),
         call(Method::POST, "/otp/{id}/verify", otp::verify),
+        call(Method::POST, "/challenges", challenges::create),
         call(Method::POST, "/uploads", uploads::create),
         call(Method::HEAD, "/uploads/{id}", tus::offset),
         call(Method::PATCH, "/uploads/{id}", tus::append),

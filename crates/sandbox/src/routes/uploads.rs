@@ -6,7 +6,7 @@ use crate::picture::{self, Picture};
 use crate::routes::id::Id;
 use crate::work::Work;
 use crate::write::Write;
-use crate::{Answer, Refusal, Sandbox, jpeg, random};
+use crate::{Answer, Refusal, Sandbox, challenge, jpeg, random};
 use axum::extract::State;
 use kaihu_protocol::{
     Code, PictureSource, QualitySummary, Upload, UploadMode, UploadRequest, UploadVerdict,
@@ -33,12 +33,14 @@ pub(crate) async fn create(
         if source == PictureSource::Device && !work.plan().picture_from_device {
             return Err(Refusal::with_status(422, Code::RequestInvalid));
         }
+        let with = challenge::announced_with(work, &application.id, &request)?;
         let id = random::name("upl");
         let expires_at = work.now.plus_ms(LASTS_MS);
         work.tx
             .prepare_cached(
                 "INSERT INTO uploads (id, application_id, kind, length, sha256, source, quality,
-                 created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 challenge_id, challenge, alternative, created_at, expires_at)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 id,
@@ -48,6 +50,11 @@ pub(crate) async fn create(
                 request.sha256,
                 source.as_str(),
                 request.quality.as_ref().map(to_text),
+                with.challenge(),
+                with.challenge()
+                    .and(request.challenge.as_ref())
+                    .map(to_text),
+                with.alternative().map(to_text),
                 work.now.0,
                 expires_at.0
             ])?;
@@ -87,6 +94,7 @@ pub(crate) async fn complete(
         if picture::is_duplicate(work, &application.id, &upload)? {
             reasons.push(Code::CaptureDuplicateImage);
         }
+        reasons.extend(challenge::judge(work, &id)?);
         record(work, &upload, header, reasons.is_empty())?;
         let verdict = UploadVerdict {
             accepted: reasons.is_empty(),

@@ -6,8 +6,8 @@ use axum::body::Body;
 use axum::http::Request;
 use axum::http::request::Parts;
 use kaihu_openapi::{Document, Exchange};
-use kaihu_protocol::{Call, Channel};
-use kaihu_sandbox::{Clock, Config, Sandbox};
+use kaihu_protocol::{Call, Channel, FaceAlternative, Reply, UploadRequest};
+use kaihu_sandbox::{Clock, Config, Plan, Sandbox};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
@@ -57,17 +57,34 @@ pub(crate) fn check(request: &Parts, body: &[u8], answer: &Answer) {
 #[tokio::test]
 async fn every_call_of_the_document_is_met() {
     MET.take();
+    let plan = Plan {
+        challenge: true,
+        alternative: true,
+        ..Plan::default()
+    };
     let config = Config {
+        plan,
         api_key: "k".to_owned(),
         ..Config::for_tests(Clock::manual(crate::client::START))
     };
     let sandbox = Sandbox::open(config).unwrap();
     let browser = Browser::open(&sandbox).await;
     browser.call(Call::Status).await.unwrap();
-    browser.fill_in(person(1)).await;
-    let upload = browser.create_upload().await;
+    browser.give_consents().await;
+    browser.patch(person(1)).await;
+    browser.prove(Channel::Sms).await.unwrap();
+    browser.call(Call::CreateChallenge).await.unwrap();
+    let request = UploadRequest {
+        alternative: Some(FaceAlternative::WithoutMovements),
+        ..browser.upload_request()
+    };
+    let Ok(Reply::Upload(upload)) = browser.call(Call::CreateUpload(request)).await else {
+        panic!("no upload")
+    };
+    browser.send_bytes(&upload, 0).await;
     let url = upload.url.clone();
     browser.call(Call::UploadOffset { url }).await.unwrap();
+    browser.complete(&upload).await.unwrap();
     let application = browser.submit().await.application_id;
     browser.result().await;
 

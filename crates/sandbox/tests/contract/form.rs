@@ -6,8 +6,8 @@ use crate::path::{good_quality, person};
 use axum::body::Body;
 use axum::http::{HeaderValue, Request};
 use kaihu_protocol::{
-    BlobId, Call, Channel, Code, ConsentGiven, ConsentKind, OtpRequest, PictureSource, Reply,
-    SubmitRequest, UploadRequest,
+    BlobId, Call, ChallengeReport, Channel, Code, ConsentGiven, ConsentKind, FaceAlternative,
+    Movement, OtpRequest, PictureSource, Reply, SubmitRequest, UploadRequest,
 };
 use kaihu_sandbox::{Clock, Config, Sandbox};
 
@@ -270,12 +270,25 @@ async fn names_that_are_in_no_list_are_malformed() {
         source: Some(PictureSource::Unknown),
         ..browser.upload_request()
     };
+    let alternative = UploadRequest {
+        alternative: Some(FaceAlternative::Unknown),
+        ..browser.upload_request()
+    };
+    let movement = UploadRequest {
+        challenge: Some(ChallengeReport {
+            nonce: "n".to_owned(),
+            movements: vec![Movement::default()],
+        }),
+        ..browser.upload_request()
+    };
     let channel = Channel::Unknown;
     for call in [
         consent(ConsentKind::Unknown, sha256(b"words")),
         consent(ConsentKind::Terms, "words".to_owned()),
         Call::RequestOtp(OtpRequest { channel }),
         Call::CreateUpload(upload),
+        Call::CreateUpload(alternative),
+        Call::CreateUpload(movement),
     ] {
         let answer = browser.exchange(&call, &fresh_key()).await;
         assert_eq!(

@@ -70,6 +70,9 @@ impl Browser {
             sha256: sha256(&self.picture),
             source: None,
             quality: Some(good_quality()),
+            challenge_id: None,
+            challenge: None,
+            alternative: None,
         }
     }
 

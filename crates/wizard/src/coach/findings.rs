@@ -13,29 +13,30 @@ pub(super) fn first(report: &FrameReport, speed: Option<f32>, shown: Prompt) -> 
     match face {
         None => without_face(report, limits),
         Some(_) if report.faces > 1 => Prompt::OneFace,
-        Some(face) => light(&face, limits)
-            .or_else(|| place(&face, limits))
-            .or_else(|| angle(&face, limits))
-            .or_else(|| features(&face, limits))
-            .or_else(|| sharpness(&face, speed, limits))
-            .unwrap_or(Prompt::HoldStill),
+        Some(face) => {
+            let mut found = each(&face, speed, limits).into_iter().flatten();
+            found.next().unwrap_or(Prompt::HoldStill)
+        }
     }
 }
 
-/// What there is to mend in a picture of one face, aspect by aspect: light, place, angle, features,
-/// sharpness. Nothing without a face, or with several.
+/// What there is to mend in a picture of one face, aspect by aspect, as [`each`] has them. Nothing without a
+/// face, or with several.
 pub(crate) fn aspects(report: &FrameReport) -> Option<[Option<Prompt>; 5]> {
-    let limits = Limits {
-        shown: Prompt::HoldStill,
-    };
+    let shown = Prompt::HoldStill;
     let face = report.face.filter(is_face).filter(|_| report.faces == 1)?;
-    Some([
-        light(&face, limits),
-        place(&face, limits),
-        angle(&face, limits),
-        features(&face, limits),
-        sharpness(&face, None, limits),
-    ])
+    Some(each(&face, None, Limits { shown }))
+}
+
+/// Light, place, angle, features, sharpness: in the order in which a person can mend them.
+fn each(face: &FaceReport, speed: Option<f32>, limits: Limits) -> [Option<Prompt>; 5] {
+    [
+        light(face, limits),
+        place(face, limits),
+        angle(face, limits),
+        features(face, limits),
+        sharpness(face, speed, limits),
+    ]
 }
 
 /// Limits that know which prompt is shown: its own limit is drawn a little tighter, so that it goes
@@ -65,8 +66,12 @@ impl Limits {
     }
 }
 
-/// Whether this is a face and no drawing of one. The nets are sure of drawings too, but those have few
-/// tones for their light; too much light takes tones away from faces as well and has its own prompt.
+/// Whether this is a face, no animal's and no drawing of one. Of animals the landmark net is less sure. Of
+/// drawings it is as sure, but those have few tones for their light. Too much light takes tones away from
+/// faces as well, makes the net less sure of them, and has its own prompt.
+///
+/// Shaded drawings, printed photographs and screens pass: they have all that a face has but life, and that
+/// is for the backend to tell.
 fn is_face(face: &FaceReport) -> bool {
     let bright = face
         .luminance_mean
@@ -76,12 +81,14 @@ fn is_face(face: &FaceReport) -> bool {
         (Some(bits), Some(light)) if !bright => Some(bits - log2(light)),
         _ => None,
     };
-    face.presence >= limit::PRESENCE && tones.is_none_or(|t| t >= limit::FLAT)
+    let sure = bright || face.presence >= limit::PRESENCE;
+    sure && tones.is_none_or(|t| t >= limit::FLAT)
 }
 
 fn without_face(report: &FrameReport, limits: Limits) -> Prompt {
     let dim = report.scene_luminance < limit::COVERED_LIGHT;
-    let detail = report.scene_detail.filter(|_| dim);
+    let red = report.scene_red.is_some_and(|r| r > limit::COVERED_RED);
+    let detail = report.scene_detail.filter(|_| dim || red);
     limits
         .below(detail, limit::COVERED_DETAIL, Prompt::UncoverLens)
         .or_else(|| {
@@ -128,12 +135,9 @@ fn angle(face: &FaceReport, limits: Limits) -> Option<Prompt> {
 }
 
 fn features(face: &FaceReport, limits: Limits) -> Option<Prompt> {
-    // Lids are as light as cheeks. Whites are too, beside dark skin: alone neither tells.
-    let lids = face.eyes_log_ratio.is_some_and(|r| r > limit::LIDS_LIGHT);
-    let narrow = face.eyes_open.filter(|_| lids);
     limits
         .below(face.eyes_open, limit::EYES_CLOSED, Prompt::OpenEyes)
-        .or_else(|| limits.below(narrow, limit::EYES_NARROW, Prompt::OpenEyes))
+        .or_else(|| limits.below(face.eye_contrast, limit::LIDS, Prompt::OpenEyes))
         .or_else(|| limits.above(face.mouth_open, limit::MOUTH_OPEN, Prompt::CloseMouth))
 }
 

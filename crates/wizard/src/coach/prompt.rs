@@ -49,6 +49,16 @@ pub enum Prompt {
     WipeLens,
     /// Everything is good.
     HoldStill,
+    /// A movement is next: look ahead first.
+    LookAhead,
+    /// Turn the head to one's own left.
+    TurnLeft,
+    /// Turn the head to one's own right.
+    TurnRight,
+    /// Raise the chin.
+    LookUp,
+    /// Lower the chin and raise it again.
+    Nod,
 }
 
 impl Prompt {
@@ -76,7 +86,25 @@ impl Prompt {
         Prompt::Steady,
         Prompt::WipeLens,
         Prompt::HoldStill,
+        Prompt::LookAhead,
+        Prompt::TurnLeft,
+        Prompt::TurnRight,
+        Prompt::LookUp,
+        Prompt::Nod,
     ];
+
+    /// Whether it belongs to a challenge.
+    pub fn is_of_challenge(self) -> bool {
+        self == Prompt::LookAhead || self.is_movement()
+    }
+
+    /// Whether it asks for a movement of the head.
+    pub fn is_movement(self) -> bool {
+        matches!(
+            self,
+            Prompt::TurnLeft | Prompt::TurnRight | Prompt::LookUp | Prompt::Nod
+        )
+    }
 
     /// Whether this is something to mend in a picture.
     pub fn is_flaw(self) -> bool {
@@ -88,6 +116,11 @@ impl Prompt {
                 | Prompt::Manual
                 | Prompt::CloseMouth
                 | Prompt::HoldStill
+                | Prompt::LookAhead
+                | Prompt::TurnLeft
+                | Prompt::TurnRight
+                | Prompt::LookUp
+                | Prompt::Nod
         )
     }
 
@@ -108,7 +141,7 @@ impl Prompt {
             Prompt::Closer => "prompt-closer",
             Prompt::Farther => "prompt-farther",
             Prompt::Centre => "prompt-centre",
-            Prompt::FaceForward => "prompt-face-forward",
+            Prompt::FaceForward | Prompt::LookAhead => "prompt-face-forward",
             Prompt::EyeLevel => "prompt-eye-level",
             Prompt::Upright => "prompt-upright",
             Prompt::OpenEyes => "prompt-open-eyes",
@@ -116,6 +149,10 @@ impl Prompt {
             Prompt::Steady => "prompt-steady",
             Prompt::WipeLens => "prompt-wipe-lens",
             Prompt::HoldStill => "prompt-hold-still",
+            Prompt::TurnLeft => "prompt-turn-left",
+            Prompt::TurnRight => "prompt-turn-right",
+            Prompt::LookUp => "prompt-look-up",
+            Prompt::Nod => "prompt-nod",
         })
     }
 }

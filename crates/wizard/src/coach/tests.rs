@@ -75,7 +75,7 @@ fn each_flaw_brings_its_own_prompt() {
     assert_eq!(with(|f| f.eyes_open = Some(0.0)), Prompt::OpenEyes);
     let lids = |f: &mut FaceReport| {
         f.eyes_open = Some(0.058);
-        f.eyes_log_ratio = Some(0.25);
+        f.eye_contrast = Some(-0.2);
     };
     assert_eq!(with(lids), Prompt::OpenEyes);
     assert_eq!(with(|f| f.mouth_open = Some(0.3)), Prompt::CloseMouth);
@@ -116,7 +116,7 @@ fn dark_skin_is_no_flaw() {
     face.dynamic_range = Some(3.7);
     face.sharpness = Some(4.0);
     face.eyes_open = Some(0.064);
-    face.eyes_log_ratio = Some(0.5);
+    face.eye_contrast = Some(0.3);
     assert_eq!(first_prompt(frame(Some(face))), Prompt::HoldStill);
 }
 

@@ -19,6 +19,9 @@ const ASKING_MS: u64 = 1_500;
 const NO_PICTURE_MS: u64 = 6_000;
 /// How long an open camera may show nothing that can be assessed, in milliseconds.
 const WATCH_MS: u64 = 15_000;
+/// How many times as long the nets may take where movements are to be followed: a minute in all, in which
+/// they come at 60 kbit/s.
+const NETS: u8 = 3;
 
 impl Wizard {
     /// The camera is open on its own page and nowhere else: decided here, once.
@@ -40,6 +43,8 @@ impl Wizard {
         self.face.stream = Some(stream);
         self.face.granted = false;
         self.face.opened = false;
+        self.face.ready = false;
+        self.face.waited = 0;
         self.face.grabbing = false;
         self.face.from_device = false;
         self.face.last = None;
@@ -99,11 +104,11 @@ impl Wizard {
                 self.face.cameras = Cameras::ranked(labels, in_use);
                 self.prefer_a_useful_camera();
             }
-            CameraEvent::AssessorReady => {}
+            CameraEvent::AssessorReady => self.face.ready = true,
             CameraEvent::AssessorFailed => self.coach_by_hand(),
             CameraEvent::Failed(refusal) => self.camera_refused(&refusal),
             CameraEvent::Ended | CameraEvent::Stalled => self.reopen_camera(),
-            CameraEvent::FrameAssessed(report) => self.frame_assessed(report),
+            CameraEvent::FrameAssessed(report) => self.frame_assessed(*report),
             CameraEvent::PictureTaken(picture) => self.picture_taken(picture),
             CameraEvent::PictureFailed => self.face.grabbing = false,
         }
@@ -190,6 +195,11 @@ impl Wizard {
             (true, false) => self.reopen_camera(),
             (true, true) => match std::mem::take(&mut self.face.assessed) {
                 true => self.set_timer(Alarm::CameraWatch, WATCH_MS),
+                // Without the nets there is no following movements, and on a slow line they take their time.
+                false if !self.face.ready && self.awaits_movements() && self.face.waited < NETS => {
+                    self.face.waited += 1;
+                    self.set_timer(Alarm::CameraWatch, WATCH_MS);
+                }
                 // Nothing came that could be assessed: say so, the button still works.
                 false => self.coach_by_hand(),
             },
@@ -204,6 +214,9 @@ impl Wizard {
     }
 
     fn coach_by_hand(&mut self) {
+        if self.awaits_movements() {
+            return self.movements_cannot_be_followed();
+        }
         let now = self.now;
         if let Some(coach) = &mut self.face.coach {
             let advice = coach.fall_back_to_manual(now);
@@ -219,10 +232,13 @@ impl Wizard {
             return;
         }
         let now = self.now;
+        let awaited = self.awaits_movements();
         if let Some(coach) = &mut self.face.coach {
-            let advice = coach.observe(&report, now);
+            let movements = awaited.then_some(&mut self.face.challenge.movements);
+            let advice = coach.guide(&report, movements, now);
             self.follow(advice);
         }
+        self.settle_challenge();
     }
 
     fn follow(&mut self, advice: Advice) {
@@ -252,7 +268,7 @@ impl Wizard {
         let Some(stream) = self.face.stream else {
             return;
         };
-        if self.face.can_shoot() {
+        if self.face.can_shoot() && !self.awaits_movements() {
             self.face.grabbing = true;
             self.effects
                 .push(Effect::Camera(CameraCommand::Grab(stream)));

@@ -8,6 +8,7 @@ use crate::event::{Picture, StreamId};
 use crate::field::FieldId;
 use crate::message::Message;
 use crate::page::PageId;
+use crate::steps::challenge::Challenged;
 use crate::view::FieldError;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
@@ -33,7 +34,12 @@ pub(crate) struct Face {
     /// The screen lights up the face.
     pub(crate) lit: bool,
     pub(crate) coach: Option<Coach>,
+    pub(crate) challenge: Challenged,
     pub(crate) last: Option<FrameReport>,
+    /// The nets are there.
+    pub(crate) ready: bool,
+    /// How often the watch has waited for them.
+    pub(crate) waited: u8,
     /// Whether a frame was assessed since the last look of the watch.
     pub(crate) assessed: bool,
     pub(crate) grabbing: bool,
@@ -195,20 +201,27 @@ impl Wizard {
         if self.face.accepted {
             return self.go_on();
         }
+        if !self.may_send() {
+            return self.retake();
+        }
         let Some(taken) = &self.face.picture else {
             return self.retake();
         };
         if !self.face.may_use_picture() {
             return self.retake();
         }
-        let request = UploadRequest {
+        let mut request = UploadRequest {
             kind: UploadKind::Face,
             content_type: taken.picture.content_type.clone(),
             length: taken.picture.length,
             sha256: taken.picture.sha256.clone(),
             source: self.face.from_device.then_some(PictureSource::Device),
             quality: taken.report.as_ref().and_then(summary),
+            challenge_id: None,
+            challenge: None,
+            alternative: None,
         };
+        self.add_challenge(&mut request);
         self.call(Call::CreateUpload(request));
     }
 
@@ -259,6 +272,7 @@ impl Wizard {
     pub(crate) fn picture_judged(&mut self, verdict: UploadVerdict) {
         self.face.upload = None;
         self.face.accepted = verdict.accepted;
+        self.challenge_used(&verdict);
         match verdict.accepted {
             true if self.page == PageId::Picture => self.go_on(),
             true => {}

@@ -145,6 +145,7 @@ impl Wizard {
         self.errors.clear();
         self.sent = IdentityPatch::default();
         self.drop_picture();
+        self.face.challenge.forget();
     }
 
     fn opened(&mut self, wallet_id: Option<String>) {

@@ -1,5 +1,6 @@
 //! The pages of the face: how it is done, the camera, the picture.
 
+use super::challenge;
 use super::{Block, Button, CameraView, FileField, Illustration, Outline, Page, Working};
 use crate::coach::{Prompt, aspects};
 use crate::event::Action;
@@ -10,8 +11,8 @@ use crate::steps::face::Face;
 use crate::wizard::Wizard;
 use kaihu_quality::FrameReport;
 
-pub(super) fn intro(_: &Wizard) -> Page {
-    Page {
+pub(super) fn intro(wizard: &Wizard) -> Page {
+    let mut page = Page {
         id: PageId::FaceIntro,
         heading: Message::new("face-heading"),
         blocks: vec![
@@ -25,7 +26,9 @@ pub(super) fn intro(_: &Wizard) -> Page {
             Block::Inset(Message::new("face-permission")),
         ],
         buttons: vec![Button::primary("face-button", Action::Continue)],
-    }
+    };
+    page.blocks.extend(challenge::foretold(wizard));
+    page
 }
 
 pub(super) fn camera(wizard: &Wizard) -> Page {
@@ -37,6 +40,7 @@ pub(super) fn camera(wizard: &Wizard) -> Page {
     let outline = match prompt {
         Prompt::Starting | Prompt::Allow | Prompt::Restarting | Prompt::Manual => Outline::Waiting,
         Prompt::HoldStill => Outline::Good,
+        prompt if prompt.is_of_challenge() => Outline::Moving,
         _ => Outline::Adjust,
     };
     Page {
@@ -45,7 +49,8 @@ pub(super) fn camera(wizard: &Wizard) -> Page {
         blocks: vec![Block::Camera(CameraView {
             prompt,
             outline,
-            shutter: wizard.face.can_shoot(),
+            shutter: wizard.face.can_shoot() && !wizard.awaits_movements(),
+            challenge: challenge::of(wizard),
             sound: wizard.sound,
             several: wizard.face.cameras.are_several(),
             lit: wizard.face.lit,
@@ -163,6 +168,11 @@ fn remark(finding: Prompt) -> &'static str {
         | Prompt::Allow
         | Prompt::Restarting
         | Prompt::Manual
-        | Prompt::HoldStill => "picture-check-yourself",
+        | Prompt::HoldStill
+        | Prompt::LookAhead
+        | Prompt::TurnLeft
+        | Prompt::TurnRight
+        | Prompt::LookUp
+        | Prompt::Nod => "picture-check-yourself",
     }
 }

@@ -6,7 +6,11 @@ use crate::page::PageId;
 use crate::wizard::Wizard;
 
 pub(super) fn help(wizard: &Wizard) -> Help {
-    let mut blocks = vec![Block::Text(Message::new(article(wizard.page())))];
+    let article = match wizard.page() {
+        PageId::Camera if wizard.awaits_movements() => "help-movements",
+        page => article(page),
+    };
+    let mut blocks = vec![Block::Text(Message::new(article))];
     let links = support_links(wizard);
     blocks.push(Block::Text(Message::new(match links.is_empty() {
         true => "help-no-channels",
@@ -59,7 +63,9 @@ fn article(page: PageId) -> &'static str {
         PageId::Sex => "help-sex",
         PageId::Contact => "help-contact",
         PageId::Code => "help-code",
-        PageId::FaceIntro | PageId::Camera | PageId::Picture => "help-face",
+        PageId::FaceIntro | PageId::Camera | PageId::WithoutMovements | PageId::Picture => {
+            "help-face"
+        }
         PageId::CheckAnswers => "help-check-answers",
         PageId::Pending | PageId::Opened | PageId::Rejected => "help-outcome",
         PageId::Loading | PageId::Start | PageId::Problem | PageId::Leaving | PageId::Left => {

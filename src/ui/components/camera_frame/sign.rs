@@ -45,7 +45,9 @@ fn drawing(prompt: Prompt) -> (&'static str, &'static str) {
         ),
         Prompt::Closer => ("sign grow", "M14 10l6-6M15 4h5v5M10 14l-6 6M4 15v5h5"),
         Prompt::Farther => ("sign shrink", "M20 4l-6 6M14 5v5h5M4 20l6-6M5 14h5v5"),
-        Prompt::FaceForward => ("sign sway", "M7 8l-4 4l4 4M17 8l4 4l-4 4M4 12h16"),
+        Prompt::FaceForward | Prompt::LookAhead => {
+            ("sign sway", "M7 8l-4 4l4 4M17 8l4 4l-4 4M4 12h16")
+        }
         Prompt::EyeLevel => ("sign lift", "M8 7l4-4l4 4M8 17l4 4l4-4M12 4v16"),
         Prompt::Upright => ("sign sway", "M4 13a8 8 0 0 1 14-5M19 3v5h-5M12 13v8"),
         Prompt::OpenEyes => (
@@ -57,6 +59,11 @@ fn drawing(prompt: Prompt) -> (&'static str, &'static str) {
             "sign",
             "M9 3h6a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1ZM4 9v6M20 9v6",
         ),
+        // The picture is mirrored: one's own left is on the left.
+        Prompt::TurnLeft => ("sign sway", "M20 12H4M10 6l-6 6l6 6"),
+        Prompt::TurnRight => ("sign sway", "M4 12h16M14 6l6 6l-6 6"),
+        Prompt::LookUp => ("sign lift", "M12 20V4M6 10l6-6l6 6"),
+        Prompt::Nod => ("sign lift", "M8 4v15M4 15l4 4l4-4M16 20V5M12 9l4-4l4 4"),
         Prompt::HoldStill => ("sign", "M5 12.500l5 5L19.500 7"),
     }
 }

@@ -1,8 +1,10 @@
 //! Journeys in a real browser: what only a browser can show.
 
 mod camera;
+mod challenge;
 mod faults;
 mod journeys;
 mod keyboard;
 mod listening;
 mod removal;
+mod worker;

@@ -107,6 +107,19 @@ fn the_code() {
 }
 
 #[test]
+fn the_challenge() {
+    let values = (text(), text(), few(one_of(Pose::ALL)), time(), time());
+    let values = values.prop_map(|(id, nonce, poses, expires_at, server_time)| Challenge {
+        id,
+        nonce,
+        poses,
+        expires_at,
+        server_time,
+    });
+    agree("Challenge", values);
+}
+
+#[test]
 fn the_picture() {
     let values = (
         text(),

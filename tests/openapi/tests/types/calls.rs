@@ -29,6 +29,7 @@ fn calls() -> Vec<Call> {
             id: id.clone(),
             verify: OtpVerify { code: "1".into() },
         },
+        Call::CreateChallenge,
         Call::CreateUpload(UploadRequest {
             kind: UploadKind::Face,
             content_type: "image/jpeg".into(),
@@ -36,6 +37,15 @@ fn calls() -> Vec<Call> {
             sha256: sha256.clone(),
             source: Some(PictureSource::Device),
             quality: Some(QualitySummary::default()),
+            challenge_id: Some(id.clone()),
+            challenge: Some(ChallengeReport {
+                nonce: id.clone(),
+                movements: vec![Movement {
+                    pose: Pose::Nod,
+                    ..Movement::default()
+                }],
+            }),
+            alternative: Some(FaceAlternative::WithoutMovements),
         }),
         Call::UploadOffset { url: url.clone() },
         Call::SendUpload {

@@ -96,18 +96,28 @@ fn a_code() {
 
 #[test]
 fn a_picture() {
-    let values = (one_of(UploadKind::ALL), 1u64.., sha256());
-    let values = (values, maybe(one_of(PictureSource::ALL)), maybe(quality()));
-    let values = values.prop_map(|((kind, length, sha256), source, quality)| UploadRequest {
-        kind,
-        length,
-        sha256,
-        source,
-        quality,
+    let picture = (one_of(UploadKind::ALL), 1u64.., sha256());
+    let told = (maybe(one_of(PictureSource::ALL)), maybe(quality()));
+    let moved = (
+        maybe(text()),
+        maybe(report()),
+        maybe(one_of(FaceAlternative::ALL)),
+    );
+    let values = (picture, told, moved).prop_map(|(picture, told, moved)| UploadRequest {
+        kind: picture.0,
         content_type: "image/jpeg".to_owned(),
+        length: picture.1,
+        sha256: picture.2,
+        source: told.0,
+        quality: told.1,
+        challenge_id: moved.0,
+        challenge: moved.1,
+        alternative: moved.2,
     });
     agree_on_faults("UploadRequest", values);
     agree_on_faults("QualitySummary", quality());
+    agree_on_faults("ChallengeReport", report());
+    agree_on_faults("Movement", movement());
 }
 
 #[test]

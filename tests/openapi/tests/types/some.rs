@@ -92,29 +92,47 @@ pub(crate) fn quality() -> impl Strategy<Value = QualitySummary> {
 }
 
 pub(crate) fn constraints() -> impl Strategy<Value = Constraints> {
-    let lists = (
+    let asked = (
         few(one_of(FieldName::ALL)),
         few(one_of(EvidenceKind::ALL)),
-        few(one_of(Channel::ALL)),
-    );
-    (
-        lists,
         maybe(any::<u8>()),
+    );
+    let channels = few(one_of(Channel::ALL));
+    let face = (
         maybe(any::<u64>()),
         any::<bool>(),
+        any::<bool>(),
+        few(one_of(FaceAlternative::ALL)),
+    );
+    (asked, channels, face).prop_map(|(asked, channels, face)| Constraints {
+        fields: asked.0,
+        evidence: asked.1,
+        minimum_age: asked.2,
+        channels,
+        max_bytes: face.0,
+        picture_from_device: face.1,
+        challenge: face.2,
+        alternatives: face.3,
+    })
+}
+
+pub(crate) fn movement() -> impl Strategy<Value = Movement> {
+    let angles = (measure(), measure(), measure(), measure());
+    (one_of(Pose::ALL), angles, any::<u32>(), any::<u32>()).prop_map(
+        |(pose, (rest_yaw, rest_pitch, peak_yaw, peak_pitch), began_ms, ended_ms)| Movement {
+            pose,
+            rest_yaw,
+            rest_pitch,
+            peak_yaw,
+            peak_pitch,
+            began_ms,
+            ended_ms,
+        },
     )
-        .prop_map(
-            |((fields, evidence, channels), minimum_age, max_bytes, picture_from_device)| {
-                Constraints {
-                    fields,
-                    evidence,
-                    minimum_age,
-                    channels,
-                    max_bytes,
-                    picture_from_device,
-                }
-            },
-        )
+}
+
+pub(crate) fn report() -> impl Strategy<Value = ChallengeReport> {
+    (text(), few(movement())).prop_map(|(nonce, movements)| ChallengeReport { nonce, movements })
 }
 
 pub(crate) fn step() -> impl Strategy<Value = Step> {

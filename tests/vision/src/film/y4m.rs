@@ -2,7 +2,7 @@
 //!
 //! Codes are taken as full range and BT.601, as Chromium's fake camera takes them.
 
-use crate::picture::{LARGEST, PictureError, SMALLEST};
+use crate::picture::{LARGEST, MOST_PIXELS, PictureError, SMALLEST};
 use image::RgbaImage;
 use std::fmt;
 
@@ -34,7 +34,10 @@ impl fmt::Display for HeaderError {
         match self {
             HeaderError::Endless => f.write_str("it does not end"),
             HeaderError::NoSize => f.write_str("it names no width and height"),
-            HeaderError::Huge(w, h) => write!(f, "{w}×{h} is more than {LARGEST} either way"),
+            HeaderError::Huge(w, h) => write!(
+                f,
+                "{w}×{h} is more than {LARGEST} either way or {MOST_PIXELS} pixels"
+            ),
             HeaderError::Tiny(w, h) => write!(f, "{w}×{h} is less than {SMALLEST} either way"),
             HeaderError::Rate => f.write_str("its frames per second are no fraction above zero"),
             HeaderError::Colours(what) => {
@@ -66,7 +69,7 @@ impl Y4m {
         let (Some(width), Some(height)) = (number('W'), number('H')) else {
             return Err(HeaderError::NoSize);
         };
-        if width.max(height) > LARGEST {
+        if width.max(height) > LARGEST || u64::from(width) * u64::from(height) > MOST_PIXELS {
             return Err(HeaderError::Huge(width, height));
         }
         if width.min(height) < SMALLEST {

@@ -40,7 +40,8 @@ pub(crate) fn count(options: &Options, heads: &[Head]) -> Result<bool, Failure> 
         }
     }
     // Every other one, for time.
-    for head in heads.iter().filter(|head| head.frontal()).step_by(2) {
+    let open = |head: &&Head| head.frontal() && head.group("lids") == "open";
+    for head in heads.iter().filter(open).step_by(2) {
         faces.push(picture::load(&head.picture)?);
     }
     println!("\nfaces found, of {}", faces.len());

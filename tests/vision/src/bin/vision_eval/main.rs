@@ -2,9 +2,12 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // the report is what this binary is for
 
 mod detection;
+mod groups;
 mod landmarks;
+mod lids;
 mod measures;
 mod people;
+mod pose;
 
 use kaihu_conformance::oracle::Oracle;
 use std::path::{Path, PathBuf};
@@ -58,9 +61,12 @@ fn run(options: &Options) -> Result<bool, Failure> {
     let measures = measures::compare(options)?;
     let heads = people::draw(options)?;
     let people = people::compare(&heads);
+    let pose = pose::compare(&heads);
+    let lids = lids::compare(&heads);
+    let groups = groups::compare(&heads);
     let landmarks = landmarks::compare(options, &heads)?;
     let detection = detection::count(options, &heads)?;
-    Ok(measures && people && landmarks && detection)
+    Ok(measures && people && pose && lids && groups && landmarks && detection)
 }
 
 impl Options {
