@@ -8,6 +8,7 @@ mod document;
 mod erase;
 mod faults;
 mod form;
+mod hostile;
 mod housekeeping;
 mod idempotency;
 mod identity;
