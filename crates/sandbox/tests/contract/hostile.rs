@@ -24,6 +24,10 @@ struct Scene {
     upload_url: String,
 }
 
+/// Every row of every table, and the length of every file.
+type All = (Vec<(String, Rows)>, Vec<(PathBuf, u64)>);
+type Rows = Vec<Vec<Cell>>;
+
 impl Scene {
     async fn new() -> Scene {
         let folder = tempfile::tempdir().unwrap();
@@ -52,8 +56,7 @@ impl Scene {
         }
     }
 
-    /// Every row of every table, and every file.
-    fn all(&self) -> (Vec<(String, Vec<Vec<Cell>>)>, Vec<(PathBuf, u64)>) {
+    fn all(&self) -> All {
         let db = Connection::open(self.folder.path().join("db")).unwrap();
         let mut tables = db
             .prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
@@ -63,7 +66,7 @@ impl Scene {
         let names = names
             .map(Result::unwrap)
             .filter(|name| name != "idempotency_keys");
-        let rows = |name: &str| -> Vec<Vec<Cell>> {
+        let rows = |name: &str| -> Rows {
             let mut query = db.prepare(&format!("SELECT * FROM {name}")).unwrap();
             let columns = query.column_count();
             let rows = query.query_map([], |row| (0..columns).map(|at| row.get(at)).collect());
