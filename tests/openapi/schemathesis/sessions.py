@@ -154,12 +154,31 @@ def map_body(context, body):
     return body
 
 
+# Which session a call went out for, and whose the names are that answers brought: a link from one call to
+# the next stays within its session.
+SENT, OWNERS = {}, {}
+
+
+@schemathesis.hook
+def after_call(context, case, response):
+    sender = SENT.pop(case.id, None)
+    if sender is not None and response.status_code in (201, 202):
+        made = response.json()
+        for name in ("id", "session_id", "application_id"):
+            if name in made:
+                OWNERS[made[name]] = sender
+
+
 @schemathesis.auth(refresh_interval=None)
 class Credential:
     def get(self, case, context):
+        owner = OWNERS.get((case.path_parameters or {}).get("id"))
+        if owner is not None and time.monotonic() < owner.ends:
+            return owner
         return session(context.operation)
 
     def set(self, case, data, context):
+        SENT[case.id] = data
         by_server = "server" in (context.operation.tags or [])
         case.headers["Authorization"] = f"Bearer {KEY if by_server else data.token}"
         # Generators like to repeat themselves. Most calls are an intent of their own.
@@ -173,7 +192,8 @@ def make_fit(case, data, operation):
     """Changes only what is well-formed as it is: what is wrong on purpose stays wrong."""
     name = data.name_for(operation.path)
     is_bad_path = case.meta is not None and case.meta.is_negative_at(ParameterLocation.PATH)
-    if name is not None and "id" in (case.path_parameters or {}) and not is_bad_path:
+    given_name = (case.path_parameters or {}).get("id")
+    if name is not None and given_name is not None and given_name not in OWNERS and not is_bad_path:
         case.path_parameters["id"] = name
     if is_text(case.headers.get("If-Match"), '"(0|[1-9][0-9]{0,18})"'):
         case.headers["If-Match"] = f'"{data.rev}"'
