@@ -53,6 +53,20 @@ impl Document {
         all.collect()
     }
 
+    /// Every answer: method, in capitals, path and status.
+    pub fn answers(&self) -> BTreeSet<(String, String, u16)> {
+        let all = self.operations().into_iter().flat_map(|(method, path)| {
+            let operation = &self.root["paths"][&path][method.to_ascii_lowercase()];
+            let statuses =
+                members(&operation["responses"]).filter_map(|(name, _)| name.parse().ok());
+            let statuses: Vec<u16> = statuses.collect();
+            statuses
+                .into_iter()
+                .map(move |status| (method.clone(), path.clone(), status))
+        });
+        all.collect()
+    }
+
     /// The names of the shared schemas.
     pub fn schema_names(&self) -> BTreeSet<&str> {
         let schemas = members(&self.root["components"]["schemas"]);

@@ -112,6 +112,17 @@ impl Browser {
         }
     }
 
+    /// The same browser.
+    pub(crate) fn again(&self) -> Browser {
+        Browser {
+            router: self.router.clone(),
+            sandbox: self.sandbox.clone(),
+            session_id: self.session_id.clone(),
+            token: self.token.clone(),
+            picture: self.picture.clone(),
+        }
+    }
+
     /// Makes the call under a key of its own.
     pub(crate) async fn call(&self, call: Call) -> Result<Reply, Failure> {
         self.call_as(call, &fresh_key()).await

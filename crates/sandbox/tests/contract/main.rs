@@ -1,5 +1,6 @@
 //! The contract, call by call, against the router in the same process.
 
+mod answers;
 mod challenge;
 mod client;
 mod consent;
