@@ -53,18 +53,30 @@ impl Document {
         all.collect()
     }
 
-    /// Every answer: method, in capitals, path and status.
-    pub fn answers(&self) -> BTreeSet<(String, String, u16)> {
-        let all = self.operations().into_iter().flat_map(|(method, path)| {
+    /// Every answer: method, in capitals, path, status, and the code where it is a problem with a body.
+    pub fn answers(&self) -> BTreeSet<(String, String, u16, Option<String>)> {
+        let mut all = BTreeSet::new();
+        for (method, path) in self.operations() {
             let operation = &self.root["paths"][&path][method.to_ascii_lowercase()];
-            let statuses =
-                members(&operation["responses"]).filter_map(|(name, _)| name.parse().ok());
-            let statuses: Vec<u16> = statuses.collect();
-            statuses
-                .into_iter()
-                .map(move |status| (method.clone(), path.clone(), status))
-        });
-        all.collect()
+            for (status, answer) in members(&operation["responses"]) {
+                let Ok(status) = status.parse() else {
+                    continue;
+                };
+                let problem = &self.resolved(answer)["content"]["application/problem+json"];
+                let codes = problem["schema"]["properties"]["code"]["enum"].as_array();
+                let codes = codes.into_iter().flatten().filter_map(Value::as_str);
+                let mut codes: Vec<_> = codes.map(|code| Some(code.to_owned())).collect();
+                if codes.is_empty() {
+                    codes.push(None);
+                }
+                all.extend(
+                    codes
+                        .into_iter()
+                        .map(|code| (method.clone(), path.clone(), status, code)),
+                );
+            }
+        }
+        all
     }
 
     /// The names of the shared schemas.
