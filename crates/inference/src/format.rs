@@ -16,6 +16,8 @@
 //! ```
 //!
 //! A residual has the output's height and width and at most its channels; those missing count as zero.
+//! A depthwise convolution has no activation, and one reader: a 1×1 convolution by 1. The input has at
+//! most four channels.
 
 use crate::tensor::Shape;
 

@@ -17,13 +17,13 @@ flat! {
         pub scene_luminance: f32,
         /// Standard deviation of 8-bit luma over the frame, its noise smoothed away: a wall or a covered
         /// lens has next to none.
-        pub scene_contrast: Option<f32>,
+        pub scene_contrast: f32,
         /// How sharply luma (8 bits) changes over the frame, its noise smoothed away: a covered lens has
         /// next to none even where light shines through the finger.
         pub scene_detail: Option<f32>,
         /// Natural logarithm of the frame's red light over its green; 0 is grey, and a finger with a light
         /// behind it is far above any skin.
-        pub scene_red: Option<f32>,
+        pub scene_red: f32,
         /// Mean absolute difference of 8-bit luma from the frame before. Exactly 0 is the same frame
         /// again: a sensor always has noise, a frozen stream has none. `None` for the first frame and
         /// after a change of size.

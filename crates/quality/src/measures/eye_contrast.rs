@@ -24,10 +24,8 @@ const EYE: [f32; 2] = [0.85, 0.36];
 const BELOW: f32 = 0.75;
 const SKIN: f32 = 0.45;
 
-/// White is what is brighter than this share of the eye. It has to be so much brighter than skin, as a natural
-/// logarithm, since lids shine.
-const BRIGHTEST: f32 = 0.9;
-const SHINE: f32 = 0.3;
+/// White has to be so much brighter than skin, as a natural logarithm, since lids shine.
+const SHINE: f32 = 0.4;
 
 /// The far corner of a rounded lid is so much darker in the light of a lamp that stands a little to one side.
 const ROUND: f32 = 0.18;
@@ -70,12 +68,19 @@ fn of_eye(face: &AlignedFace, [a, b]: [[f32; 2]; 2]) -> Option<[f32; 4]> {
     ])
 }
 
-/// The luminance of the brightest of a zone.
+/// The luminance of the brightest of a zone: the mean of what is brighter than the mean of what is brighter than
+/// the mean. No sorting, which would be a library to download.
 fn brightest(face: &AlignedFace, zone: Zone) -> Option<f32> {
-    let pixels = zone.pixels(face)?.into_iter();
-    let mut light: Vec<f32> = pixels.map(|i| face.luminance[i]).collect();
-    let at = (BRIGHTEST * light.len() as f32) as usize;
-    Some(*light.select_nth_unstable_by(at, f32::total_cmp).1)
+    let pixels = zone.pixels(face)?;
+    let above = |least: f32| {
+        let light = pixels.iter().map(|&i| face.luminance[i]);
+        let (sum, count) = light
+            .filter(|v| *v >= least)
+            .fold((0.0, 0.0), |(sum, count), v| (sum + v, count + 1.0));
+        // Of equal numbers the rounded mean may be above them all.
+        if count > 0.0 { sum / count } else { least }
+    };
+    Some(above(above(above(0.0))))
 }
 
 #[cfg(test)]

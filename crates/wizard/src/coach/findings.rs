@@ -87,7 +87,7 @@ fn is_face(face: &FaceReport) -> bool {
 
 fn without_face(report: &FrameReport, limits: Limits) -> Prompt {
     let dim = report.scene_luminance < limit::COVERED_LIGHT;
-    let red = report.scene_red.is_some_and(|r| r > limit::COVERED_RED);
+    let red = report.scene_red > limit::COVERED_RED;
     let detail = report.scene_detail.filter(|_| dim || red);
     limits
         .below(detail, limit::COVERED_DETAIL, Prompt::UncoverLens)

@@ -86,7 +86,10 @@ pub(crate) fn compare(heads: &[Head]) -> bool {
         }
     }
     match real.is_empty() {
-        true => println!("no group is worse than the others by more than {NOISE} standard errors"),
+        true => println!(
+            "no group is worse than the others by more than {NOISE} standard errors and by as much as can matter \
+             (a degree, 1 %)"
+        ),
         false => println!("WORSE beyond {NOISE} standard errors: {}", real.join(", ")),
     }
     real.is_empty()
