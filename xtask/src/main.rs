@@ -17,7 +17,9 @@ mod gallery;
 mod identity;
 mod problem;
 mod process;
+mod schemathesis;
 mod serve;
+mod service;
 mod setup;
 mod size;
 mod test;
@@ -43,6 +45,8 @@ cargo xtask COMMAND
   fuzz   [--runs N]  every parser, or the one named after it, under libFuzzer
   conformance        every parser beside independent oracles; fails where they disagree
                      without a reason [--seed N] [--quick] [--list]
+  schemathesis       the sandbox under calls made up from docs/openapi.yaml, 10,000 of them
+                     [--cases N] [--seed N]
   identity           lines scheme<TAB>value to one JSON verdict a line; --schemes lists them
   assess FILE…       the camera guide's whole report on each picture, as a line of JSON
   coach CLIP         what the camera guide says to a clip (.mjpeg, .y4m, a folder of pictures) and when
@@ -87,6 +91,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["fuzz", options @ ..] => fuzz::run(options),
         ["conformance", options @ ..] => conformance::run(options),
         ["identity", options @ ..] => identity::run(options),
+        ["schemathesis", options @ ..] => schemathesis::run(options),
         ["assess", files @ ..] => assess::run(files),
         ["coach", options @ ..] => coach::run(options),
         ["clips", options @ ..] => clips::run(options),

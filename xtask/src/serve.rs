@@ -1,18 +1,16 @@
 //! A page served by Trunk with the sandbox behind it, until Ctrl-C.
 use crate::problem::{Problem, at};
+use crate::service::{POLL, Service};
 use crate::setup::Host;
 use crate::{build, process, workspace};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use std::fs;
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::process::{Child, Command, ExitCode};
+use std::process::ExitCode;
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::time::{Duration, Instant};
 
 const SANDBOX_PORT: u16 = 7471; // the one in Trunk.toml's proxies
-const POLL: Duration = Duration::from_millis(200);
-const GRACE: Duration = Duration::from_secs(3);
 
 /// What Trunk is to serve.
 pub(crate) struct Site<'a> {
@@ -109,38 +107,6 @@ fn ended(services: &mut [Service], stopped: &mpsc::Receiver<i32>) -> Result<bool
     Ok(false)
 }
 
-/// A program of ours that runs until we stop it.
-struct Service {
-    name: &'static str,
-    child: Child,
-}
-
-impl Service {
-    fn start(name: &'static str, command: &mut Command) -> Result<Self, Problem> {
-        let child = command.spawn().map_err(at(command.get_program()))?;
-        Ok(Self { name, child })
-    }
-}
-
-impl Drop for Service {
-    /// Asks it to end, and after a while makes it.
-    fn drop(&mut self) {
-        if matches!(self.child.try_wait(), Ok(None)) {
-            let pid = self.child.id().to_string();
-            let _ = Command::new("kill").arg(pid).status();
-        }
-        let asked = Instant::now();
-        while matches!(self.child.try_wait(), Ok(None)) {
-            if asked.elapsed() > GRACE {
-                let _ = self.child.kill();
-                let _ = self.child.wait();
-                return;
-            }
-            std::thread::sleep(POLL);
-        }
-    }
-}
-
 fn free(port: u16, free_it: &'static str) -> Result<(), Problem> {
     match TcpListener::bind(local(port)) {
         Ok(_) => Ok(()),
@@ -159,6 +125,7 @@ fn local(port: u16) -> SocketAddr {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::process::Command;
 
     #[test]
     fn a_taken_port_is_refused() {
@@ -169,17 +136,12 @@ mod tests {
     }
 
     #[test]
-    fn a_service_that_ends_is_a_problem_and_a_dropped_one_is_stopped() {
+    fn a_service_that_ends_is_a_problem() {
         let (_stop, stopped) = mpsc::channel();
         let mut services = [Service::start("short", &mut Command::new("true")).unwrap()];
         services[0].child.wait().unwrap();
         assert!(
             matches!(ended(&mut services, &stopped), Err(Problem::Failed { program }) if program == "short")
         );
-
-        let long = Service::start("long", Command::new("sleep").arg("60")).unwrap();
-        let start = Instant::now();
-        drop(long);
-        assert!(start.elapsed() < GRACE);
     }
 }

@@ -1,7 +1,7 @@
 //! What is answered to a call: a status and bytes, kept as they are for a retry.
 
 use axum::body::Body;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use kaihu_protocol::Problem;
@@ -62,6 +62,10 @@ impl IntoResponse for Answer {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if !empty {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        }
+        if self.status == 401 {
+            // RFC 9110, 11.6.1. Browsers ask people for nothing on hearing of Bearer.
+            headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         if let Some(seconds) = self.retry_after {
             headers.insert(RETRY_AFTER, seconds.into());

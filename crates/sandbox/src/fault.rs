@@ -59,6 +59,10 @@ fn once() -> u32 {
 #[derive(Clone, Copy, Debug)]
 pub struct Dropped;
 
+/// Marks a response that a fault put in place of the sandbox's own. It need not be of the contract.
+#[derive(Clone, Copy, Debug)]
+pub struct MadeToOrder;
+
 impl Sandbox {
     pub(crate) fn add_fault(&self, fault: Fault) {
         lock(&self.0.faults).push(fault);
@@ -96,7 +100,7 @@ pub(crate) async fn inject(
     if fault.takes_effect {
         drop(next.run(request).await);
     }
-    match fault.kind {
+    let mut response = match fault.kind {
         Kind::Html => html(fault.status),
         Kind::Drop => {
             let mut response = StatusCode::BAD_GATEWAY.into_response();
@@ -104,7 +108,9 @@ pub(crate) async fn inject(
             response
         }
         _ => problem(fault.status),
-    }
+    };
+    response.extensions_mut().insert(MadeToOrder);
+    response
 }
 
 fn problem(status: Option<u16>) -> Response {

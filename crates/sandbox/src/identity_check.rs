@@ -113,9 +113,14 @@ fn name_fault(text: &str) -> Option<Code> {
     let length = text.trim().chars().count();
     match length {
         0 => Some(Code::FieldMissing),
-        1..=100 if text.chars().all(|c| !c.is_control() && !c.is_ascii_digit()) => None,
+        1..=100 if text.chars().all(is_of_names) => None,
         _ => Some(Code::FieldInvalid),
     }
+}
+
+/// No name has digits, or signs that only programs write.
+fn is_of_names(c: char) -> bool {
+    !(c.is_control() || c.is_ascii_digit() || "\"#$%&*;<=>@[\\]^_{|}".contains(c))
 }
 
 fn birth_date_fault(text: &str, now: Timestamp) -> Option<Code> {

@@ -42,7 +42,8 @@ pub(crate) async fn one_at_a_time(
     request: Request,
     next: Next,
 ) -> Response {
-    let Some(name) = name_of(request.headers()) else {
+    let writes = !request.method().is_safe();
+    let Some(name) = name_of(request.headers()).filter(|_| writes) else {
         return next.run(request).await;
     };
     match sandbox.claim(name) {

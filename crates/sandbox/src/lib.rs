@@ -21,6 +21,7 @@ mod config;
 mod db;
 mod decision;
 mod fault;
+mod form;
 mod housekeeping;
 mod identity_check;
 mod in_flight;
@@ -44,13 +45,14 @@ mod write;
 
 pub use clock::Clock;
 pub use config::{Config, Storage};
-pub use fault::Dropped;
+pub use fault::{Dropped, MadeToOrder};
 pub use plan::{Plan, PlannedStep};
 pub use sample::sample_jpeg;
 pub use wallet::Wallet;
 
 use answer::Answer;
 use axum::Router;
+use axum::http::Method;
 use kaihu_protocol::MaintenanceWindow;
 use problem::Refusal;
 use rusqlite::Connection;
@@ -143,6 +145,11 @@ impl Sandbox {
     /// Everything that is served, as a service of [`tower`].
     pub fn router(&self) -> Router {
         routes::router(self)
+    }
+
+    /// Every call of the contract that is served: its method, and its path under `/v1`.
+    pub fn calls() -> Vec<(Method, &'static str)> {
+        routes::calls()
     }
 
     /// The clock; moving it moves the sandbox.

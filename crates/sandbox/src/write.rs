@@ -7,21 +7,25 @@
 
 use crate::application::Application;
 use crate::auth::Caller;
+use crate::form::{self, Form};
 use crate::work::Work;
 use crate::{Answer, Refusal, Sandbox, random};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::HeaderMap;
+use axum::http::header::{CONTENT_TYPE, IF_MATCH};
 use axum::response::IntoResponse;
 use kaihu_protocol::Code;
 use rusqlite::{OptionalExtension, params};
-use serde::de::DeserializeOwned;
 
 /// A request that changes something.
 #[derive(Debug)]
 pub(crate) struct Write {
     pub(crate) caller: Caller,
-    key: Option<String>,
+    /// As it came.
+    key: Option<Vec<u8>>,
+    /// Whether the body says that it is JSON.
+    is_json: bool,
     if_match: Option<String>,
     fingerprint: [u8; 32],
     body: Bytes,
@@ -30,7 +34,7 @@ pub(crate) struct Write {
 impl Write {
     /// A change by the person whose client token came along. `effect` gets the application as it
     /// is and the body; `Ok` makes the change stand and stores the answer.
-    pub(crate) fn by_person<T: DeserializeOwned>(
+    pub(crate) fn by_person<T: Form>(
         &self,
         sandbox: &Sandbox,
         effect: impl FnOnce(&Work<'_>, Application, T) -> Result<Answer, Refusal>,
@@ -43,7 +47,7 @@ impl Write {
     }
 
     /// A change by the provider's own server.
-    pub(crate) fn by_server<T: DeserializeOwned>(
+    pub(crate) fn by_server<T: Form>(
         &self,
         sandbox: &Sandbox,
         effect: impl FnOnce(&Work<'_>, T) -> Result<Answer, Refusal>,
@@ -101,14 +105,15 @@ impl Write {
             .if_match
             .as_deref()
             .ok_or(Refusal::with_status(428, Code::RequestInvalid))?;
-        tag.trim()
-            .trim_matches('"')
-            .parse()
-            .map_err(|_| Refusal::new(Code::RequestInvalid))
+        let rev = tag
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'));
+        rev.and_then(whole_number)
+            .ok_or(Refusal::new(Code::RequestInvalid))
     }
 
     /// Does `effect` unless its answer is stored in `scope` under this request's key already.
-    pub(crate) fn once<T: DeserializeOwned>(
+    pub(crate) fn once<T: Form>(
         &self,
         work: &Work<'_>,
         scope: &str,
@@ -122,22 +127,25 @@ impl Write {
         Ok(answer)
     }
 
+    /// 1 to 255 printable characters without spaces.
     fn key(&self) -> Result<&str, Refusal> {
-        let key = self.key.as_deref().map(str::trim).unwrap_or_default();
-        match key.len() {
-            0 => Err(Refusal::new(Code::IdempotencyKeyMissing)),
-            1..=255 => Ok(key),
-            _ => Err(Refusal::new(Code::RequestInvalid)),
+        match &self.key {
+            None => Err(Refusal::new(Code::IdempotencyKeyMissing)),
+            Some(key) if key.is_empty() => Err(Refusal::new(Code::IdempotencyKeyMissing)),
+            Some(key) => std::str::from_utf8(key)
+                .ok()
+                .filter(|key| key.len() <= 255 && key.bytes().all(|b| b.is_ascii_graphic()))
+                .ok_or(Refusal::new(Code::RequestInvalid)),
         }
     }
 
-    fn parse<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
-        let text: &[u8] = if self.body.is_empty() {
-            b"null"
-        } else {
-            &self.body
+    fn parse<T: Form>(&self) -> Result<T, Refusal> {
+        let text: &[u8] = match self.body.is_empty() {
+            _ if !T::IS_READ => b"null",
+            false if !self.is_json => return Err(Refusal::with_status(415, Code::RequestInvalid)),
+            _ => &self.body,
         };
-        serde_json::from_slice(text).map_err(|_| Refusal::new(Code::RequestInvalid))
+        form::read(text).ok_or(Refusal::new(Code::RequestInvalid))
     }
 }
 
@@ -147,12 +155,12 @@ impl<S: Send + Sync> FromRequest<S> for Write {
     async fn from_request(request: Request, state: &S) -> Result<Write, Refusal> {
         let (mut parts, body) = request.into_parts();
         let Ok(caller) = Caller::from_request_parts(&mut parts, state).await;
-        let text = |headers: &HeaderMap, name| {
-            let value = headers.get(name)?.to_str().ok()?;
-            Some(value.to_owned())
-        };
-        let key = text(&parts.headers, "idempotency-key");
-        let if_match = text(&parts.headers, "if-match");
+        let key = parts.headers.get("idempotency-key");
+        let key = key.map(|value| value.as_bytes().to_vec());
+        // What is no text is no entity tag either.
+        let if_match = parts.headers.get(IF_MATCH);
+        let if_match = if_match.map(|value| value.to_str().unwrap_or_default().to_owned());
+        let is_json = is_json(&parts.headers);
         let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
         let body = Bytes::from_request(Request::from_parts(parts, body), state)
             .await
@@ -164,8 +172,26 @@ impl<S: Send + Sync> FromRequest<S> for Write {
             caller,
             key,
             if_match,
+            is_json,
             fingerprint: random::hash(&[method.as_str().as_bytes(), path.as_bytes(), &body]),
             body,
         })
     }
+}
+
+/// Whether `Content-Type` says `application/json`, with or without parameters.
+fn is_json(headers: &HeaderMap) -> bool {
+    let media_type = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    let media_type = media_type.unwrap_or_default().split(';').next();
+    media_type.is_some_and(|text| text.trim().eq_ignore_ascii_case("application/json"))
+}
+
+/// A number of at most 19 digits, without sign and leading zeros.
+pub(crate) fn whole_number(text: &str) -> Option<u64> {
+    let plain = (1..=19).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_digit())
+        && (text == "0" || !text.starts_with('0'));
+    plain.then(|| text.parse().ok()).flatten()
 }

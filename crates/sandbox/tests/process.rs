@@ -89,7 +89,8 @@ fn after_a_kill_the_same_key_still_brings_the_same_answer() {
     };
     let first = Process::start(folder.path());
     let headers = format!(
-        "Authorization: Bearer {}\r\nIdempotency-Key: once\r\n",
+        "Authorization: Bearer {}\r\nIdempotency-Key: once\r\n\
+         Content-Type: application/json\r\n",
         session(&first)
     );
     let flow = first.exchange("GET /v1/flow", &headers, "");

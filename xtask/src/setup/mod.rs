@@ -147,6 +147,15 @@ pub(crate) fn valgrind(host: &Host) -> bool {
     host.find("valgrind").is_some() || debian::install(host, vec!["valgrind"]).is_ok()
 }
 
+/// This machine with schemathesis in the environment `dir`, and its interpreter.
+pub(crate) fn ready_to_examine(dir: &Path) -> Result<(Host, PathBuf), Problem> {
+    let host = ready(Need::Check)?;
+    let _lock = cache::lock(&host)?;
+    let requirements = workspace::root().join("tests/openapi/schemathesis/requirements.txt");
+    let python = python::ensure(&host, dir, &requirements)?;
+    Ok((host, python))
+}
+
 /// Where axe is, on a machine that is ready for tests.
 pub(crate) fn axe(host: &Host) -> PathBuf {
     npm::library(host, "axe-core", AXE_CORE)

@@ -3,7 +3,7 @@ use super::counts::{self, Counts};
 use crate::check::{self, Mode};
 use crate::problem::Problem;
 use crate::setup::{self, Host};
-use crate::{browser, build, conformance, gallery, process, size, workspace};
+use crate::{browser, build, conformance, gallery, process, schemathesis, size, workspace};
 use std::process::Command;
 
 /// A part of the tests, told apart in the summary.
@@ -16,7 +16,7 @@ pub(super) struct Stage {
 
 pub(super) const BUILD: &str = "release build";
 
-pub(super) const ALL: [Stage; 10] = [
+pub(super) const ALL: [Stage; 11] = [
     Stage {
         name: "checks",
         after_build: false,
@@ -31,6 +31,11 @@ pub(super) const ALL: [Stage; 10] = [
         name: "conformance (oracles)",
         after_build: false,
         run: oracles,
+    },
+    Stage {
+        name: "made-up calls (schemathesis)",
+        after_build: false,
+        run: made_up_calls,
     },
     Stage {
         name: "scripts (node)",
@@ -86,6 +91,14 @@ fn native(host: &Host) -> Result<Counts, Problem> {
 
 fn oracles(_: &Host) -> Result<Counts, Problem> {
     counts::of(&mut conformance::quick()?)
+}
+
+/// The short run: one test as a whole.
+fn made_up_calls(_: &Host) -> Result<Counts, Problem> {
+    Ok(match schemathesis::quick()? {
+        true => Counts::one_passed(),
+        false => Counts::one_failed(),
+    })
 }
 
 /// The element, and how traces are read.

@@ -1,17 +1,17 @@
 //! `POST /v1/challenges`: movements to be done before the picture.
 
+use crate::form::NoBody;
 use crate::write::Write;
 use crate::{Answer, Refusal, Sandbox, challenge};
 use axum::extract::State;
 use kaihu_protocol::Code;
-use serde::de::IgnoredAny;
 
 /// Makes a challenge. It takes the place of any before it.
 pub(crate) async fn create(
     State(sandbox): State<Sandbox>,
     write: Write,
 ) -> Result<Answer, Refusal> {
-    write.by_person(&sandbox, |work, application, _: IgnoredAny| {
+    write.by_person(&sandbox, |work, application, _: NoBody| {
         application.ensure_open()?;
         application.ensure_consented(work)?;
         if !work.plan().challenge {

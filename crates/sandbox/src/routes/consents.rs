@@ -15,7 +15,7 @@ pub(crate) async fn give(State(sandbox): State<Sandbox>, write: Write) -> Result
         application.ensure_open()?;
         let text = text_of(&given).ok_or(Refusal::new(Code::RevisionStale))?;
         if given.text_sha256 != random::sha256_hex(text.text.as_bytes()) {
-            return Err(Refusal::new(Code::RequestInvalid));
+            return Err(Refusal::with_status(422, Code::RequestInvalid));
         }
         work.tx
             .prepare_cached(

@@ -1,9 +1,9 @@
 //! `DELETE /v1/session`: everything about this application is erased.
 
+use crate::form::NoBody;
 use crate::write::Write;
 use crate::{Answer, Refusal, Sandbox, picture, random};
 use axum::extract::State;
-use serde::de::IgnoredAny;
 
 /// Erases the application with all that hangs on it, also the files. An opened wallet stays: it is
 /// closed with the provider, not by leaving a page. The token ends with the session, so the answer
@@ -11,7 +11,7 @@ use serde::de::IgnoredAny;
 pub(crate) async fn erase(State(sandbox): State<Sandbox>, write: Write) -> Result<Answer, Refusal> {
     let token = random::hex(&write.caller.token_hash());
     sandbox.work(|work| {
-        write.once(work, &token, |_: IgnoredAny| {
+        write.once(work, &token, |_: NoBody| {
             let application = write.caller.application(work)?;
             for name in picture::names(work, &application.id)? {
                 work.remove_afterwards(work.picture(&name));

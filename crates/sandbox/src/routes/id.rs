@@ -12,9 +12,9 @@ impl<S: Send + Sync> FromRequestParts<S> for Id {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Id, Refusal> {
-        match Path::from_request_parts(parts, state).await {
-            Ok(Path(id)) => Ok(Id(id)),
-            Err(_) => Err(Refusal::new(Code::NotFound)),
+        match Path::<String>::from_request_parts(parts, state).await {
+            Ok(Path(id)) if !id.is_empty() => Ok(Id(id)),
+            _ => Err(Refusal::new(Code::NotFound)),
         }
     }
 }

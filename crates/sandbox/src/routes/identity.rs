@@ -12,9 +12,10 @@ pub(crate) async fn change(
     write: Write,
 ) -> Result<Answer, Refusal> {
     write.by_person(&sandbox, |work, mut application, patch: IdentityPatch| {
+        let rev = write.expected_rev()?;
         application.ensure_open()?;
         application.ensure_consented(work)?;
-        if write.expected_rev()? != application.rev {
+        if rev != application.rev {
             return Err(Refusal::new(Code::RevisionStale));
         }
         let (accepted, mut findings) = identity_check::check(patch, work.plan(), work.now);

@@ -22,8 +22,10 @@ mod uploads;
 use crate::{Refusal, Sandbox, fault, in_flight, log, maintenance, request_id};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::handler::Handler;
+use axum::http::Method;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{delete, get, head, patch, post};
+use axum::routing::{MethodFilter, MethodRouter, get, on, post};
 use kaihu_protocol::Code;
 
 /// Largest JSON body in bytes.
@@ -57,25 +59,61 @@ pub(crate) fn router(sandbox: &Sandbox) -> Router {
         .with_state(sandbox.clone())
 }
 
+/// A call of the contract: its method, its path under `/v1`, and what answers it.
+type Call = (Method, &'static str, MethodRouter<Sandbox>);
+
+/// The calls that maintenance stops.
+fn stoppable() -> Vec<Call> {
+    vec![
+        call(Method::POST, "/sessions", sessions::create),
+        call(Method::POST, "/sessions/{id}/token", sessions::renew),
+        call(Method::GET, "/applications/{id}", applications::show),
+        call(Method::GET, "/flow", flow::show),
+        call(Method::POST, "/consents", consents::give),
+        call(Method::PATCH, "/identity", identity::change),
+        call(Method::POST, "/otp", otp::send),
+        call(Method::POST, "/otp/{id}/verify", otp::verify),
+        call(Method::POST, "/challenges", challenges::create),
+        call(Method::POST, "/uploads", uploads::create),
+        call(Method::HEAD, "/uploads/{id}", tus::offset),
+        call(Method::PATCH, "/uploads/{id}", tus::append),
+        call(Method::POST, "/uploads/{id}/complete", uploads::complete),
+        call(Method::POST, "/submit", submit::submit),
+        call(Method::GET, "/result", result::show),
+        call(Method::DELETE, "/session", erase::erase),
+    ]
+}
+
+/// The calls that answer at any time.
+fn unstoppable() -> Vec<Call> {
+    vec![call(Method::GET, "/status", status::show)]
+}
+
+/// Every call of the contract that is served, by method and path.
+pub(crate) fn calls() -> Vec<(Method, &'static str)> {
+    let all = stoppable().into_iter().chain(unstoppable());
+    all.map(|(method, path, _)| (method, path)).collect()
+}
+
+fn call<H: Handler<T, Sandbox>, T: 'static>(
+    method: Method,
+    path: &'static str,
+    handler: H,
+) -> Call {
+    let only = MethodFilter::try_from(method.clone()).expect("a method of HTTP");
+    (method, path, on(only, handler))
+}
+
 fn contract(sandbox: &Sandbox) -> Router<Sandbox> {
-    Router::new()
-        .route("/sessions", post(sessions::create))
-        .route("/sessions/{id}/token", post(sessions::renew))
-        .route("/applications/{id}", get(applications::show))
-        .route("/flow", get(flow::show))
-        .route("/consents", post(consents::give))
-        .route("/identity", patch(identity::change))
-        .route("/otp", post(otp::send))
-        .route("/otp/{id}/verify", post(otp::verify))
-        .route("/challenges", post(challenges::create))
-        .route("/uploads", post(uploads::create))
-        .route("/uploads/{id}", head(tus::offset).patch(tus::append))
-        .route("/uploads/{id}/complete", post(uploads::complete))
-        .route("/submit", post(submit::submit))
-        .route("/result", get(result::show))
-        .route("/session", delete(erase::erase))
-        .layer(from_fn_with_state(sandbox.clone(), maintenance::gate))
-        .route("/status", get(status::show))
+    let with = |router: Router<Sandbox>, (_, path, answer): Call| router.route(path, answer);
+    let gate = from_fn_with_state(sandbox.clone(), maintenance::gate);
+    let stoppable = stoppable()
+        .into_iter()
+        .fold(Router::new(), with)
+        .layer(gate);
+    unstoppable()
+        .into_iter()
+        .fold(stoppable, with)
         .fallback(not_found)
         .method_not_allowed_fallback(wrong_method)
 }

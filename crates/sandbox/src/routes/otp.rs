@@ -28,7 +28,7 @@ pub(crate) async fn send(State(sandbox): State<Sandbox>, write: Write) -> Result
         application.ensure_open()?;
         application.ensure_consented(work)?;
         if !work.plan().channels.contains(&request.channel) {
-            return Err(Refusal::new(Code::RequestInvalid));
+            return Err(Refusal::with_status(422, Code::RequestInvalid));
         }
         let destination =
             contact(&application, request.channel).ok_or(Refusal::new(Code::FlowOutOfOrder))?;

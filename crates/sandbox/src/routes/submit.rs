@@ -1,7 +1,7 @@
 //! `POST /v1/submit`: the person checked everything and sends it.
 
 use crate::write::Write;
-use crate::{Answer, Refusal, Sandbox, random, steps};
+use crate::{Answer, Refusal, Sandbox, steps};
 use axum::extract::State;
 use kaihu_protocol::{Code, SubmitRequest, Submitted};
 use rusqlite::params;
@@ -22,9 +22,6 @@ pub(crate) async fn submit(
         };
         if !application.is_open() {
             return Ok(Answer::json(202, &submitted));
-        }
-        if !random::is_sha256_hex(&request.answers_sha256) {
-            return Err(Refusal::new(Code::RequestInvalid));
         }
         if request.rev != application.rev {
             return Err(Refusal::new(Code::RevisionStale));

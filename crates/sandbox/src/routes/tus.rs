@@ -4,6 +4,7 @@
 use crate::auth::Caller;
 use crate::picture::{self, Picture};
 use crate::routes::id::Id;
+use crate::write::whole_number;
 use crate::{Refusal, Sandbox, random};
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -16,6 +17,7 @@ use std::fs::{File, OpenOptions};
 use std::io::Write;
 
 const TUS_RESUMABLE: &str = "tus-resumable";
+const TUS_VERSION: &str = "tus-version";
 const UPLOAD_OFFSET: &str = "upload-offset";
 const UPLOAD_LENGTH: &str = "upload-length";
 const VERSION: HeaderValue = HeaderValue::from_static("1.0.0");
@@ -50,12 +52,11 @@ pub(crate) async fn append(
         let locked = Refusal::with_status(423, Code::IdempotencyInProgress);
         return with_version(locked.into_response());
     };
-    let (upload, at) = match ready(&sandbox, &caller, &id, &parts.headers) {
+    let (upload, at, given) = match ready(&sandbox, &caller, &id, &parts.headers) {
         Ok(found) => found,
         Err(refusal) => return with_version(refusal.into_response()),
     };
-    let given = parts.headers.get(UPLOAD_OFFSET);
-    if given.and_then(|value| value.to_str().ok()?.parse().ok()) != Some(at) {
+    if given != at {
         // Told where to go on, the client need not ask.
         let mut response = Refusal::with_status(409, Code::RequestInvalid).into_response();
         response.headers_mut().insert(UPLOAD_OFFSET, at.into());
@@ -74,11 +75,11 @@ fn find(
     id: &str,
     headers: &HeaderMap,
 ) -> Result<(Picture, u64), Refusal> {
-    if headers.get(TUS_RESUMABLE) != Some(&VERSION) {
-        return Err(Refusal::with_status(412, Code::RequestInvalid));
-    }
     let upload = sandbox.work(|work| {
         let application = caller.application(work)?;
+        if headers.get(TUS_RESUMABLE) != Some(&VERSION) {
+            return Err(Refusal::with_status(412, Code::RequestInvalid));
+        }
         picture::find(work, &application.id, id)
     })?;
     let at = match std::fs::metadata(sandbox.picture(&upload.id)) {
@@ -89,21 +90,25 @@ fn find(
     Ok((upload, at))
 }
 
+/// The upload, how many of its bytes are there, and from which one on the request brings more.
 fn ready(
     sandbox: &Sandbox,
     caller: &Caller,
     id: &str,
     headers: &HeaderMap,
-) -> Result<(Picture, u64), Refusal> {
+) -> Result<(Picture, u64, u64), Refusal> {
+    let (upload, at) = find(sandbox, caller, id, headers)?;
     let media_type = headers.get(CONTENT_TYPE);
     if media_type.is_none_or(|value| value != "application/offset+octet-stream") {
         return Err(Refusal::with_status(415, Code::RequestInvalid));
     }
-    let (upload, at) = find(sandbox, caller, id, headers)?;
+    let given = headers.get(UPLOAD_OFFSET);
+    let given = given.and_then(|value| whole_number(value.to_str().ok()?));
+    let given = given.ok_or(Refusal::new(Code::RequestInvalid))?;
     if upload.completed {
         return Err(Refusal::with_status(403, Code::RequestInvalid));
     }
-    Ok((upload, at))
+    Ok((upload, at, given))
 }
 
 /// Writes what comes, as it comes; the new number of bytes.
@@ -137,7 +142,13 @@ fn progress(status: StatusCode, at: u64) -> Response {
     with_version(response)
 }
 
+/// Every answer tells the version that is spoken; where another was asked for, also that it is the only one.
 fn with_version(mut response: Response) -> Response {
-    response.headers_mut().insert(TUS_RESUMABLE, VERSION);
+    let is_other_version = response.status() == StatusCode::PRECONDITION_FAILED;
+    let headers = response.headers_mut();
+    headers.insert(TUS_RESUMABLE, VERSION);
+    if is_other_version {
+        headers.insert(TUS_VERSION, VERSION);
+    }
     response
 }

@@ -1,6 +1,7 @@
 //! `POST /v1/uploads` and `POST /v1/uploads/{id}/complete`: a picture is announced, and looked at.
 
 use crate::db::to_text;
+use crate::form::NoBody;
 use crate::picture::{self, Picture};
 use crate::routes::id::Id;
 use crate::work::Work;
@@ -8,11 +9,9 @@ use crate::write::Write;
 use crate::{Answer, Refusal, Sandbox, challenge, jpeg, random};
 use axum::extract::State;
 use kaihu_protocol::{
-    Code, PictureSource, QualitySummary, Upload, UploadKind, UploadMode, UploadRequest,
-    UploadVerdict,
+    Code, PictureSource, QualitySummary, Upload, UploadMode, UploadRequest, UploadVerdict,
 };
 use rusqlite::params;
-use serde::de::IgnoredAny;
 
 /// Milliseconds that an upload waits for its bytes.
 const LASTS_MS: i64 = 60 * 60 * 1000;
@@ -31,18 +30,8 @@ pub(crate) async fn create(
             return Err(Refusal::with_status(413, Code::RequestInvalid));
         }
         let source = request.source.unwrap_or(PictureSource::Camera);
-        let source_taken = match source {
-            PictureSource::Camera => true,
-            PictureSource::Device => work.plan().picture_from_device,
-            PictureSource::Unknown => false,
-        };
-        let well_formed = source_taken
-            && request.kind == UploadKind::Face
-            && request.content_type == "image/jpeg"
-            && request.length > 0
-            && random::is_sha256_hex(&request.sha256);
-        if !well_formed {
-            return Err(Refusal::new(Code::RequestInvalid));
+        if source == PictureSource::Device && !work.plan().picture_from_device {
+            return Err(Refusal::with_status(422, Code::RequestInvalid));
         }
         let with = challenge::announced_with(work, &application.id, &request)?;
         let id = random::name("upl");
@@ -87,7 +76,7 @@ pub(crate) async fn complete(
     Id(id): Id,
     write: Write,
 ) -> Result<Answer, Refusal> {
-    write.by_person(&sandbox, |work, application, _: IgnoredAny| {
+    write.by_person(&sandbox, |work, application, _: NoBody| {
         application.ensure_open()?;
         let upload = picture::find(work, &application.id, &id)?;
         let bytes = match std::fs::read(work.picture(&id)) {

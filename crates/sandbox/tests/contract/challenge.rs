@@ -296,9 +296,9 @@ async fn where_the_alternative_is_not_offered_it_cannot_be_chosen() {
     let browser = with_consents(&asking_for_movements(false)).await;
     let face = browser.flow().await.steps[3].constraints.clone();
     assert!(face.challenge && face.alternatives.is_empty());
-    for alternative in [FaceAlternative::WithoutMovements, FaceAlternative::Unknown] {
+    for alternative in [Some(FaceAlternative::WithoutMovements), None] {
         let request = UploadRequest {
-            alternative: Some(alternative),
+            alternative,
             ..browser.upload_request()
         };
         let refused = browser.refused(Call::CreateUpload(request)).await;

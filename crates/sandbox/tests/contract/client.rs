@@ -1,12 +1,13 @@
 //! A browser and a provider's server, in a few lines: the calls go through the protocol crate, so
 //! that both sides of the contract are held to it.
 
+use crate::document;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{Request, header};
 use kaihu_protocol as wire;
 use kaihu_protocol::{Call, Code, Failure, IdempotencyKey, Problem, Reply, Timestamp};
-use kaihu_sandbox::{Clock, Config, Sandbox};
+use kaihu_sandbox::{Clock, Config, MadeToOrder, Sandbox};
 use serde_json::Value;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tower::ServiceExt;
@@ -44,20 +45,38 @@ impl Answer {
     }
 }
 
+/// Request and answer are held against the document, unless a fault took the answer's place.
 pub(crate) async fn send(router: &Router, request: Request<Body>) -> Answer {
+    let (parts, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+    let request = Request::from_parts(parts.clone(), Body::from(body.clone()));
+    let (answer, made_to_order) = answer_to(router, request).await;
+    if !made_to_order {
+        document::check(&parts, &body, &answer);
+    }
+    answer
+}
+
+/// For a request whose body breaks off: it can be looked at only once.
+pub(crate) async fn send_unchecked(router: &Router, request: Request<Body>) -> Answer {
+    answer_to(router, request).await.0
+}
+
+async fn answer_to(router: &Router, request: Request<Body>) -> (Answer, bool) {
     let response = router.clone().oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
-    Answer {
+    let answer = Answer {
         status: parts.status.as_u16(),
         headers: parts.headers,
         body: axum::body::to_bytes(body, usize::MAX).await.unwrap(),
-    }
+    };
+    (answer, parts.extensions.get::<MadeToOrder>().is_some())
 }
 
 /// `POST` of JSON, without a token or a key.
 pub(crate) async fn post(router: &Router, path: &str, body: Value) -> Answer {
-    let request = Request::post(path).body(Body::from(body.to_string()));
-    send(router, request.unwrap()).await
+    let request = Request::post(path).header(header::CONTENT_TYPE, "application/json");
+    send(router, request.body(Body::from(body.to_string())).unwrap()).await
 }
 
 pub(crate) async fn get(router: &Router, path: &str) -> Answer {
@@ -90,6 +109,17 @@ impl Browser {
             session_id: made["session_id"].as_str().unwrap().to_owned(),
             token: made["token"].as_str().unwrap().to_owned(),
             picture: kaihu_sandbox::sample_jpeg(seed.into(), 640, 480, 5000),
+        }
+    }
+
+    /// The same browser.
+    pub(crate) fn again(&self) -> Browser {
+        Browser {
+            router: self.router.clone(),
+            sandbox: self.sandbox.clone(),
+            session_id: self.session_id.clone(),
+            token: self.token.clone(),
+            picture: self.picture.clone(),
         }
     }
 

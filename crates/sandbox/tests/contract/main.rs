@@ -1,11 +1,15 @@
 //! The contract, call by call, against the router in the same process.
 
+mod answers;
 mod challenge;
 mod client;
 mod consent;
 mod decision;
+mod document;
 mod erase;
 mod faults;
+mod form;
+mod hostile;
 mod housekeeping;
 mod idempotency;
 mod identity;

@@ -22,11 +22,17 @@ fn provider() -> (Sandbox, Router) {
     (sandbox, router)
 }
 
+/// A call by the provider's server; `null` stands for no body.
 async fn by_server(router: &Router, key: &str, path: &str, body: Value) -> Answer {
     let request = Request::post(path)
         .header("authorization", format!("Bearer {key}"))
-        .header("idempotency-key", fresh_key().as_str())
-        .body(Body::from(body.to_string()));
+        .header("idempotency-key", fresh_key().as_str());
+    let request = match body {
+        Value::Null => request.body(Body::empty()),
+        body => request
+            .header("content-type", "application/json")
+            .body(Body::from(body.to_string())),
+    };
     send(router, request.unwrap()).await
 }
 

@@ -1,0 +1,216 @@
+//! Any values of the small types that the others are made of.
+
+use kaihu_protocol::*;
+use proptest::prelude::*;
+
+pub(crate) fn text() -> impl Strategy<Value = String> {
+    prop_oneof![any::<String>(), "[a-z0-9_]{1,20}"]
+}
+
+pub(crate) fn secret() -> impl Strategy<Value = Sensitive> {
+    text().prop_map(Sensitive::from)
+}
+
+pub(crate) fn sha256() -> impl Strategy<Value = String> {
+    "[0-9a-f]{64}"
+}
+
+pub(crate) fn maybe<T: std::fmt::Debug>(
+    some: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Option<T>> {
+    prop::option::weighted(0.9, some)
+}
+
+pub(crate) fn few<T: std::fmt::Debug>(
+    some: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Vec<T>> {
+    prop::collection::vec(some, 0..4)
+}
+
+/// RFC 3339 has four digits for the year.
+pub(crate) fn time() -> impl Strategy<Value = Timestamp> {
+    (0i64..253_402_300_799_000).prop_map(Timestamp)
+}
+
+/// One of the names that this version knows.
+pub(crate) fn one_of<T: Copy + std::fmt::Debug>(all: &'static [T]) -> impl Strategy<Value = T> {
+    prop::sample::select(all)
+}
+
+pub(crate) fn measure() -> impl Strategy<Value = f32> {
+    -360.0f32..360.0
+}
+
+pub(crate) fn consent_text() -> impl Strategy<Value = ConsentText> {
+    (
+        one_of(ConsentKind::ALL),
+        text(),
+        text(),
+        text(),
+        maybe(text()),
+    )
+        .prop_map(|(kind, version, locale, text, url)| ConsentText {
+            kind,
+            version,
+            locale,
+            text,
+            url,
+        })
+}
+
+pub(crate) fn evidence() -> impl Strategy<Value = Evidence> {
+    (one_of(EvidenceKind::ALL), secret(), text(), maybe(text())).prop_map(
+        |(kind, number, country, scheme)| Evidence {
+            kind,
+            number,
+            country,
+            scheme,
+        },
+    )
+}
+
+pub(crate) fn quality() -> impl Strategy<Value = QualitySummary> {
+    let angles = (measure(), measure(), measure());
+    (
+        any::<u32>(),
+        measure(),
+        angles,
+        maybe(measure()),
+        maybe(measure()),
+    )
+        .prop_map(
+            |(faces, head_size, (yaw, pitch, roll), luminance_mean, sharpness)| QualitySummary {
+                faces,
+                head_size,
+                yaw,
+                pitch,
+                roll,
+                luminance_mean,
+                sharpness,
+            },
+        )
+}
+
+pub(crate) fn constraints() -> impl Strategy<Value = Constraints> {
+    let asked = (
+        few(one_of(FieldName::ALL)),
+        few(one_of(EvidenceKind::ALL)),
+        maybe(any::<u8>()),
+    );
+    let channels = few(one_of(Channel::ALL));
+    let face = (
+        maybe(any::<u64>()),
+        any::<bool>(),
+        any::<bool>(),
+        few(one_of(FaceAlternative::ALL)),
+    );
+    (asked, channels, face).prop_map(|(asked, channels, face)| Constraints {
+        fields: asked.0,
+        evidence: asked.1,
+        minimum_age: asked.2,
+        channels,
+        max_bytes: face.0,
+        picture_from_device: face.1,
+        challenge: face.2,
+        alternatives: face.3,
+    })
+}
+
+pub(crate) fn movement() -> impl Strategy<Value = Movement> {
+    let angles = (measure(), measure(), measure(), measure());
+    (one_of(Pose::ALL), angles, any::<u32>(), any::<u32>()).prop_map(
+        |(pose, (rest_yaw, rest_pitch, peak_yaw, peak_pitch), began_ms, ended_ms)| Movement {
+            pose,
+            rest_yaw,
+            rest_pitch,
+            peak_yaw,
+            peak_pitch,
+            began_ms,
+            ended_ms,
+        },
+    )
+}
+
+pub(crate) fn report() -> impl Strategy<Value = ChallengeReport> {
+    (text(), few(movement())).prop_map(|(nonce, movements)| ChallengeReport { nonce, movements })
+}
+
+pub(crate) fn step() -> impl Strategy<Value = Step> {
+    let names = (text(), one_of(StepKind::ALL), one_of(StepStatus::ALL));
+    (names, any::<bool>(), maybe(any::<u32>()), constraints()).prop_map(
+        |((id, kind, status), optional, attempts_left, constraints)| Step {
+            id,
+            kind,
+            status,
+            optional,
+            attempts_left,
+            constraints,
+        },
+    )
+}
+
+pub(crate) fn policy() -> impl Strategy<Value = Policy> {
+    (few(consent_text()), maybe(text())).prop_map(|(consents, default_country)| Policy {
+        consents,
+        default_country,
+    })
+}
+
+pub(crate) fn provider() -> impl Strategy<Value = Provider> {
+    (
+        text(),
+        maybe(text()),
+        maybe(text()),
+        maybe(text()),
+        maybe(text()),
+    )
+        .prop_map(|(name, operator, licence, domain, sign_in_url)| Provider {
+            name,
+            operator,
+            licence,
+            domain,
+            sign_in_url,
+        })
+}
+
+pub(crate) fn window() -> impl Strategy<Value = MaintenanceWindow> {
+    (time(), time()).prop_map(|(start, end)| MaintenanceWindow { start, end })
+}
+
+pub(crate) fn notice() -> impl Strategy<Value = Notice> {
+    (text(), text(), maybe(text())).prop_map(|(id, text, url)| Notice { id, text, url })
+}
+
+pub(crate) fn support() -> impl Strategy<Value = SupportChannels> {
+    (maybe(text()), maybe(text()), maybe(text()), maybe(text())).prop_map(
+        |(help_url, phone, hours, email)| SupportChannels {
+            help_url,
+            phone,
+            hours,
+            email,
+        },
+    )
+}
+
+pub(crate) fn field_result() -> impl Strategy<Value = FieldResult> {
+    (one_of(FieldName::ALL), one_of(Code::ALL))
+        .prop_map(|(field, code)| FieldResult { field, code })
+}
+
+pub(crate) fn field_problem() -> impl Strategy<Value = FieldProblem> {
+    (one_of(FieldName::ALL), one_of(Code::ALL))
+        .prop_map(|(field, code)| FieldProblem { field, code })
+}
+
+pub(crate) fn result() -> impl Strategy<Value = ApplicationResult> {
+    let state = (one_of(ApplicationState::ALL), few(one_of(Code::ALL)));
+    (state, maybe(text()), maybe(text()), maybe(any::<u32>())).prop_map(
+        |((state, reasons), next, wallet_id, poll_after)| ApplicationResult {
+            state,
+            reasons,
+            next,
+            wallet_id,
+            poll_after,
+        },
+    )
+}
