@@ -125,7 +125,9 @@ async function traced(work) {
   const started = events.find(({ name }) => name === 'TracingStartedInBrowser' || name === 'TracingStartedInPage');
   const pid = started.args.data.frames?.find(({ parent }) => !parent)?.processId ?? started.pid;
   const main = events.find(({ name, args, pid: of }) => of === pid && name === 'thread_name' && args.name === 'CrRendererMain');
-  const tasks = events.filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === main.tid);
+  // One that is still running at the end has no duration.
+  const ofMain = ({ name, pid: of, tid, dur }) => name === 'RunTask' && of === pid && tid === main.tid && dur !== undefined;
+  const tasks = events.filter(ofMain);
   if (!tasks.length) throw new Error('the trace has no task of the main thread');
   return { came, seconds, pid, tasks: tasks.map(({ dur }) => dur / 1000) };
 }
