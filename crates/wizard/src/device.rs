@@ -1,5 +1,6 @@
 //! What the user agent string tells of browser, system and the app around: enough to say where a
-//! permission is given back. It decides nothing else, since such strings are often not true.
+//! permission is given back, and whether an app may have refused it. Nothing else goes by it, since such strings
+//! are often not true.
 
 /// Browser, system, and the app that a page was opened in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
