@@ -1,5 +1,6 @@
 //! What this browser can do, and whether anyone is looking.
 
+use crate::platform::devices::devices;
 use gloo_events::EventListener;
 use js_sys::{Function, Reflect};
 use kaihu_wizard::{Device, Environment, Event};
@@ -19,8 +20,7 @@ pub(crate) fn look_up() -> Environment {
     let navigator = window.navigator();
     Environment {
         secure_context: window.is_secure_context(),
-        camera_api: Reflect::get(&navigator, &"mediaDevices".into())
-            .is_ok_and(|devices| devices.is_object()),
+        camera_api: devices().is_some(),
         camera_policy: window
             .document()
             .is_none_or(|document| allows_camera(&document)),

@@ -146,6 +146,7 @@ impl Frames {
             inner.in_flight.set(Some(0));
             *inner.assessing.borrow_mut() = Some(answer);
         } else {
+            bitmap.close();
             answer(None);
         }
     }

@@ -32,20 +32,16 @@ impl Words {
 
     /// The same with a rule for numbers.
     fn counted(source: &str, category: impl Fn(u32) -> String + 'static) -> Words {
-        let entries = parse::entries(source).filter_map(Result::ok);
         Words {
-            entries: entries
-                .map(|(key, pattern)| (key.to_owned(), pattern.to_owned()))
-                .collect(),
+            entries: entries(source).collect(),
             category: Rc::new(category),
         }
     }
 
     /// Reads another file of the same language, behind the first.
     pub fn add(&mut self, source: &str) {
-        let more = parse::entries(source).filter_map(Result::ok);
-        let more = more.map(|(key, pattern)| (key.to_owned(), pattern.to_owned()));
-        self.entries = self.entries.iter().cloned().chain(more).collect();
+        let before = self.entries.iter().cloned();
+        self.entries = before.chain(entries(source)).collect();
     }
 
     /// The same counting as English does: natively there is no browser to ask.
@@ -98,6 +94,12 @@ impl Words {
         let found = self.entries.iter().find(|(name, _)| name == key);
         found.map(|(_, pattern)| pattern.as_str())
     }
+}
+
+/// Keys and patterns of a file.
+fn entries(source: &str) -> impl Iterator<Item = (String, String)> {
+    let read = parse::entries(source).filter_map(Result::ok);
+    read.map(|(key, pattern)| (key.to_owned(), pattern.to_owned()))
 }
 
 /// What goes into a place such as ` $name ` or `{ $name ->`: its value, or its name where there is none.

@@ -3,7 +3,7 @@
 use crate::client::*;
 use crate::path::{good_quality, person};
 use kaihu_protocol::{
-    ApplicationState, Call, Channel, Code, IdentityPatch, QualitySummary, Reply, StepStatus,
+    ApplicationState, Call, Channel, Code, IdentityPatch, QualitySummary, StepStatus,
 };
 use kaihu_protocol::{Failure, PictureSource, StepKind};
 use kaihu_sandbox::{Clock, Config, Sandbox};
@@ -93,11 +93,7 @@ async fn a_picture_that_cannot_be_used_is_asked_for_again_and_not_taken_twice() 
         luminance_mean: Some(0.001),
         ..good_quality()
     });
-    let Ok(Reply::Upload(upload)) = browser.call(Call::CreateUpload(request)).await else {
-        panic!("no upload")
-    };
-    browser.send_bytes(&upload, 0).await;
-    browser.complete(&upload).await.unwrap();
+    browser.upload_as(request).await;
     browser.submit().await;
     let result = browser.decided().await;
     assert_eq!(result.state, ApplicationState::NeedsInput);
@@ -123,11 +119,7 @@ async fn a_file_of_the_device_is_looked_at_by_a_person() {
     browser.prove(Channel::Sms).await.unwrap();
     let mut request = browser.upload_request();
     request.source = Some(PictureSource::Device);
-    let Ok(Reply::Upload(upload)) = browser.call(Call::CreateUpload(request)).await else {
-        panic!("no upload")
-    };
-    browser.send_bytes(&upload, 0).await;
-    browser.complete(&upload).await.unwrap();
+    browser.upload_as(request).await;
     browser.submit().await;
     let result = browser.decided().await;
     assert_eq!(result.state, ApplicationState::ManualReview);

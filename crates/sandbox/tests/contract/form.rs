@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Request};
 use kaihu_protocol::{
     BlobId, Call, ChallengeReport, Channel, Code, ConsentGiven, ConsentKind, FaceAlternative,
-    Movement, OtpRequest, PictureSource, Reply, SubmitRequest, UploadRequest,
+    Movement, OtpRequest, PictureSource, SubmitRequest, UploadRequest,
 };
 use kaihu_sandbox::{Clock, Config, Sandbox};
 
@@ -350,11 +350,7 @@ async fn what_was_measured_is_kept_as_it_came() {
         yaw: -1_000_000.0,
         ..good_quality()
     });
-    let Ok(Reply::Upload(upload)) = browser.call(Call::CreateUpload(request)).await else {
-        panic!("no upload")
-    };
-    browser.send_bytes(&upload, 0).await;
-    browser.complete(&upload).await.unwrap();
+    browser.upload_as(request).await;
     browser.submit().await;
     assert_eq!(browser.decided().await.reasons, [Code::CaptureOffAngle]);
 }

@@ -77,7 +77,11 @@ impl Browser {
     }
 
     pub(crate) async fn create_upload(&self) -> wire::Upload {
-        match self.call(Call::CreateUpload(self.upload_request())).await {
+        self.announce(self.upload_request()).await
+    }
+
+    async fn announce(&self, request: wire::UploadRequest) -> wire::Upload {
+        match self.call(Call::CreateUpload(request)).await {
             Ok(Reply::Upload(upload)) => upload,
             other => panic!("{other:?}"),
         }
@@ -99,7 +103,12 @@ impl Browser {
 
     /// Sends the picture; the verdict.
     pub(crate) async fn upload(&self) -> wire::UploadVerdict {
-        let upload = self.create_upload().await;
+        self.upload_as(self.upload_request()).await
+    }
+
+    /// The same, announced like this.
+    pub(crate) async fn upload_as(&self, request: wire::UploadRequest) -> wire::UploadVerdict {
+        let upload = self.announce(request).await;
         assert_eq!(self.send_bytes(&upload, 0).await.status, 204);
         match self.complete(&upload).await {
             Ok(Reply::UploadVerdict(verdict)) => verdict,
