@@ -2,13 +2,12 @@
 // shows the events that the wizard tells the page.
 import { words } from './demo-words.js';
 
-const SESSION = 'demo-session'; // the id only: no personal data, gone with the tab
 const EVENTS = ['kaihu-ready', 'kaihu-step-changed', 'kaihu-failed', 'kaihu-completed', 'kaihu-cancelled'];
 const SHOWN = ['page', 'cause', 'applicationId']; // of an event's detail
 
 const settings = document.querySelector('.settings');
 const log = document.getElementById('log');
-const remembered = session();
+let wish = handedOver(); // what the next session shall be; {} is the one that the server remembers
 
 prepare(document.querySelector('kaihu-wizard'));
 settings.addEventListener('change', applySettings);
@@ -20,45 +19,25 @@ function prepare(wizard) {
   wizard.tokenProvider = clientToken;
 }
 
-/** A real provider's server makes the session; here the sandbox plays that part as well. */
+/** A real provider's server makes the session and remembers it in a cookie that no script can read; here
+ * the sandbox plays that part as well. */
 async function clientToken() {
-  const known = remembered.get();
-  if (known) {
-    const renewed = await post(`/demo/session/${encodeURIComponent(known)}/token`);
-    if (renewed.ok) return (await renewed.json()).token;
-    if (renewed.status >= 500) throw new Error(`token: ${renewed.status}`);
-    // any other refusal: that session is over, and a new one is due
-  }
-  const made = await post('/demo/session');
-  if (!made.ok) throw new Error(`session: ${made.status}`);
-  const { session_id, token } = await made.json();
-  remembered.set(session_id);
-  return token;
+  const made = await post('/demo/session', wish);
+  const isOver = made.status === 410; // that code was used or has ended: go on as if there were none
+  if (!made.ok && !isOver) throw new Error(`session: ${made.status}`);
+  wish = {};
+  return isOver ? clientToken() : (await made.json()).token;
 }
 
-const post = (path) => fetch(path, { method: 'POST' });
+const post = (path, body) =>
+  fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 
-/** The session's id for this tab, so that a reload goes on; in memory where storage is refused. */
-function session() {
-  let id = null;
-  const store = (() => {
-    try {
-      return window.sessionStorage;
-    } catch {
-      return null;
-    }
-  })();
-  return {
-    get: () => store?.getItem(SESSION) ?? id,
-    set(value) {
-      id = value;
-      store?.setItem(SESSION, value);
-    },
-    clear() {
-      id = null;
-      store?.removeItem(SESSION);
-    },
-  };
+/** The session of another device, where its code stands in the address. There it does not stay. */
+function handedOver() {
+  const code = /^#kaihu=([0-9a-f]+)$/.exec(location.hash)?.[1];
+  if (!code) return {};
+  history.replaceState(null, '', location.pathname + location.search);
+  return { handoff: code };
 }
 
 function applySettings() {
@@ -74,7 +53,7 @@ function applySettings() {
 }
 
 function startAgain() {
-  remembered.clear();
+  wish = { fresh: true };
   const before = document.querySelector('kaihu-wizard');
   const fresh = document.createElement('kaihu-wizard');
   for (const { name, value } of before.attributes) fresh.setAttribute(name, value);

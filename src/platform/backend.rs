@@ -5,7 +5,9 @@ use crate::platform::pictures::Pictures;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
-use kaihu_protocol::{Body, Failure, MAX_ANSWER_BYTES, Reply, Request, Response, Transport};
+use kaihu_protocol::{
+    Body, Failure, MAX_ANSWER_BYTES, Reply, Request, Response, Sender, Transport,
+};
 use kaihu_wizard::{Attempt, Event};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -102,7 +104,12 @@ impl Backend {
             }
         });
         self.under_way.borrow_mut().push(controller.clone());
-        let request = attempt.call.request(&attempt.key, &self.locale.borrow());
+        let locale = self.locale.borrow().clone();
+        let sender = Sender {
+            locale: &locale,
+            instance: None,
+        };
+        let request = attempt.call.request(&attempt.key, sender);
         let exchanged = self.exchange(&request, &controller).await;
         self.under_way
             .borrow_mut()

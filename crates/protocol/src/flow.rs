@@ -19,10 +19,14 @@ pub struct Flow {
     pub policy: Policy,
     /// Who the provider is.
     pub provider: Provider,
+    /// Whether another wizard than the one that asks holds the session, so that nothing can be changed
+    /// from here unless it is taken over.
+    #[serde(default)]
+    pub held_elsewhere: bool,
     /// The server's clock.
     pub server_time: Timestamp,
 }
-readable!(Flow { rev, steps, policy, provider, server_time; next });
+readable!(Flow { rev, steps, policy, provider, server_time; next, held_elsewhere });
 
 /// One step of the flow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

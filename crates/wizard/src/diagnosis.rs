@@ -157,7 +157,7 @@ impl Cause {
             ContactInUse => Cause::AlreadyRegistered,
             IdentityReview | ChallengeWaived => Cause::NeedsReview,
             SessionSuperseded => Cause::SessionElsewhere,
-            SessionExpired => Cause::SessionEnded,
+            SessionExpired | HandoffExpired => Cause::SessionEnded,
             FlowOutOfOrder | RevisionStale => Cause::OutOfOrder,
             DeviceInsecureContext => Cause::InsecurePage,
             DeviceNoCamera => Cause::NoCamera,

@@ -3,7 +3,8 @@
 use axum::Router;
 use axum::body::{Body as HttpBody, to_bytes};
 use kaihu_protocol::{
-    Body, Call, Failure, IdempotencyKey, MAX_ANSWER_BYTES, Reply, Request, Response, Transport,
+    Body, Call, Failure, IdempotencyKey, MAX_ANSWER_BYTES, Reply, Request, Response, Sender,
+    Transport,
 };
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
@@ -125,5 +126,9 @@ pub(crate) fn lost() -> Result<Reply, Failure> {
 
 /// The request of an attempt.
 pub(crate) fn request(call: &Call, key: &IdempotencyKey, locale: &str) -> Request {
-    call.request(key, locale)
+    let sender = Sender {
+        locale,
+        instance: None,
+    };
+    call.request(key, sender)
 }

@@ -22,6 +22,10 @@ pub(crate) async fn show(
                 default_country: Some(work.plan().default_country.clone()),
             },
             provider: policy.provider.clone(),
+            held_elsewhere: match &application.holder {
+                Some(holder) => caller.instance()? != Some(holder),
+                None => false,
+            },
             server_time: work.now,
         };
         Ok(Answer::json(200, &flow))

@@ -69,6 +69,28 @@ pub(crate) fn evidence() -> impl Strategy<Value = Evidence> {
     )
 }
 
+pub(crate) fn identity() -> impl Strategy<Value = IdentityPatch> {
+    let core = (maybe(secret()), maybe(secret()), maybe(secret()));
+    let values = (
+        core,
+        maybe(evidence()),
+        maybe(secret()),
+        maybe(secret()),
+        maybe(secret()),
+    );
+    values.prop_map(
+        |((name, birth_date, sex), evidence, evidence_expiry, phone, email)| IdentityPatch {
+            name,
+            birth_date,
+            sex,
+            evidence,
+            evidence_expiry,
+            phone,
+            email,
+        },
+    )
+}
+
 pub(crate) fn quality() -> impl Strategy<Value = QualitySummary> {
     let angles = (measure(), measure(), measure());
     (
