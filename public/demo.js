@@ -7,7 +7,7 @@ const SHOWN = ['page', 'cause', 'applicationId']; // of an event's detail
 
 const settings = document.querySelector('.settings');
 const log = document.getElementById('log');
-let wish = handedOver(); // what the next session shall be; {} is the one that the server remembers
+let wish = {}; // what the next session shall be; {} is the one that the server remembers
 
 prepare(document.querySelector('kaihu-wizard'));
 settings.addEventListener('change', applySettings);
@@ -20,25 +20,16 @@ function prepare(wizard) {
 }
 
 /** A real provider's server makes the session and remembers it in a cookie that no script can read; here
- * the sandbox plays that part as well. */
-async function clientToken() {
-  const made = await post('/demo/session', wish);
-  const isOver = made.status === 410; // that code was used or has ended: go on as if there were none
-  if (!made.ok && !isOver) throw new Error(`session: ${made.status}`);
+ * the sandbox plays that part as well. With `handoff`, a code, it is the session of another device. */
+async function clientToken({ handoff } = {}) {
+  const made = await post('/demo/session', handoff ? { handoff } : wish);
+  if (!made.ok) throw new Error(`session: ${made.status}`);
   wish = {};
-  return isOver ? clientToken() : (await made.json()).token;
+  return (await made.json()).token;
 }
 
 const post = (path, body) =>
   fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
-
-/** The session of another device, where its code stands in the address. There it does not stay. */
-function handedOver() {
-  const code = /^#kaihu=([0-9a-f]+)$/.exec(location.hash)?.[1];
-  if (!code) return {};
-  history.replaceState(null, '', location.pathname + location.search);
-  return { handoff: code };
-}
 
 function applySettings() {
   const { locale, theme } = Object.fromEntries(new FormData(settings));

@@ -11,6 +11,12 @@ impl IdempotencyKey {
         IdempotencyKey(uuid_v4(bits))
     }
 
+    /// The key that this text is; `None` where it is not one of ours.
+    pub fn from_text(text: &str) -> Option<IdempotencyKey> {
+        let key = IdempotencyKey::from_random(bits_of(text)?);
+        (key.0 == text).then_some(key)
+    }
+
     /// The key as it is sent.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -28,10 +34,21 @@ impl Instance {
         Instance(uuid_v4(bits))
     }
 
+    /// The name that this text is; `None` where it is not one of ours.
+    pub fn from_text(text: &str) -> Option<Instance> {
+        let name = Instance::from_random(bits_of(text)?);
+        (name.0 == text).then_some(name)
+    }
+
     /// The name as it is sent, in `Wallet-Instance`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+fn bits_of(uuid: &str) -> Option<u128> {
+    let hex: String = uuid.chars().filter(|c| *c != '-').collect();
+    u128::from_str_radix(&hex, 16).ok()
 }
 
 fn uuid_v4(bits: u128) -> String {
@@ -51,6 +68,22 @@ fn uuid_v4(bits: u128) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn is_read_as_it_was_written_and_nothing_else_is() {
+        let key = IdempotencyKey::from_random(7 << 90);
+        assert_eq!(IdempotencyKey::from_text(key.as_str()), Some(key));
+        let name = Instance::from_random(7 << 90);
+        assert_eq!(Instance::from_text(name.as_str()), Some(name));
+        for other in [
+            "",
+            "7",
+            "00000000-0000-1000-8000-000000000000",
+            "+0000000-0000-4000-8000-000000000000",
+        ] {
+            assert_eq!(IdempotencyKey::from_text(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn has_the_form_of_a_version_4_uuid() {

@@ -2,6 +2,7 @@
 
 use crate::effect::{Attempt, Effect};
 use crate::event::{RequestId, TimerId};
+use crate::intent::{Intent, KeptIntent};
 use crate::message::Message;
 use crate::page::PageId;
 use crate::retry::{self, Verdict};
@@ -18,6 +19,8 @@ pub(crate) struct Pending {
     token_renewed: bool,
     /// The page from which it was made: its answer moves on only from there.
     pub(crate) from: PageId,
+    /// Whether nobody waits for it: it changes nothing on the screen, and neither does its failure.
+    pub(crate) quiet: bool,
 }
 
 /// What a timer is for.
@@ -37,6 +40,8 @@ pub(crate) enum Alarm {
     PictureCheck,
     /// The heavier checks have had their time to come.
     Book,
+    /// Look how far the other device is.
+    Follow,
     /// The person has been waiting for an answer.
     Patience,
 }
@@ -46,6 +51,13 @@ const TIMEOUT_MS: u32 = 20_000;
 const UPLOAD_TIMEOUT_MS: u32 = 60_000;
 /// A wait of this many milliseconds is told to those who cannot see it.
 const PATIENCE_MS: u64 = 1_500;
+
+impl Pending {
+    /// Whether its answer takes the person on from this page.
+    pub(crate) fn is_awaited_on(&self, page: PageId) -> bool {
+        self.from == page && !self.quiet
+    }
+}
 
 impl Wizard {
     /// Makes a call with a key of its own.
@@ -59,8 +71,48 @@ impl Wizard {
         let allowed = self.consented || is_allowed_before_consent(&call);
         debug_assert!(allowed, "{call:?}");
         if allowed {
-            let key = IdempotencyKey::from_random(self.draw());
+            let key = self.key_for(&call);
             self.submit_pending(from, call, key);
+        }
+    }
+
+    /// One key for one intent of the person, also over a reload.
+    fn key_for(&mut self, call: &Call) -> IdempotencyKey {
+        let Some(intent) = Intent::of(call) else {
+            return IdempotencyKey::from_random(self.draw());
+        };
+        let known = self.intents.iter().find(|kept| kept.intent == intent);
+        if let Some(kept) = known.filter(|_| !self.is_set_out_to_anew(call)) {
+            return kept.key.clone();
+        }
+        let key = IdempotencyKey::from_random(self.draw());
+        self.intents.retain(|kept| !intent.replaces(kept.intent));
+        self.intents.push(KeptIntent {
+            intent,
+            key: key.clone(),
+        });
+        self.effects.push(Effect::Keep(self.intents.clone()));
+        key
+    }
+
+    /// Another code is another intent; the first one after a reload may be the one that was sent.
+    fn is_set_out_to_anew(&self, call: &Call) -> bool {
+        matches!(call, Call::RequestOtp(_)) && self.code.sent.is_some()
+    }
+
+    /// What was set out to is done.
+    pub(crate) fn forget_intents(&mut self) {
+        if !self.intents.is_empty() {
+            self.intents.clear();
+            self.effects.push(Effect::Keep(Vec::new()));
+        }
+    }
+
+    /// The same beside the person, who goes on meanwhile.
+    pub(crate) fn call_quietly(&mut self, call: Call) {
+        self.call(call);
+        if let Some(pending) = self.pending.last_mut() {
+            pending.quiet = true;
         }
     }
 
@@ -72,6 +124,7 @@ impl Wizard {
             attempt: 1,
             token_renewed: false,
             from,
+            quiet: false,
         };
         self.attempt(&pending);
         self.pending.push(pending);
@@ -84,8 +137,9 @@ impl Wizard {
 
     /// Whether the person is waiting for an answer; the quiet looks at the result do not count.
     pub(crate) fn is_busy(&self) -> bool {
-        let foreground =
-            |p: &Pending| p.from == self.page && !matches!(p.call, Call::Result | Call::Status);
+        let foreground = |p: &Pending| {
+            p.is_awaited_on(self.page) && !matches!(p.call, Call::Result | Call::Status)
+        };
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
             || self.heavier.held_at == Some(self.page)
             || self.page == PageId::Picture && self.face.is_checking()
@@ -165,6 +219,9 @@ impl Wizard {
         match reply {
             Reply::Status(status) => self.status_known(status),
             Reply::Flow(flow) => self.flow_known(*flow),
+            Reply::Draft(draft) => self.draft_known(*draft),
+            Reply::Claimed => self.claimed(),
+            Reply::Handoff(link) => self.link_came(link),
             Reply::Consent(record) => self.consent_recorded(record, pending.from),
             Reply::Identity(accepted) => self.identity_accepted(accepted, pending),
             Reply::Otp(otp) => self.code_sent(otp, pending.from),
@@ -175,7 +232,7 @@ impl Wizard {
             Reply::UploadVerdict(verdict) => self.picture_judged(verdict),
             Reply::Submitted(submitted) => self.submitted(submitted),
             Reply::Result(result) => self.result_known(result),
-            Reply::Erased | Reply::Draft(_) | Reply::Claimed | Reply::Handoff(_) => {}
+            Reply::Erased => {}
         }
     }
 
@@ -188,7 +245,12 @@ impl Wizard {
         match (&pending.call, problem) {
             (Call::Status, _) => {}
             (Call::EraseSession, _) => {}
+            (Call::Claim, None) if self.handed_over && failure == Failure::NoToken => {
+                self.fail(Code::HandoffExpired, None);
+            }
             (Call::Flow, _) if self.flow.is_some() && self.page != PageId::Loading => {}
+            // What is not saved is sent again with the last answer; then it is told.
+            (Call::PatchIdentity { .. }, _) if pending.quiet => self.draft_not_saved(code),
             (Call::PatchIdentity { .. }, Some(problem)) if !problem.fields.is_empty() => {
                 self.fields_refused(problem.fields.clone());
             }
@@ -211,7 +273,7 @@ impl Wizard {
                 self.result_unreachable();
             }
             // The person has gone on to something else; what failed can be done again from there.
-            _ if pending.from != self.page => {}
+            _ if !pending.is_awaited_on(self.page) => {}
             _ => self.fail(code, Some(pending)),
         }
     }
@@ -254,6 +316,7 @@ impl Wizard {
                 }
             }
             Alarm::Poll => self.poll(),
+            Alarm::Follow => self.look_at_other_device(),
             Alarm::Tick => self.second_passed(),
             Alarm::ChallengeOver => self.challenge_is_over(),
             Alarm::CameraWatch => self.camera_is_late(),
@@ -290,6 +353,13 @@ fn is_outcome_unknown(failure: &Failure) -> bool {
 fn is_allowed_before_consent(call: &Call) -> bool {
     matches!(
         call,
-        Call::Status | Call::Flow | Call::GiveConsent(_) | Call::Result | Call::EraseSession
+        Call::Status
+            | Call::Flow
+            | Call::Identity
+            | Call::Claim
+            | Call::Handoff(_)
+            | Call::GiveConsent(_)
+            | Call::Result
+            | Call::EraseSession
     )
 }

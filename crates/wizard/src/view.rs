@@ -8,6 +8,7 @@ mod check_answers;
 mod evidence;
 mod face;
 mod fields;
+mod hand_over;
 mod help;
 mod otp;
 mod outcome;
@@ -169,6 +170,8 @@ pub enum Block {
     Summary(Vec<Answer>),
     /// The live camera with its guide.
     Camera(CameraView),
+    /// A QR code (ISO/IEC 18004) with what it says.
+    QrCode(QrCode),
     /// The picture that was taken.
     Picture(BlobId),
     /// What was measured, one point below the other, and whether it is as it should be.
@@ -249,6 +252,22 @@ impl Illustration {
         Illustration::Camera,
         Illustration::Attention,
     ];
+}
+
+/// A QR code, to be drawn dark on light with a quiet zone of four modules around.
+#[derive(Clone, PartialEq)]
+pub struct QrCode {
+    /// Modules along one side.
+    pub side: u32,
+    /// Path data of SVG that covers the dark modules, each of side 1.
+    pub path: String,
+}
+
+impl core::fmt::Debug for QrCode {
+    /// What it says is a secret.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("QrCode")
+    }
 }
 
 /// More to read for those who want it.
@@ -412,6 +431,7 @@ impl Wizard {
                 PageId::Pending => outcome::pending(self),
                 PageId::Opened => outcome::opened(self),
                 PageId::Rejected => outcome::rejected(self),
+                PageId::HandOver => hand_over::hand_over(self),
                 PageId::Problem => problem::problem(self),
                 PageId::Leaving => outcome::leaving(),
                 PageId::Left => outcome::left(),

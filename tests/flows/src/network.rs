@@ -71,14 +71,24 @@ impl Network {
 
     /// A call of the page around or of the test itself; the answer as JSON.
     pub(crate) fn json(&self, method: &str, path: &str, body: &str) -> serde_json::Value {
+        let answer = self.try_json(method, path, body);
+        answer.unwrap_or_else(|| panic!("{method} {path} was refused"))
+    }
+
+    /// The same where it may be refused.
+    pub(crate) fn try_json(
+        &self,
+        method: &str,
+        path: &str,
+        body: &str,
+    ) -> Option<serde_json::Value> {
         let request = axum::http::Request::builder()
             .method(method)
             .uri(path)
             .header("Content-Type", "application/json")
             .body(HttpBody::from(body.to_owned()));
         let answer = self.send(request.expect("a request"));
-        assert!(answer.status < 300, "{method} {path}: {}", answer.status);
-        serde_json::from_slice(&answer.body).unwrap_or_default()
+        (answer.status < 300).then(|| serde_json::from_slice(&answer.body).unwrap_or_default())
     }
 
     fn send(&self, request: axum::http::Request<HttpBody>) -> Answer {
@@ -125,10 +135,6 @@ pub(crate) fn lost() -> Result<Reply, Failure> {
 }
 
 /// The request of an attempt.
-pub(crate) fn request(call: &Call, key: &IdempotencyKey, locale: &str) -> Request {
-    let sender = Sender {
-        locale,
-        instance: None,
-    };
+pub(crate) fn request(call: &Call, key: &IdempotencyKey, sender: Sender<'_>) -> Request {
     call.request(key, sender)
 }

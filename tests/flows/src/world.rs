@@ -4,14 +4,14 @@ use crate::camera::Face;
 use crate::mover::Mover;
 use crate::network::{Network, Weather, lost, request};
 use crate::rules::Rules;
+use crate::tab::{Fetched, Tab};
 use kaihu_identity::phone::PACKED;
-use kaihu_identity::reference::BuiltIn;
-use kaihu_protocol::{BlobId, Call, Failure, Sensitive, Timestamp};
+use kaihu_protocol::{BlobId, Call, Failure, Sender, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
 use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
     Action, Attempt, Book, CameraEvent, CameraWish, Cue, Device, Effect, Environment, Event,
-    FieldId, FocusTarget, HostEvent, Input, Message, PageId, StreamId, View, Wizard,
+    FieldId, FocusTarget, HostEvent, Input, Message, PageId, StreamId, View,
 };
 use std::rc::Rc;
 
@@ -22,8 +22,8 @@ const FRAME_MS: u64 = 40;
 
 /// The machine and everything around it.
 pub struct World {
-    /// The machine.
-    pub wizard: Wizard,
+    /// The machine, and what the browser has of it.
+    pub(crate) tab: Tab,
     /// The backend.
     pub sandbox: Sandbox,
     /// What the page around was told.
@@ -69,18 +69,17 @@ pub struct World {
     pub(crate) network: Network,
     clock: Clock,
     now: u64,
-    due: Vec<(u64, u64, Event)>,
     order: u64,
     random: u64,
+    /// What was put on the clipboard.
+    pub copied: Option<String>,
     session: String,
-    token: Option<String>,
-    pub(crate) open: Option<StreamId>,
     /// How many pictures were taken.
     pub pictures: u32,
     pub(crate) mover: Mover,
     /// Whether frames of the camera can be assessed.
     pub assesses: bool,
-    rules: Rules,
+    pub(crate) rules: Rules,
 }
 
 /// 2026-11-23T08:00:00Z
@@ -102,10 +101,11 @@ impl World {
         let made = network.json("POST", "/demo/session", "{}");
         let text = |key: &str| made[key].as_str().expect("a text").to_owned();
         World {
-            wizard: Wizard::new(kaihu_wizard::Config {
-                locale: "en".to_owned(),
-                checks: kaihu_wizard::Checks::OnLeaving,
-            }),
+            tab: Tab {
+                token: Some(text("token")),
+                ..Tab::new(seed, false)
+            },
+            copied: None,
             sandbox,
             told: Vec::new(),
             announced: Vec::new(),
@@ -129,12 +129,9 @@ impl World {
             weather: Weather::default(),
             clock,
             now: 0,
-            due: Vec::new(),
             order: 0,
             random: seed,
             session: text("session_id"),
-            token: Some(text("token")),
-            open: None,
             pictures: 0,
             mover: Mover::default(),
             assesses: true,
@@ -162,12 +159,12 @@ impl World {
 
     /// The page that is shown.
     pub fn page(&self) -> PageId {
-        self.wizard.page()
+        self.tab.wizard.page()
     }
 
     /// What is shown.
     pub fn view(&self) -> View {
-        self.wizard.view()
+        self.tab.wizard.view()
     }
 
     /// A person fills in a field.
@@ -202,7 +199,7 @@ impl World {
 
     /// What is being filmed, while the camera is open.
     pub fn stream(&self) -> Option<StreamId> {
-        self.open
+        self.tab.open
     }
 
     /// Waits until nothing is under way: answers are in, the camera has had its time. At most a
@@ -211,7 +208,7 @@ impl World {
         self.wait(0);
         for _ in 0..600 {
             let waiting = self.view().busy || self.page() == PageId::Loading;
-            let filming = self.open.is_some() && self.face == Face::Good;
+            let filming = self.tab.open.is_some() && self.face == Face::Good;
             if !waiting && !filming {
                 return;
             }
@@ -224,6 +221,13 @@ impl World {
         let path = format!("/demo/outbox.json?session={}", self.session);
         let messages = self.network.json("GET", &path, "");
         messages[0]["code"].as_str().map(str::to_owned)
+    }
+
+    /// How many codes were sent.
+    pub fn codes_sent(&self) -> usize {
+        let path = format!("/demo/outbox.json?session={}", self.session);
+        let messages = self.network.json("GET", &path, "");
+        messages.as_array().map_or(0, Vec::len)
     }
 
     /// Turns one of the sandbox's switches for tests.
@@ -249,7 +253,7 @@ impl World {
             self.rules.answered(reply);
         }
         let nonce = (0..4).fold(0, |bits, _| bits << 32 | u128::from(self.draw(u32::MAX)));
-        let effects = self.wizard.update(Input {
+        let effects = self.tab.wizard.update(Input {
             now: self.now,
             nonce,
             event,
@@ -258,7 +262,7 @@ impl World {
             self.carry_out(effect);
         }
         self.rules
-            .check(&self.wizard, &effects, !self.due.is_empty());
+            .check(&self.tab.wizard, &effects, !self.tab.due.is_empty());
     }
 
     fn carry_out(&mut self, effect: &Effect) {
@@ -272,7 +276,7 @@ impl World {
                 self.announced_at.push(self.now);
             }
             Effect::Emit(event) => self.told.push(event.clone()),
-            Effect::ForgetToken => self.token = None,
+            Effect::ForgetToken => self.tab.token = None,
             Effect::ReadPhonePlans => {
                 let file = self.has_phone_plans.then(|| PACKED.to_vec());
                 self.later(300, Event::PhonePlansRead(file));
@@ -282,7 +286,7 @@ impl World {
                 self.later(self.words_ms, Event::LaterWordsRead(here));
             }
             Effect::OpenReference => {
-                let book = self.has_reference.then(|| Book(Rc::new(BuiltIn)));
+                let book = self.has_reference.then(|| Book(Rc::new(Fetched)));
                 self.later(self.reference_ms, Event::ReferenceOpened(book));
             }
             Effect::AssessPicture(blob) => {
@@ -292,6 +296,17 @@ impl World {
                     return;
                 }
                 self.later(60, Event::PictureAssessed { blob, report });
+            }
+            Effect::Keep(intents) => self.tab.kept = intents.clone(),
+            Effect::Copy(text) => {
+                self.copied = Some(text.expose().to_owned());
+                self.later(10, Event::AddressCopied(true));
+            }
+            Effect::History(step) => {
+                let landed = self.tab.history.carry_out(*step);
+                if let Some(entry) = landed {
+                    self.later(1, Event::HistoryMoved(entry));
+                }
             }
             Effect::CopyAddress => self.later(10, Event::AddressCopied(true)),
             Effect::LeaveApp(_) => self.left_app = true,
@@ -346,44 +361,63 @@ impl World {
     }
 
     fn exchange(&mut self, attempt: &Attempt) -> Result<kaihu_protocol::Reply, Failure> {
-        let request = request(&attempt.call, &attempt.key, self.wizard.locale());
-        let token = request.authorised.then(|| self.token());
+        let sender = Sender {
+            locale: self.tab.wizard.locale(),
+            instance: Some(&self.tab.instance),
+        };
+        let request = request(&attempt.call, &attempt.key, sender);
+        let token = match request.authorised {
+            true => Some(self.token().ok_or(Failure::NoToken)?),
+            false => None,
+        };
         let picture = self.picture();
         self.network
             .exchange(&request, token.as_deref(), &picture)
             .read(&attempt.call)
     }
 
-    fn token(&mut self) -> String {
-        if self.token.is_none() {
+    fn token(&mut self) -> Option<String> {
+        if self.tab.token.is_none() && !self.tab.barred {
             let path = format!("/demo/session/{}/token", self.session);
             let made = self.network.json("POST", &path, "{}");
-            self.token = made["token"].as_str().map(str::to_owned);
+            self.tab.token = made["token"].as_str().map(str::to_owned);
         }
-        self.token.clone().expect("a token")
+        self.tab.token.clone()
+    }
+
+    /// The session of another device, for a code that still counts.
+    pub(crate) fn redeem(&self, code: &str) -> Option<String> {
+        let body = format!(r#"{{"handoff":"{code}"}}"#);
+        let made = self.network.try_json("POST", "/demo/session", &body)?;
+        made["token"].as_str().map(str::to_owned)
     }
 
     pub(crate) fn later(&mut self, after_ms: u64, event: Event) {
         self.order += 1;
-        self.due.push((self.now + after_ms, self.order, event));
+        self.tab.due.push((self.now + after_ms, self.order, event));
     }
 
     fn next_due(&mut self, until: u64) -> Option<(u64, Event)> {
-        let soonest = (0..self.due.len()).min_by_key(|i| (self.due[*i].0, self.due[*i].1))?;
-        if self.due[soonest].0 > until {
+        let soonest =
+            (0..self.tab.due.len()).min_by_key(|i| (self.tab.due[*i].0, self.tab.due[*i].1))?;
+        if self.tab.due[soonest].0 > until {
             return None;
         }
-        let (at, _, event) = self.due.swap_remove(soonest);
+        let (at, _, mut event) = self.tab.due.swap_remove(soonest);
+        if let Event::HistoryMoved(number) = &mut event {
+            // A browser tells where it is, not where it was.
+            *number = self.tab.history.number();
+        }
         if let Event::Camera {
             stream,
             event: CameraEvent::FrameAssessed(_),
         } = event
-            && self.open == Some(stream)
+            && self.tab.open == Some(stream)
         {
             // The film goes on from where it is now.
             let frame = CameraEvent::FrameAssessed(Box::new(self.frame()));
             self.order += 1;
-            self.due.push((
+            self.tab.due.push((
                 at + FRAME_MS,
                 self.order,
                 Event::Camera {

@@ -20,6 +20,7 @@ pub(crate) async fn show(
             policy: Policy {
                 consents: policy.consents.clone(),
                 default_country: Some(work.plan().default_country.clone()),
+                hand_over: work.plan().hand_over,
             },
             provider: policy.provider.clone(),
             held_elsewhere: match &application.holder {

@@ -172,10 +172,13 @@ pub(crate) fn step() -> impl Strategy<Value = Step> {
 }
 
 pub(crate) fn policy() -> impl Strategy<Value = Policy> {
-    (few(consent_text()), maybe(text())).prop_map(|(consents, default_country)| Policy {
-        consents,
-        default_country,
-    })
+    (few(consent_text()), maybe(text()), any::<bool>()).prop_map(
+        |(consents, default_country, hand_over)| Policy {
+            consents,
+            default_country,
+            hand_over,
+        },
+    )
 }
 
 pub(crate) fn provider() -> impl Strategy<Value = Provider> {
