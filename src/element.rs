@@ -39,6 +39,10 @@ impl Handle {
 /// `later_words` gives a promise; `reference` fetches the heavier checks and gives a promise of a
 /// function from question to answer; `tab` is what the wizard has of its tab.
 #[wasm_bindgen]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each is of another kind; an object would only be taken apart again"
+)]
 pub fn mount(
     host: HtmlElement,
     container: HtmlElement,

@@ -10,6 +10,7 @@ mod face;
 mod fields;
 mod hand_over;
 mod help;
+mod illustration;
 mod otp;
 mod outcome;
 mod problem;
@@ -17,6 +18,7 @@ mod questions;
 mod start;
 
 pub use fields::*;
+pub use illustration::Illustration;
 pub use problem::problem_page;
 
 use crate::coach::Prompt;
@@ -186,72 +188,6 @@ pub enum Block {
     Support(Vec<SupportLink>),
     /// A name to quote, such as a code or the number of an application.
     Reference(Fact),
-}
-
-/// Drawings of our own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Illustration {
-    /// A face in its frame.
-    Face,
-    /// Light from the front.
-    Light,
-    /// A camera at eye level.
-    Angle,
-    /// An arm's length.
-    Distance,
-    /// Nothing in front of the face.
-    Glasses,
-    /// A card with its four corners.
-    Card,
-    /// A passport.
-    Passport,
-    /// Where the number stands on a card.
-    CardNumber,
-    /// The printed words beside which the number stands, seen through a glass: for cards whose
-    /// layout differs from one edition to the next.
-    NumberBesideWords,
-    /// Where the number stands in a passport.
-    PassportNumber,
-    /// A wallet that is open.
-    WalletOpened,
-    /// A clock.
-    Waiting,
-    /// A broken line.
-    Network,
-    /// Tools at work.
-    Maintenance,
-    /// A phone.
-    Phone,
-    /// A lock.
-    Lock,
-    /// A camera.
-    Camera,
-    /// Something to look at again.
-    Attention,
-}
-
-impl Illustration {
-    /// Every one.
-    pub const ALL: &[Illustration] = &[
-        Illustration::Face,
-        Illustration::Light,
-        Illustration::Angle,
-        Illustration::Distance,
-        Illustration::Glasses,
-        Illustration::Card,
-        Illustration::Passport,
-        Illustration::CardNumber,
-        Illustration::NumberBesideWords,
-        Illustration::PassportNumber,
-        Illustration::WalletOpened,
-        Illustration::Waiting,
-        Illustration::Network,
-        Illustration::Maintenance,
-        Illustration::Phone,
-        Illustration::Lock,
-        Illustration::Camera,
-        Illustration::Attention,
-    ];
 }
 
 /// A QR code, to be drawn dark on light with a quiet zone of four modules around.

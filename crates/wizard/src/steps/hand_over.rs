@@ -75,16 +75,17 @@ impl Wizard {
 
     /// As soon as both the link and whoever draws it are there.
     pub(crate) fn draw_link(&mut self) {
-        let drawn = || {
-            let link = self.hand_over.link.as_ref()?.url.expose();
-            let answer = self.book()?.answer(&["qr\u{1f}", link].concat());
-            let (side, path) = answer.split_once(' ')?;
-            Some(QrCode {
-                side: side.parse().ok()?,
-                path: path.to_owned(),
-            })
-        };
-        self.hand_over.code = drawn();
+        self.hand_over.code = self.drawn_link();
+    }
+
+    fn drawn_link(&self) -> Option<QrCode> {
+        let link = self.hand_over.link.as_ref()?.url.expose();
+        let answer = self.book()?.answer(&["qr\u{1f}", link].concat());
+        let (side, path) = answer.split_once(' ')?;
+        Some(QrCode {
+            side: side.parse().ok()?,
+            path: path.to_owned(),
+        })
     }
 
     pub(crate) fn copy_link(&mut self) {
