@@ -7,4 +7,5 @@ mod journeys;
 mod keyboard;
 mod listening;
 mod removal;
+mod resume;
 mod worker;
