@@ -29,6 +29,7 @@ mod jpeg;
 mod log;
 mod maintenance;
 mod movements;
+mod one_time_code;
 mod picture;
 mod plan;
 mod policy;
@@ -39,6 +40,7 @@ mod routes;
 mod sample;
 mod settle;
 mod steps;
+mod undelivered;
 mod wallet;
 mod work;
 mod write;
@@ -71,6 +73,7 @@ struct Inner {
     processing_ms: AtomicI64,
     maintenance: Mutex<Option<MaintenanceWindow>>,
     faults: Mutex<Vec<fault::Fault>>,
+    undelivered: Mutex<Vec<undelivered::Undelivered>>,
     in_flight: in_flight::InFlight,
     /// The folder of pictures of a sandbox in memory; removed with it.
     _folder: Option<tempfile::TempDir>,
@@ -137,6 +140,7 @@ impl Sandbox {
             uploads,
             maintenance: Mutex::default(),
             faults: Mutex::default(),
+            undelivered: Mutex::default(),
             in_flight: in_flight::InFlight::default(),
             _folder: folder,
         })))

@@ -302,6 +302,13 @@ async fn codes(sandbox: &Sandbox) {
     let other = browser.request_code(Channel::Email).await;
     let old = browser.refused(browser.verify(&otp.id, "wrong")).await;
     assert_eq!(old, Code::OtpExpired);
+    browser.test_switch("undelivered", json!({})).await;
+    let by_mail = Call::RequestOtp(OtpRequest {
+        channel: Channel::Email,
+    });
+    sandbox.clock().advance_ms(30_000);
+    let undelivered = browser.refused(by_mail).await;
+    assert_eq!(undelivered, Code::OtpUndelivered);
     browser.taken("email", "lilei7@example.com").await;
     let digits = browser.received_code().await;
     let taken = browser.refused(browser.verify(&other.id, &digits)).await;

@@ -99,28 +99,8 @@ fn the_way_to_another_device() {
 
 #[test]
 fn the_code() {
-    let times = (time(), time(), time());
-    let values = (
-        text(),
-        one_of(Channel::ALL),
-        text(),
-        times,
-        any::<u32>(),
-        any::<u8>(),
-    );
-    let values = values.prop_map(
-        |(id, channel, masked_to, times, attempts_left, length)| Otp {
-            id,
-            channel,
-            masked_to,
-            attempts_left,
-            length,
-            expires_at: times.0,
-            resend_at: times.1,
-            server_time: times.2,
-        },
-    );
-    agree("Otp", values);
+    agree("Otp", otp());
+    agree("Resend", resend());
     agree("OtpVerified", Just(OtpVerified { verified: true }));
 }
 
