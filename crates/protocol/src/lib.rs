@@ -45,6 +45,6 @@ pub use session::{ClientToken, ProviderApplication, SessionCreated, SessionReque
 pub use status::{MaintenanceWindow, Notice, ServiceState, ServiceStatus, SupportChannels};
 pub use timestamp::Timestamp;
 pub use upload::{
-    PictureSource, QualitySummary, Upload, UploadKind, UploadMode, UploadOffset, UploadRequest,
-    UploadVerdict,
+    PictureSource, QualitySummary, Upload, UploadHeader, UploadKind, UploadMode, UploadOffset,
+    UploadRequest, UploadVerdict,
 };

@@ -175,7 +175,11 @@ impl Wizard {
             Reply::UploadVerdict(verdict) => self.picture_judged(verdict),
             Reply::Submitted(submitted) => self.submitted(submitted),
             Reply::Result(result) => self.result_known(result),
-            Reply::Erased | Reply::Draft(_) | Reply::Claimed | Reply::Handoff(_) => {}
+            Reply::Erased
+            | Reply::Draft(_)
+            | Reply::Claimed
+            | Reply::Handoff(_)
+            | Reply::UploadStored => {}
         }
     }
 

@@ -56,7 +56,7 @@ impl Network {
             .method(request.method.as_str())
             .uri(path);
         for (name, value) in &request.headers {
-            builder = builder.header(*name, value);
+            builder = builder.header(&**name, value);
         }
         if let Some(token) = token {
             builder = builder.header("Authorization", format!("Bearer {token}"));

@@ -203,7 +203,7 @@ def make_fit(case, data, operation):
     if name is not None and given_name is not None and given_name not in OWNERS and not is_bad_path:
         case.path_parameters["id"] = name
     # Another wizard is told that it does not hold the session. Now and then is enough.
-    if is_text(case.headers.get("Wallet-Instance"), "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"):
+    if is_text(case.headers.get("Wallet-Instance"), "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"):
         if chance.random() < 0.9:
             case.headers["Wallet-Instance"] = data.instance
     if is_text(case.headers.get("If-Match"), '"(0|[1-9][0-9]{0,18})"'):

@@ -12,7 +12,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use futures_util::StreamExt;
-use kaihu_protocol::Code;
+use kaihu_protocol::{Code, UploadMode};
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 
@@ -87,7 +87,11 @@ fn find(
         if headers.get(TUS_RESUMABLE) != Some(&VERSION) {
             return Err(Refusal::with_status(412, Code::RequestInvalid));
         }
-        picture::find(work, &application.id, id)
+        let upload = picture::find(work, &application.id, id)?;
+        match upload.mode {
+            UploadMode::Tus => Ok(upload),
+            _ => Err(Refusal::new(Code::NotFound)),
+        }
     })?;
     let at = match std::fs::metadata(sandbox.picture(&upload.id)) {
         Ok(file) => file.len(),

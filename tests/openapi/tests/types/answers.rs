@@ -119,17 +119,20 @@ fn the_challenge() {
 
 #[test]
 fn the_picture() {
+    let header = || (text(), text()).prop_map(|(name, value)| UploadHeader { name, value });
+    agree("UploadHeader", header());
     let values = (
         text(),
         one_of(UploadMode::ALL),
-        text(),
+        (text(), few(header())),
         any::<u64>(),
         time(),
     );
-    let values = values.prop_map(|(id, mode, url, offset, expires_at)| Upload {
+    let values = values.prop_map(|(id, mode, (url, headers), offset, expires_at)| Upload {
         id,
         mode,
         url,
+        headers,
         offset,
         expires_at,
     });

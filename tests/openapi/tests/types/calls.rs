@@ -99,7 +99,7 @@ fn every_call_is_of_the_document_with_every_header() {
         let mut headers: Vec<_> = request
             .headers
             .iter()
-            .map(|(name, value)| ((*name).to_owned(), value.clone()))
+            .map(|(name, value)| (name.to_string(), value.clone()))
             .collect();
         if request.authorised {
             headers.push(("Authorization".into(), "Bearer x".into()));
@@ -147,7 +147,7 @@ fn every_call_is_of_the_document_with_every_header() {
             })
             .collect();
         for (name, _) in &request.headers {
-            let known = documented.contains(&name.to_ascii_lowercase()) || *name == "Content-Type";
+            let known = documented.contains(&name.to_ascii_lowercase()) || name == "Content-Type";
             assert!(known, "{method} {template} with {name}");
         }
         assert_eq!(operation["tags"], json!(["browser"]));
