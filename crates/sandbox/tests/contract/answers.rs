@@ -198,6 +198,10 @@ async fn elsewhere(sandbox: &Sandbox) {
             send(&browser.router, made()).await;
         }
     }
+    browser.call(Call::Claim).await.unwrap();
+    browser.give_consents().await;
+    let upload = document::announce(&browser, document::without_movements(&browser)).await;
+    assert_eq!(second.send_bytes(&upload, 0).await.status, 409);
     let elsewhere = HandoffRequest {
         page: "https://evil.example/".to_owned(),
     };
