@@ -88,12 +88,12 @@ pub(crate) fn issue_token(work: &Work<'_>, application_id: &str) -> Result<Clien
     Ok(ClientToken { token, expires_at })
 }
 
-/// As RFC 9562 writes it, in lower case.
+/// As RFC 9562 writes it. Capitals count as other digits: it is compared, not read.
 fn is_uuid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(at, b)| match at {
             8 | 13 | 18 | 23 => b == b'-',
-            _ => matches!(b, b'0'..=b'9' | b'a'..=b'f'),
+            _ => b.is_ascii_hexdigit(),
         })
 }
 

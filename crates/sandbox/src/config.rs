@@ -1,6 +1,6 @@
 //! How a sandbox is set up.
 
-use crate::{Clock, Plan, random};
+use crate::{Clock, ObjectStore, Plan, random};
 use std::path::PathBuf;
 
 /// How a sandbox is set up.
@@ -16,6 +16,8 @@ pub struct Config {
     pub demo: bool,
     /// Whether `/test/*` is there.
     pub test_switches: bool,
+    /// Where pictures go straight to; `None` takes them here, by tus.
+    pub objects: Option<ObjectStore>,
     /// A folder served at `/`.
     pub static_dir: Option<PathBuf>,
     /// Whether a line a request (method, route, status; never content) goes to standard error.
@@ -61,6 +63,7 @@ impl Default for Config {
             api_key: random::secret(),
             demo: false,
             test_switches: false,
+            objects: None,
             static_dir: None,
             log: false,
             plan: Plan::default(),

@@ -29,6 +29,8 @@ mod jpeg;
 mod log;
 mod maintenance;
 mod movements;
+mod objects;
+mod one_time_code;
 mod picture;
 mod plan;
 mod policy;
@@ -39,6 +41,7 @@ mod routes;
 mod sample;
 mod settle;
 mod steps;
+mod undelivered;
 mod wallet;
 mod work;
 mod write;
@@ -46,6 +49,7 @@ mod write;
 pub use clock::Clock;
 pub use config::{Config, Storage};
 pub use fault::{Dropped, MadeToOrder};
+pub use objects::ObjectStore;
 pub use plan::{Plan, PlannedStep};
 pub use sample::sample_jpeg;
 pub use wallet::Wallet;
@@ -68,9 +72,11 @@ struct Inner {
     config: Config,
     db: Mutex<Connection>,
     uploads: PathBuf,
+    objects: Option<objects::Objects>,
     processing_ms: AtomicI64,
     maintenance: Mutex<Option<MaintenanceWindow>>,
     faults: Mutex<Vec<fault::Fault>>,
+    undelivered: Mutex<Vec<undelivered::Undelivered>>,
     in_flight: in_flight::InFlight,
     /// The folder of pictures of a sandbox in memory; removed with it.
     _folder: Option<tempfile::TempDir>,
@@ -83,6 +89,8 @@ pub enum OpenError {
     Database(rusqlite::Error),
     /// The folder of pictures cannot be made or read.
     Uploads(std::io::Error),
+    /// The object store is none that can be spoken with: its address is not `http://`.
+    Objects,
     /// The database was written by a later version.
     NewerDatabase,
 }
@@ -104,6 +112,7 @@ impl std::fmt::Display for OpenError {
         match self {
             OpenError::Database(error) => write!(f, "the database does not open: {error}"),
             OpenError::Uploads(error) => write!(f, "the folder of uploads does not open: {error}"),
+            OpenError::Objects => write!(f, "the object store needs an address with http://"),
             OpenError::NewerDatabase => write!(f, "the database was written by a later version"),
         }
     }
@@ -117,6 +126,8 @@ impl Sandbox {
     /// # Errors
     /// An [`OpenError`] when the database or the folder of pictures does not open.
     pub fn open(config: Config) -> Result<Sandbox, OpenError> {
+        let objects = config.objects.as_ref().map(objects::Objects::open);
+        let objects = objects.transpose()?;
         let db = db::open(&config.storage)?;
         let (uploads, folder) = match &config.storage {
             Storage::Memory => {
@@ -131,12 +142,14 @@ impl Sandbox {
             wallet::seed_demo(&db, config.clock.now())?;
         }
         Ok(Sandbox(Arc::new(Inner {
+            objects,
             processing_ms: AtomicI64::new(config.processing_ms),
             config,
             db: Mutex::new(db),
             uploads,
             maintenance: Mutex::default(),
             faults: Mutex::default(),
+            undelivered: Mutex::default(),
             in_flight: in_flight::InFlight::default(),
             _folder: folder,
         })))
@@ -167,6 +180,10 @@ impl Sandbox {
 
     fn config(&self) -> &Config {
         &self.0.config
+    }
+
+    fn objects(&self) -> Option<&objects::Objects> {
+        self.0.objects.as_ref()
     }
 
     fn plan(&self) -> &Plan {

@@ -169,7 +169,7 @@ impl Wizard {
 
     fn attempt(&mut self, pending: &Pending) {
         let timeout_ms = match pending.call {
-            Call::SendUpload { .. } => UPLOAD_TIMEOUT_MS,
+            Call::SendUpload { .. } | Call::PutUpload { .. } => UPLOAD_TIMEOUT_MS,
             _ => TIMEOUT_MS,
         };
         self.effects.push(Effect::Backend(Box::new(Attempt {
@@ -232,6 +232,7 @@ impl Wizard {
             Reply::UploadVerdict(verdict) => self.picture_judged(verdict),
             Reply::Submitted(submitted) => self.submitted(submitted),
             Reply::Result(result) => self.result_known(result),
+            Reply::UploadStored => self.picture_stored(),
             Reply::Erased => {}
         }
     }
@@ -262,6 +263,7 @@ impl Wizard {
             {
                 self.challenge_refused(code, pending.from);
             }
+            (Call::PutUpload { .. }, Some(_)) => self.address_refused(code),
             (Call::Submit(_), _) if is_outcome_unknown(&failure) => self.outcome_unknown(pending),
             (Call::PatchIdentity { .. }, Some(_)) if code == Code::RevisionStale => {
                 self.patch_again = true;
@@ -286,6 +288,7 @@ impl Wizard {
                 Call::CreateUpload(_)
                     | Call::UploadOffset { .. }
                     | Call::SendUpload { .. }
+                    | Call::PutUpload { .. }
                     | Call::CompleteUpload { .. }
             )
         };

@@ -26,6 +26,7 @@ pub(crate) fn router() -> Router<Sandbox> {
         .route("/fault", post(fault))
         .route("/taken", post(taken))
         .route("/processing", post(processing))
+        .route("/undelivered", post(undelivered))
 }
 
 #[derive(Deserialize)]
@@ -58,6 +59,11 @@ async fn maintenance(State(sandbox): State<Sandbox>, body: Bytes) -> Done {
 async fn fault(State(sandbox): State<Sandbox>, body: Bytes) -> Done {
     let fault: Fault = parse(&body)?;
     sandbox.add_fault(fault);
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn undelivered(State(sandbox): State<Sandbox>, body: Bytes) -> Done {
+    sandbox.order_undelivered(parse(&body)?);
     Ok(StatusCode::NO_CONTENT)
 }
 

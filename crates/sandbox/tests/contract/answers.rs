@@ -44,6 +44,7 @@ fn calls(browser: &Browser, token: &str) -> Vec<Made> {
             url,
             offset: 0,
             blob: BlobId(0),
+            up_to: None,
         },
         Call::CompleteUpload { id: "x".to_owned() },
         Call::Submit(SubmitRequest {
@@ -198,6 +199,10 @@ async fn elsewhere(sandbox: &Sandbox) {
             send(&browser.router, made()).await;
         }
     }
+    browser.call(Call::Claim).await.unwrap();
+    browser.give_consents().await;
+    let upload = document::announce(&browser, document::without_movements(&browser)).await;
+    assert_eq!(second.send_bytes(&upload, 0).await.status, 409);
     let elsewhere = HandoffRequest {
         page: "https://evil.example/".to_owned(),
     };
@@ -255,6 +260,7 @@ async fn refusals_of_some(sandbox: &Sandbox) {
         url: url.to_owned(),
         offset,
         blob: BlobId(0),
+        up_to: None,
     };
     assert_eq!(exchange(bytes(&empty.url, 7)).await, 409);
     let mut text = browser.request(&bytes(&empty.url, 0), &fresh_key());
@@ -302,6 +308,13 @@ async fn codes(sandbox: &Sandbox) {
     let other = browser.request_code(Channel::Email).await;
     let old = browser.refused(browser.verify(&otp.id, "wrong")).await;
     assert_eq!(old, Code::OtpExpired);
+    browser.test_switch("undelivered", json!({})).await;
+    let by_mail = Call::RequestOtp(OtpRequest {
+        channel: Channel::Email,
+    });
+    sandbox.clock().advance_ms(30_000);
+    let undelivered = browser.refused(by_mail).await;
+    assert_eq!(undelivered, Code::OtpUndelivered);
     browser.taken("email", "lilei7@example.com").await;
     let digits = browser.received_code().await;
     let taken = browser.refused(browser.verify(&other.id, &digits)).await;

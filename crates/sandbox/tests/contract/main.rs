@@ -16,6 +16,7 @@ mod housekeeping;
 mod idempotency;
 mod identity;
 mod journey;
+mod objects;
 mod one_time_code;
 mod pages;
 mod path;

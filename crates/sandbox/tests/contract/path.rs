@@ -92,6 +92,7 @@ impl Browser {
             url: upload.url.clone(),
             offset,
             blob: wire::BlobId(0),
+            up_to: None,
         };
         self.exchange(&send, &fresh_key()).await
     }

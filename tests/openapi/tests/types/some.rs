@@ -157,15 +157,46 @@ pub(crate) fn report() -> impl Strategy<Value = ChallengeReport> {
     (text(), few(movement())).prop_map(|(nonce, movements)| ChallengeReport { nonce, movements })
 }
 
+pub(crate) fn resend() -> impl Strategy<Value = Resend> {
+    (one_of(Channel::ALL), time()).prop_map(|(channel, at)| Resend { channel, at })
+}
+
+pub(crate) fn otp() -> impl Strategy<Value = Otp> {
+    let times = (time(), time(), time());
+    let values = (
+        text(),
+        one_of(Channel::ALL),
+        text(),
+        times,
+        any::<u32>(),
+        (any::<u8>(), few(resend())),
+    );
+    values.prop_map(
+        |(id, channel, masked_to, times, attempts_left, (length, resend))| Otp {
+            id,
+            channel,
+            masked_to,
+            attempts_left,
+            length,
+            resend,
+            expires_at: times.0,
+            resend_at: times.1,
+            server_time: times.2,
+        },
+    )
+}
+
 pub(crate) fn step() -> impl Strategy<Value = Step> {
     let names = (text(), one_of(StepKind::ALL), one_of(StepStatus::ALL));
-    (names, any::<bool>(), maybe(any::<u32>()), constraints()).prop_map(
-        |((id, kind, status), optional, attempts_left, constraints)| Step {
+    let code = (maybe(any::<u32>()), maybe(otp()));
+    (names, any::<bool>(), code, constraints()).prop_map(
+        |((id, kind, status), optional, (attempts_left, otp), constraints)| Step {
             id,
             kind,
             status,
             optional,
             attempts_left,
+            otp,
             constraints,
         },
     )
