@@ -4,13 +4,13 @@
 //! two channels of a pixel in one 32-bit number.
 
 use crate::frame::{Frame, Square};
+use crate::shrink::{self, Shrinker};
 
 /// Keeps the memory that it needs from one look to the next.
 #[derive(Default)]
 pub(crate) struct Lens {
     picture: Vec<[u8; 4]>,
-    shrunk: Vec<[u8; 4]>,
-    sums: Vec<[u32; 2]>,
+    shrinker: Shrinker,
 }
 
 /// Two channels of a pixel, sixteen bits apart.
@@ -31,18 +31,19 @@ impl Lens {
         }
         // Where many pixels fall on one, their mean is taken first, else fine detail would turn into
         // noise.
-        let factor = ((square.size / side as f32) as usize).clamp(1, 16);
+        let factor = ((square.size / side as f32) as usize).clamp(1, shrink::MOST);
         if factor == 1 {
             sample(frame, square, side, &mut self.picture);
-        } else if let Some((width, height, [left, top])) = self.shrink(frame, square, factor) {
+        } else if let Some((start, [width, height])) = part(frame, square, factor) {
+            let size = [width, height];
             let small = Frame {
-                pixels: &self.shrunk,
+                pixels: (self.shrinker).part(frame.pixels, frame.width, start, size, factor),
                 width,
                 height,
             };
             let scale = 1.0 / factor as f32;
             let [x, y] = square.centre;
-            let centre = [(x - left as f32) * scale, (y - top as f32) * scale];
+            let centre = [(x - start[0] as f32) * scale, (y - start[1] as f32) * scale];
             let square = Square {
                 centre,
                 size: square.size * scale,
@@ -52,49 +53,21 @@ impl Lens {
         }
         &self.picture
     }
+}
 
-    /// Leaves in `shrunk` the part of the frame that holds the square, `factor` (at most 16) times
-    /// smaller. Returns its width and height, and where it begins in the frame.
-    fn shrink(
-        &mut self,
-        frame: Frame<'_>,
-        square: Square,
-        factor: usize,
-    ) -> Option<(usize, usize, [usize; 2])> {
-        let [cos, sin] = square.right;
-        let reach = 0.5 * square.size * (sin.abs() + cos.abs()) + factor as f32;
-        let span = |centre: f32, size: usize| {
-            let first = ((centre - reach).max(0.0) as usize).min(size);
-            let end = ((centre + reach).max(0.0) as usize).min(size);
-            (first, (end - first) / factor)
-        };
-        let (left, width) = span(square.centre[0], frame.width);
-        let (top, height) = span(square.centre[1], frame.height);
-        if width == 0 || height == 0 {
-            return None;
-        }
-        let area = (factor * factor) as u32;
-        self.shrunk.clear();
-        for y in 0..height {
-            self.sums.clear();
-            self.sums.resize(width, [area / 2 * 0x0001_0001; 2]); // for rounding
-            for row in 0..factor {
-                let start = (top + y * factor + row) * frame.width + left;
-                let row = &frame.pixels[start..start + width * factor];
-                for (sum, pixels) in self.sums.iter_mut().zip(row.chunks_exact(factor)) {
-                    for pixel in pixels {
-                        let pixel = u32::from_le_bytes(*pixel);
-                        sum[0] += pixel & PAIR;
-                        sum[1] += pixel >> 8 & PAIR;
-                    }
-                }
-            }
-            self.shrunk.extend(self.sums.iter().map(|[rb, ga]| {
-                [rb & 0xffff, ga & 0xffff, rb >> 16, ga >> 16].map(|sum| (sum / area) as u8)
-            }));
-        }
-        Some((width, height, [left, top]))
-    }
+/// The part of the frame that holds the square: where it begins, and its width and height in pixels that
+/// are `factor` times as large. `None` where there is nothing of it.
+fn part(frame: Frame<'_>, square: Square, factor: usize) -> Option<([usize; 2], [usize; 2])> {
+    let [cos, sin] = square.right;
+    let reach = 0.5 * square.size * (sin.abs() + cos.abs()) + factor as f32;
+    let span = |centre: f32, size: usize| {
+        let first = ((centre - reach).max(0.0) as usize).min(size);
+        let end = ((centre + reach).max(0.0) as usize).min(size);
+        (first, (end - first) / factor)
+    };
+    let (left, width) = span(square.centre[0], frame.width);
+    let (top, height) = span(square.centre[1], frame.height);
+    (width > 0 && height > 0).then_some(([left, top], [width, height]))
 }
 
 /// Bilinear interpolation between pixel centres. Only the step behind the last pixel can wrap.
