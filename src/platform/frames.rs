@@ -293,8 +293,7 @@ impl Frames {
         });
     }
 
-    /// Hands over the frame that the browser has: nothing is drawn or copied on this thread, which is
-    /// what a bitmap takes it most of the time for.
+    /// Hands over the frame that the browser has; a bitmap of it would be drawn on this thread.
     fn send_frame(&self) -> bool {
         let inner = &self.inner;
         if inner.bitmaps.get() {
@@ -306,13 +305,9 @@ impl Frames {
         };
         // What is turned or stretched for the screen may not be so in a frame; a bitmap always is.
         let shown = (inner.video.video_width(), inner.video.video_height());
-        let sent = if (frame.display_width(), frame.display_height()) == shown {
-            let sent = self.send(&frame);
-            inner.bitmaps.set(!sent);
-            sent
-        } else {
-            false
-        };
+        let upright = (frame.display_width(), frame.display_height()) == shown;
+        let sent = upright && self.send(&frame);
+        inner.bitmaps.set(upright && !sent);
         if !sent {
             frame.close(); // A camera stalls when its frames are kept.
         }
