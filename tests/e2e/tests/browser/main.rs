@@ -3,6 +3,7 @@
 mod camera;
 mod challenge;
 mod faults;
+mod frames;
 mod journeys;
 mod keyboard;
 mod listening;
