@@ -179,6 +179,7 @@ impl Wizard {
             | Reply::Draft(_)
             | Reply::Claimed
             | Reply::Handoff(_)
+            | Reply::ConsentWithdrawn
             | Reply::UploadStored => {}
         }
     }
