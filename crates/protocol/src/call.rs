@@ -2,10 +2,10 @@
 
 use crate::json::{self, Write};
 use crate::{
-    ApplicationResult, Challenge, Code, ConsentGiven, ConsentRecord, Failure, Flow, Handoff,
-    HandoffRequest, IdempotencyKey, IdentityAccepted, IdentityDraft, IdentityPatch, Instance, Otp,
-    OtpRequest, OtpVerified, OtpVerify, Problem, ServiceStatus, SubmitRequest, Submitted,
-    Transport, Upload, UploadHeader, UploadOffset, UploadRequest, UploadVerdict,
+    ApplicationResult, Challenge, Code, ConsentGiven, ConsentKind, ConsentRecord, Failure, Flow,
+    Handoff, HandoffRequest, IdempotencyKey, IdentityAccepted, IdentityDraft, IdentityPatch,
+    Instance, Otp, OtpRequest, OtpVerified, OtpVerify, Problem, ServiceStatus, SubmitRequest,
+    Submitted, Transport, Upload, UploadHeader, UploadOffset, UploadRequest, UploadVerdict,
 };
 use std::borrow::Cow;
 
@@ -32,6 +32,8 @@ pub enum Call {
     Handoff(HandoffRequest),
     /// `POST /consents`.
     GiveConsent(ConsentGiven),
+    /// `DELETE /consents/{kind}`.
+    WithdrawConsent(ConsentKind),
     /// `GET /identity`.
     Identity,
     /// `PATCH /identity` with `If-Match`.
@@ -106,6 +108,8 @@ pub enum Reply {
     Handoff(Handoff),
     /// From [`Call::GiveConsent`].
     Consent(ConsentRecord),
+    /// From [`Call::WithdrawConsent`].
+    ConsentWithdrawn,
     /// From [`Call::Identity`].
     Draft(Box<IdentityDraft>),
     /// From [`Call::PatchIdentity`].
@@ -248,6 +252,11 @@ impl Call {
             Call::Claim => (Method::Post, "/session/claim".into(), Body::Empty),
             Call::Handoff(request) => (Method::Post, "/handoff".into(), json(request)),
             Call::GiveConsent(given) => (Method::Post, "/consents".into(), json(given)),
+            Call::WithdrawConsent(kind) => (
+                Method::Delete,
+                format!("/consents/{}", kind.as_str()),
+                Body::Empty,
+            ),
             Call::Identity => (Method::Get, "/identity".into(), Body::Empty),
             Call::PatchIdentity { patch, .. } => (Method::Patch, "/identity".into(), json(patch)),
             Call::RequestOtp(request) => (Method::Post, "/otp".into(), json(request)),
@@ -336,6 +345,7 @@ impl Call {
         match self {
             Call::EraseSession => Ok(Reply::Erased),
             Call::Claim => Ok(Reply::Claimed),
+            Call::WithdrawConsent(_) => Ok(Reply::ConsentWithdrawn),
             Call::PutUpload { .. } => Ok(Reply::UploadStored),
             Call::UploadOffset { .. } | Call::SendUpload { .. } => response
                 .upload_offset

@@ -42,7 +42,9 @@ pub use problem::{FieldProblem, Problem};
 pub use result::{ApplicationResult, ApplicationState, SubmitRequest, Submitted};
 pub use sensitive::Sensitive;
 pub use session::{ClientToken, ProviderApplication, SessionCreated, SessionRequest};
-pub use status::{MaintenanceWindow, Notice, ServiceState, ServiceStatus, SupportChannels};
+pub use status::{
+    MaintenanceWindow, Notice, ServiceState, ServiceStatus, Severity, SupportChannels,
+};
 pub use timestamp::Timestamp;
 pub use upload::{
     PictureSource, QualitySummary, Upload, UploadHeader, UploadKind, UploadMode, UploadOffset,

@@ -1,6 +1,6 @@
 //! How a sandbox is set up.
 
-use crate::{Clock, ObjectStore, Plan, random};
+use crate::{Clock, ObjectStore, Plan, Settings, random};
 use std::path::PathBuf;
 
 /// How a sandbox is set up.
@@ -24,8 +24,8 @@ pub struct Config {
     pub log: bool,
     /// The steps, and what the provider asks for.
     pub plan: Plan,
-    /// Milliseconds between submission and decision.
-    pub processing_ms: i64,
+    /// What can be set while it runs, as it is at the start.
+    pub settings: Settings,
 }
 
 /// Where the data lives.
@@ -67,7 +67,11 @@ impl Default for Config {
             static_dir: None,
             log: false,
             plan: Plan::default(),
-            processing_ms: 2_000,
+            settings: Settings {
+                processing_s: Some(2),
+                calls_per_minute: Some(600),
+                ..Settings::default()
+            },
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the command line says.
 
-use kaihu_sandbox::{Config, ObjectStore, Storage};
+use kaihu_sandbox::{Config, ObjectStore, Settings, Storage};
 use lexopt::prelude::*;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -12,6 +12,7 @@ kaihu-sandbox: a backend to try the wizard against. Not for production.
   --uploads DIR        the folder of pictures (PATH.uploads)
   --listen ADDR:PORT   a loopback address; port 0 takes any (127.0.0.1:0)
   --static DIR         serve this folder at /
+  --config FILE        maintenance, notices, hours of the support and more, as JSON (see README.md)
   --objects ADDRESS    pictures go to a bucket of this store, http://ADDR:PORT/BUCKET; its key is in
                        the variables KAIHU_SANDBOX_OBJECTS_KEY and KAIHU_SANDBOX_OBJECTS_SECRET
   --demo               turn on /demo: sessions for a page without a server, and the outbox
@@ -35,6 +36,7 @@ pub(crate) enum Wrong {
     NotLoopback,
     NoSuchFolder(PathBuf),
     NoStore,
+    NoSettings(PathBuf),
     Argument(lexopt::Error),
 }
 
@@ -50,6 +52,9 @@ impl std::fmt::Display for Wrong {
                 f,
                 "--objects takes http://ADDR:PORT/BUCKET, and its key from the two variables"
             ),
+            Wrong::NoSettings(file) => {
+                write!(f, "--config: {} has no settings in it", file.display())
+            }
             Wrong::Argument(error) => write!(f, "{error}"),
         }
     }
@@ -78,7 +83,7 @@ fn store(address: &str) -> Option<ObjectStore> {
 
 /// Reads the command line; `None` when help is wanted.
 pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
-    let (mut db, mut uploads) = (None, None);
+    let (mut db, mut uploads, mut settings) = (None, None, None);
     let mut listen = SocketAddr::from(([127, 0, 0, 1], 0));
     let mut key = std::env::var("KAIHU_SANDBOX_API_KEY").ok();
     let mut config = Config {
@@ -92,6 +97,7 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
             Long("uploads") => uploads = Some(PathBuf::from(arguments.value()?)),
             Long("listen") => listen = arguments.value()?.parse()?,
             Long("static") => config.static_dir = Some(arguments.value()?.into()),
+            Long("config") => settings = Some(PathBuf::from(arguments.value()?)),
             Long("objects") => {
                 config.objects = Some(store(&arguments.value()?.string()?).ok_or(Wrong::NoStore)?);
             }
@@ -108,6 +114,11 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
     }
     if let Some(dir) = config.static_dir.as_ref().filter(|dir| !dir.is_dir()) {
         return Err(Wrong::NoSuchFolder(dir.clone()));
+    }
+    if let Some(file) = settings {
+        let read = std::fs::read(&file).ok();
+        let read = read.and_then(|json| serde_json::from_slice::<Settings>(&json).ok());
+        config.settings.merge(read.ok_or(Wrong::NoSettings(file))?);
     }
     let db = db.ok_or(Wrong::NoDatabase)?;
     let uploads = uploads.unwrap_or_else(|| {

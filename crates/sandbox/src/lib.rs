@@ -36,9 +36,11 @@ mod plan;
 mod policy;
 mod problem;
 mod random;
+mod rate;
 mod request_id;
 mod routes;
 mod sample;
+mod settings;
 mod settle;
 mod steps;
 mod undelivered;
@@ -52,16 +54,15 @@ pub use fault::{Dropped, MadeToOrder};
 pub use objects::ObjectStore;
 pub use plan::{Plan, PlannedStep};
 pub use sample::sample_jpeg;
+pub use settings::{Hours, NoticeText, Review, Settings};
 pub use wallet::Wallet;
 
 use answer::Answer;
 use axum::Router;
 use axum::http::Method;
-use kaihu_protocol::MaintenanceWindow;
 use problem::Refusal;
 use rusqlite::Connection;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A sandbox. Clones are the same sandbox.
@@ -73,8 +74,8 @@ struct Inner {
     db: Mutex<Connection>,
     uploads: PathBuf,
     objects: Option<objects::Objects>,
-    processing_ms: AtomicI64,
-    maintenance: Mutex<Option<MaintenanceWindow>>,
+    settings: Mutex<Settings>,
+    calls: rate::Calls,
     faults: Mutex<Vec<fault::Fault>>,
     undelivered: Mutex<Vec<undelivered::Undelivered>>,
     in_flight: in_flight::InFlight,
@@ -143,11 +144,11 @@ impl Sandbox {
         }
         Ok(Sandbox(Arc::new(Inner {
             objects,
-            processing_ms: AtomicI64::new(config.processing_ms),
+            settings: Mutex::new(config.settings.clone()),
+            calls: rate::Calls::default(),
             config,
             db: Mutex::new(db),
             uploads,
-            maintenance: Mutex::default(),
             faults: Mutex::default(),
             undelivered: Mutex::default(),
             in_flight: in_flight::InFlight::default(),
@@ -191,7 +192,8 @@ impl Sandbox {
     }
 
     fn processing_ms(&self) -> i64 {
-        self.0.processing_ms.load(Ordering::Relaxed)
+        let seconds = self.setting(|it| it.processing_s);
+        i64::from(seconds.unwrap_or_default()) * 1000
     }
 }
 

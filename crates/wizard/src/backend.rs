@@ -233,7 +233,7 @@ impl Wizard {
             Reply::Submitted(submitted) => self.submitted(submitted),
             Reply::Result(result) => self.result_known(result),
             Reply::UploadStored => self.picture_stored(),
-            Reply::Erased => {}
+            Reply::Erased | Reply::ConsentWithdrawn => {}
         }
     }
 

@@ -129,9 +129,9 @@ FIRST_STAGE = {"/otp/{id}/verify": 3, "/uploads/{id}": 4, "/uploads/{id}/complet
 
 
 def session(operation):
-    # Who erases, takes over, hands over or wants a code gets a session of its own; the others are used for
+    # Who erases, withdraws, takes over, hands over or wants a code gets a session of its own; the others are used for
     # a while.
-    if operation.label in ("DELETE /session", "POST /session/claim", "POST /handoff/redeem"):
+    if operation.label in ("DELETE /session", "DELETE /consents/{kind}", "POST /session/claim", "POST /handoff/redeem"):
         return Session(chance.randrange(6))
     if operation.label == "POST /otp":
         return Session(chance.choice([0, 1, 2, 2, 2, 3, 6]))

@@ -75,6 +75,7 @@ fn stoppable() -> Vec<Call> {
         call(Method::GET, "/applications/{id}", applications::show),
         call(Method::GET, "/flow", flow::show),
         call(Method::POST, "/consents", consents::give),
+        call(Method::DELETE, "/consents/{kind}", consents::withdraw),
         call(Method::GET, "/identity", identity::show),
         call(Method::PATCH, "/identity", identity::change),
         call(Method::POST, "/otp", otp::send),

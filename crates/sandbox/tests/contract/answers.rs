@@ -26,6 +26,7 @@ fn calls(browser: &Browser, token: &str) -> Vec<Made> {
     let calls = [
         Call::Flow,
         Call::Identity,
+        Call::WithdrawConsent(ConsentKind::Biometric),
         Call::Claim,
         handoff::request(),
         consent("2026-11-01"),
@@ -211,12 +212,32 @@ async fn elsewhere(sandbox: &Sandbox) {
     assert_eq!(refused, Code::RequestInvalid);
 }
 
+/// A session that called too often.
+async fn too_often(sandbox: &Sandbox) {
+    let browser = Browser::open(sandbox).await;
+    let limit = |calls: u32| json!({ "calls_per_minute": calls });
+    browser.test_switch("settings", limit(0)).await;
+    for made in calls(&browser, &browser.token) {
+        if by_browser(&made()) {
+            assert_eq!(send(&browser.router, made()).await.status, 429);
+        }
+    }
+    browser.test_switch("settings", limit(600)).await;
+}
+
 /// What only some calls are refused for.
 async fn refusals_of_some(sandbox: &Sandbox) {
     let browser = Browser::open(sandbox).await;
     browser.give_consents().await;
     let exchange = async |call: Call| browser.exchange(&call, &fresh_key()).await.status;
-    assert_eq!(exchange(consent("2019-01-01")).await, 412);
+    let mut unknown = Call::WithdrawConsent(ConsentKind::Terms);
+    let unknown_kind = browser.request(&unknown, &fresh_key());
+    let (mut parts, body) = unknown_kind.into_parts();
+    parts.uri = "/v1/consents/everything".parse().unwrap();
+    let nothing = send(&browser.router, Request::from_parts(parts, body)).await;
+    assert_eq!(nothing.status, 404);
+    unknown = consent("2019-01-01");
+    assert_eq!(exchange(unknown).await, 412);
     assert_eq!(exchange(consent("2026-11-01")).await, 422);
     let change = Call::PatchIdentity {
         rev: 7,
@@ -350,7 +371,7 @@ async fn after_submission(sandbox: &Sandbox) {
     let browser = Browser::open(sandbox).await;
     document::submitted(&browser, 6).await;
     for made in calls(&browser, &browser.token) {
-        if made().method() != "DELETE" {
+        if made().uri().path() != "/v1/session" {
             send(&browser.router, made()).await;
         }
     }
@@ -385,6 +406,7 @@ async fn every_documented_answer_is_given() {
     refusals_of_all(&sandbox).await;
     keys(&sandbox).await;
     elsewhere(&sandbox).await;
+    too_often(&sandbox).await;
     refusals_of_some(&sandbox).await;
     codes(&sandbox).await;
     challenges(&sandbox).await;

@@ -117,6 +117,7 @@ impl Scene {
                 rev: 1,
                 answers_sha256: sha256(b""),
             }),
+            Call::WithdrawConsent(ConsentKind::Biometric),
             Call::EraseSession,
             crate::handoff::request(),
         ]

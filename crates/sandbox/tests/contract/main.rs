@@ -23,4 +23,5 @@ mod path;
 mod picture;
 mod robustness;
 mod session;
+mod status;
 mod submit;

@@ -153,6 +153,12 @@ impl Browser {
         }
     }
 
+    /// The application is decided like this.
+    pub(crate) async fn test_decide(&self, outcome: &str) {
+        let body = json!({ "session_id": self.session_id, "outcome": outcome });
+        self.test_switch("decide", body).await;
+    }
+
     pub(crate) async fn test_switch(&self, name: &str, body: Value) {
         let done = post(&self.router, &format!("/test/{name}"), body).await;
         assert_eq!(done.status, 204);

@@ -13,6 +13,7 @@ fn calls() -> Vec<Call> {
         Call::Status,
         Call::Flow,
         Call::Identity,
+        Call::WithdrawConsent(ConsentKind::Biometric),
         Call::Claim,
         Call::Handoff(HandoffRequest {
             page: "https://pay.example/open".into(),
@@ -106,6 +107,7 @@ fn every_call_is_of_the_document_with_every_header() {
             headers.push(("Authorization".into(), "Bearer x".into()));
         }
         let template = request.path.replace("/x", "/{id}");
+        let template = template.replace("/biometric", "/{kind}");
         let method = request.method.as_str();
         let (status, _) = taken(document, method, &template);
         assert!(

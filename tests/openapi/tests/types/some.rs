@@ -48,8 +48,10 @@ pub(crate) fn consent_text() -> impl Strategy<Value = ConsentText> {
         text(),
         text(),
         maybe(text()),
+        maybe(time()),
     )
-        .prop_map(|(kind, version, locale, text, url)| ConsentText {
+        .prop_map(|(kind, version, locale, text, url, given_at)| ConsentText {
+            given_at,
             kind,
             version,
             locale,
@@ -234,12 +236,22 @@ pub(crate) fn window() -> impl Strategy<Value = MaintenanceWindow> {
 }
 
 pub(crate) fn notice() -> impl Strategy<Value = Notice> {
-    (text(), text(), maybe(text())).prop_map(|(id, text, url)| Notice { id, text, url })
+    (text(), one_of(Severity::ALL), text(), maybe(text())).prop_map(|(id, severity, text, url)| {
+        Notice {
+            id,
+            severity,
+            text,
+            url,
+        }
+    })
 }
 
 pub(crate) fn support() -> impl Strategy<Value = SupportChannels> {
-    (maybe(text()), maybe(text()), maybe(text()), maybe(text())).prop_map(
-        |(help_url, phone, hours, email)| SupportChannels {
+    let hours = (maybe(text()), maybe(text()), maybe(time()));
+    (maybe(text()), maybe(text()), hours, maybe(text())).prop_map(
+        |(help_url, phone, (hours, time_zone, opens_at), email)| SupportChannels {
+            time_zone,
+            opens_at,
             help_url,
             phone,
             hours,
