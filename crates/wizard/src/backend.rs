@@ -18,6 +18,22 @@ pub(crate) struct Pending {
     token_renewed: bool,
     /// The page from which it was made: its answer moves on only from there.
     pub(crate) from: PageId,
+    /// Made by the wizard itself while the page of a failure is shown.
+    pub(crate) quiet: bool,
+}
+
+impl Pending {
+    /// Bytes may have arrived all the same: ask before sending them twice.
+    fn ask_before_sending_bytes(&mut self) {
+        if let Call::SendUpload { url, .. } = &self.call {
+            self.call = Call::UploadOffset { url: url.clone() };
+        }
+    }
+
+    /// Whether a submission that failed so may have arrived all the same.
+    pub(crate) fn leaves_outcome_unknown(&self, failure: &Failure) -> bool {
+        matches!(self.call, Call::Submit(_)) && is_outcome_unknown(failure)
+    }
 }
 
 /// What a timer is for.
@@ -39,10 +55,11 @@ pub(crate) enum Alarm {
     Book,
     /// The person has been waiting for an answer.
     Patience,
+    /// Look whether a failure has ended by itself.
+    ByItself,
 }
 
-/// Time for one attempt in milliseconds; bytes get more.
-const TIMEOUT_MS: u32 = 20_000;
+/// Time for bytes in milliseconds.
 const UPLOAD_TIMEOUT_MS: u32 = 60_000;
 /// A wait of this many milliseconds is told to those who cannot see it.
 const PATIENCE_MS: u64 = 1_500;
@@ -59,33 +76,62 @@ impl Wizard {
         let allowed = self.consented || is_allowed_before_consent(&call);
         debug_assert!(allowed, "{call:?}");
         if allowed {
-            let key = IdempotencyKey::from_random(self.draw());
-            self.submit_pending(from, call, key);
+            let pending = self.intent(from, call);
+            self.submit_pending(pending);
         }
     }
 
-    fn submit_pending(&mut self, from: PageId, call: Call, key: IdempotencyKey) {
-        let pending = Pending {
+    /// Something that the person wants, with a name and a key of its own.
+    fn intent(&mut self, from: PageId, call: Call) -> Pending {
+        Pending {
             id: RequestId(self.next_name()),
             call,
-            key,
+            key: IdempotencyKey::from_random(self.draw()),
             attempt: 1,
             token_renewed: false,
             from,
-        };
+            quiet: false,
+        }
+    }
+
+    fn submit_pending(&mut self, pending: Pending) {
         self.attempt(&pending);
         self.pending.push(pending);
     }
 
     /// Makes a call again that was given up before, with the same key.
     pub(crate) fn call_again(&mut self, pending: Pending) {
-        self.submit_pending(self.page, pending.call, pending.key);
+        let attempt = retry::ATTEMPT_AFTER_GIVING_UP;
+        self.repeat(pending, attempt, false);
+    }
+
+    /// The same while the page of its failure stays: one attempt.
+    pub(crate) fn repeat_quietly(&mut self, pending: Pending) {
+        self.repeat(pending, retry::LAST_ATTEMPT, true);
+    }
+
+    /// A call that changes nothing, while the page of a failure stays: one attempt.
+    pub(crate) fn call_quietly(&mut self, call: Call) {
+        let pending = self.intent(self.page, call);
+        self.repeat_quietly(pending);
+    }
+
+    fn repeat(&mut self, mut pending: Pending, attempt: u32, quiet: bool) {
+        self.pending.retain(|other| !other.quiet);
+        pending.id = RequestId(self.next_name());
+        pending.attempt = attempt;
+        pending.token_renewed = false;
+        pending.from = self.page;
+        pending.quiet = quiet;
+        pending.ask_before_sending_bytes();
+        self.submit_pending(pending);
     }
 
     /// Whether the person is waiting for an answer; the quiet looks at the result do not count.
     pub(crate) fn is_busy(&self) -> bool {
-        let foreground =
-            |p: &Pending| p.from == self.page && !matches!(p.call, Call::Result | Call::Status);
+        let foreground = |p: &Pending| {
+            !p.quiet && p.from == self.page && !matches!(p.call, Call::Result | Call::Status)
+        };
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
             || self.heavier.held_at == Some(self.page)
             || self.page == PageId::Picture && self.face.is_checking()
@@ -116,7 +162,7 @@ impl Wizard {
     fn attempt(&mut self, pending: &Pending) {
         let timeout_ms = match pending.call {
             Call::SendUpload { .. } => UPLOAD_TIMEOUT_MS,
-            _ => TIMEOUT_MS,
+            _ => retry::TIMEOUT_MS,
         };
         self.effects.push(Effect::Backend(Box::new(Attempt {
             id: pending.id,
@@ -131,9 +177,17 @@ impl Wizard {
         let Some(at) = self.pending.iter().position(|p| p.id == id) else {
             return;
         };
-        let pending = self.pending.remove(at);
+        let mut pending = self.pending.remove(at);
         match result {
-            Ok(reply) => self.succeeded(pending, reply),
+            Ok(reply) => {
+                if pending.quiet {
+                    self.quiet_look_brought(&mut pending, &reply);
+                }
+                if self.trouble.is_none() {
+                    self.failures = 0;
+                }
+                self.succeeded(pending, reply);
+            }
             Err(failure) => self.attempt_failed(pending, failure),
         }
     }
@@ -142,6 +196,7 @@ impl Wizard {
         let random = self.draw() as u32;
         let (attempt, renewed) = (pending.attempt, pending.token_renewed);
         match retry::after(&pending.call, &failure, attempt, renewed, random) {
+            Verdict::GiveUp if pending.quiet => self.quiet_look_failed(pending, failure),
             Verdict::GiveUp => self.gave_up(pending, failure),
             Verdict::RenewToken => {
                 pending.token_renewed = true;
@@ -151,10 +206,7 @@ impl Wizard {
             }
             Verdict::Retry { after_ms } => {
                 pending.attempt += 1;
-                // Bytes may have arrived all the same: ask before sending them twice.
-                if let Call::SendUpload { url, .. } = &pending.call {
-                    pending.call = Call::UploadOffset { url: url.clone() };
-                }
+                pending.ask_before_sending_bytes();
                 self.set_timer(Alarm::Retry(pending.id), after_ms);
                 self.pending.push(pending);
             }
@@ -179,7 +231,7 @@ impl Wizard {
         }
     }
 
-    fn gave_up(&mut self, pending: Pending, failure: Failure) {
+    pub(crate) fn gave_up(&mut self, pending: Pending, failure: Failure) {
         let code = failure.code();
         let problem = match &failure {
             Failure::Problem(problem) => Some(problem),
@@ -200,7 +252,7 @@ impl Wizard {
             {
                 self.challenge_refused(code, pending.from);
             }
-            (Call::Submit(_), _) if is_outcome_unknown(&failure) => self.outcome_unknown(pending),
+            _ if pending.leaves_outcome_unknown(&failure) => self.outcome_unknown(pending),
             (Call::PatchIdentity { .. }, Some(_)) if code == Code::RevisionStale => {
                 self.patch_again = true;
                 self.call(Call::Flow);
@@ -212,7 +264,10 @@ impl Wizard {
             }
             // The person has gone on to something else; what failed can be done again from there.
             _ if pending.from != self.page => {}
-            _ => self.fail(code, Some(pending)),
+            _ => {
+                self.fail(code, Some(pending));
+                self.look_later(failure.retry_after_s());
+            }
         }
     }
 
@@ -259,6 +314,7 @@ impl Wizard {
             Alarm::CameraWatch => self.camera_is_late(),
             Alarm::PictureCheck => self.picture_checked(),
             Alarm::Book => self.let_go(),
+            Alarm::ByItself => self.look_by_itself(),
             Alarm::Patience => {
                 let wait = Message::new("working-announcement");
                 self.effects.push(Effect::Announce(wait));

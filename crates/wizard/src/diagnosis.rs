@@ -178,6 +178,19 @@ impl Cause {
         }
     }
 
+    /// Whether time alone may mend it.
+    pub fn may_pass(self) -> bool {
+        matches!(
+            self,
+            Cause::Maintenance
+                | Cause::ServiceDown
+                | Cause::TooManyTries
+                | Cause::Offline
+                | Cause::Unreachable
+                | Cause::Intercepted
+        )
+    }
+
     /// What a person can do about it, the best first. The last one is always a way out.
     pub fn remedies(self) -> &'static [Remedy] {
         use Remedy::*;

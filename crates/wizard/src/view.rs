@@ -16,7 +16,7 @@ mod questions;
 mod start;
 
 pub use fields::*;
-pub use problem::problem_page;
+pub use problem::{Lasts, problem_page};
 
 use crate::coach::Prompt;
 use crate::event::Action;

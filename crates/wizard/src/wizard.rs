@@ -53,6 +53,8 @@ pub struct Wizard {
     /// leads back there.
     pub(crate) checking: bool,
     pub(crate) trouble: Option<Trouble>,
+    /// How often what the person waits for has failed since something last worked.
+    pub(crate) failures: u32,
     /// Whether the person is being asked if they really want to go.
     pub(crate) leaving: bool,
     pub(crate) help_open: bool,
@@ -131,6 +133,7 @@ impl Wizard {
             path: Vec::new(),
             checking: false,
             trouble: None,
+            failures: 0,
             leaving: false,
             help_open: false,
             toast: None,

@@ -3,6 +3,7 @@
 use crate::backend::{Alarm, Pending};
 use crate::effect::{Effect, HostEvent};
 use crate::page::PageId;
+use crate::retry;
 use crate::steps::consent::sha256_hex;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
@@ -37,10 +38,6 @@ impl Outcome {
     }
 }
 
-/// Bounds of the time between two looks at the result, in seconds.
-const SHORTEST_POLL_S: u64 = 1;
-const LONGEST_POLL_S: u64 = 60;
-
 impl Wizard {
     pub(crate) fn submit(&mut self) {
         let open = self
@@ -69,7 +66,7 @@ impl Wizard {
         self.outcome.unknown = None;
         self.tell_what_changed(before);
         self.page = PageId::Pending;
-        self.look_after(u64::from(submitted.poll_after));
+        self.look_after(Some(submitted.poll_after).filter(|said| *said > 0));
     }
 
     /// The submission may have arrived or not: find out by looking at the result.
@@ -81,7 +78,7 @@ impl Wizard {
         }));
         self.outcome.unknown = Some(pending);
         self.page = PageId::Pending;
-        self.look_after(2);
+        self.look_after(Some(2));
     }
 
     pub(crate) fn poll(&mut self) {
@@ -93,7 +90,7 @@ impl Wizard {
 
     /// The network is still away: go on looking, slower and slower.
     pub(crate) fn result_unreachable(&mut self) {
-        self.look_after(0);
+        self.look_after(None);
     }
 
     pub(crate) fn result_known(&mut self, result: ApplicationResult) {
@@ -117,12 +114,12 @@ impl Wizard {
             // Nothing has arrived: send it again, with the same key.
             ApplicationState::Open => match self.outcome.unknown.clone() {
                 Some(pending) => self.call_again(pending),
-                None => self.look_after(0),
+                None => self.look_after(None),
             },
             ApplicationState::Processing
             | ApplicationState::ManualReview
             | ApplicationState::Unknown => {
-                self.look_after(u64::from(result.poll_after.unwrap_or(0)));
+                self.look_after(result.poll_after.filter(|said| *said > 0));
             }
         }
         self.tell_what_changed(before);
@@ -162,16 +159,10 @@ impl Wizard {
     }
 
     /// Looks again after what the backend said, or slower and slower.
-    fn look_after(&mut self, seconds: u64) {
+    fn look_after(&mut self, said_s: Option<u32>) {
         self.outcome.looks += 1;
-        let own = 1 << self.outcome.looks.min(6);
-        let wait = match seconds {
-            0 => own,
-            said => said,
-        };
-        self.set_timer(
-            Alarm::Poll,
-            wait.clamp(SHORTEST_POLL_S, LONGEST_POLL_S) * 1000,
-        );
+        let random = self.draw() as u32;
+        let after_ms = retry::look_again_ms(self.outcome.looks, said_s, random);
+        self.set_timer(Alarm::Poll, after_ms);
     }
 }

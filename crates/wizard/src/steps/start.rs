@@ -56,6 +56,7 @@ impl Wizard {
         self.status = Some(status);
         if closed && self.page == PageId::Loading && self.trouble.is_none() {
             self.fail(Code::ServiceMaintenance, None);
+            self.look_later(None);
         }
     }
 

@@ -17,18 +17,31 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         .map_or(Code::Unknown, |trouble| trouble.code);
     let back_in = maintenance_minutes(wizard);
     let device = wizard.device();
-    problem_page(code, device, back_in, wizard.has_answers(), |remedy| {
-        is_possible(wizard, remedy)
-    })
+    let lasts = Lasts {
+        back_in,
+        keeps_trying: wizard.keeps_trying(),
+        kept: wizard.has_answers(),
+    };
+    problem_page(code, device, lasts, |remedy| is_possible(wizard, remedy))
+}
+
+/// How long a failure may last, and what lasts longer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Lasts {
+    /// When planned maintenance ends, in minutes.
+    pub back_in: Option<i64>,
+    /// The wizard looks by itself whether it is over.
+    pub keeps_trying: bool,
+    /// There are answers, and they stay.
+    pub kept: bool,
 }
 
 /// The page of a failure: what happened, why, what is kept, and the remedies that are possible.
-/// Directions fit the `device`. `back_in` is when planned maintenance ends, in minutes.
+/// Directions fit the `device`.
 pub fn problem_page(
     code: Code,
     device: Device,
-    back_in: Option<i64>,
-    kept: bool,
+    lasts: Lasts,
     is_possible: impl Fn(Remedy) -> bool,
 ) -> Page {
     let cause = Cause::of(code);
@@ -36,12 +49,15 @@ pub fn problem_page(
         Block::Illustration(illustration(cause)),
         Block::Lead(Message::new(why(cause))),
     ];
-    if let (Cause::Maintenance, Some(minutes)) = (cause, back_in) {
+    if let (Cause::Maintenance, Some(minutes)) = (cause, lasts.back_in) {
         let back = Message::new("maintenance-minutes").with("minutes", minutes);
         blocks.push(Block::Text(back));
     }
     blocks.extend(directions(cause, device).map(Block::Directions));
-    if kept {
+    if lasts.keeps_trying {
+        blocks.push(Block::Text(Message::new("problem-keeps-trying")));
+    }
+    if lasts.kept {
         blocks.push(Block::Inset(Message::new("problem-kept")));
     }
     blocks.push(Block::Reference(Fact {
