@@ -19,7 +19,7 @@ pub(crate) struct Pending {
     /// The page from which it was made: its answer moves on only from there.
     pub(crate) from: PageId,
     /// Made by the wizard itself while the page of a failure is shown.
-    pub(crate) quiet: bool,
+    pub(crate) probes: bool,
 }
 
 impl Pending {
@@ -76,61 +76,58 @@ impl Wizard {
         let allowed = self.consented || is_allowed_before_consent(&call);
         debug_assert!(allowed, "{call:?}");
         if allowed {
-            let pending = self.intent(from, call);
-            self.submit_pending(pending);
+            let key = IdempotencyKey::from_random(self.draw());
+            self.submit_pending(from, call, key);
         }
     }
 
-    /// Something that the person wants, with a name and a key of its own.
-    fn intent(&mut self, from: PageId, call: Call) -> Pending {
-        Pending {
+    fn submit_pending(&mut self, from: PageId, call: Call, key: IdempotencyKey) {
+        let pending = Pending {
             id: RequestId(self.next_name()),
             call,
-            key: IdempotencyKey::from_random(self.draw()),
+            key,
             attempt: 1,
             token_renewed: false,
             from,
-            quiet: false,
-        }
-    }
-
-    fn submit_pending(&mut self, pending: Pending) {
+            probes: false,
+        };
         self.attempt(&pending);
         self.pending.push(pending);
     }
 
     /// Makes a call again that was given up before, with the same key.
-    pub(crate) fn call_again(&mut self, pending: Pending) {
-        let attempt = retry::ATTEMPT_AFTER_GIVING_UP;
-        self.repeat(pending, attempt, false);
+    pub(crate) fn call_again(&mut self, mut pending: Pending) {
+        pending.ask_before_sending_bytes();
+        self.pending.retain(|other| !other.probes);
+        self.submit_pending(self.page, pending.call, pending.key);
+        if let Some(pending) = self.pending.last_mut() {
+            pending.attempt = retry::ATTEMPT_AFTER_GIVING_UP;
+        }
     }
 
     /// The same while the page of its failure stays: one attempt.
-    pub(crate) fn repeat_quietly(&mut self, pending: Pending) {
-        self.repeat(pending, retry::LAST_ATTEMPT, true);
+    pub(crate) fn probe_again(&mut self, pending: Pending) {
+        self.call_again(pending);
+        self.mark_as_probe();
     }
 
     /// A call that changes nothing, while the page of a failure stays: one attempt.
-    pub(crate) fn call_quietly(&mut self, call: Call) {
-        let pending = self.intent(self.page, call);
-        self.repeat_quietly(pending);
+    pub(crate) fn probe(&mut self, call: Call) {
+        self.call(call);
+        self.mark_as_probe();
     }
 
-    fn repeat(&mut self, mut pending: Pending, attempt: u32, quiet: bool) {
-        self.pending.retain(|other| !other.quiet);
-        pending.id = RequestId(self.next_name());
-        pending.attempt = attempt;
-        pending.token_renewed = false;
-        pending.from = self.page;
-        pending.quiet = quiet;
-        pending.ask_before_sending_bytes();
-        self.submit_pending(pending);
+    fn mark_as_probe(&mut self) {
+        if let Some(pending) = self.pending.last_mut() {
+            pending.attempt = retry::LAST_ATTEMPT;
+            pending.probes = true;
+        }
     }
 
     /// Whether the person is waiting for an answer; the quiet looks at the result do not count.
     pub(crate) fn is_busy(&self) -> bool {
         let foreground = |p: &Pending| {
-            !p.quiet && p.from == self.page && !matches!(p.call, Call::Result | Call::Status)
+            !p.probes && p.from == self.page && !matches!(p.call, Call::Result | Call::Status)
         };
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
             || self.heavier.held_at == Some(self.page)
@@ -180,8 +177,8 @@ impl Wizard {
         let mut pending = self.pending.remove(at);
         match result {
             Ok(reply) => {
-                if pending.quiet {
-                    self.quiet_look_brought(&mut pending, &reply);
+                if pending.probes {
+                    self.probe_brought(&mut pending, &reply);
                 }
                 if self.trouble.is_none() {
                     self.failures = 0;
@@ -196,7 +193,7 @@ impl Wizard {
         let random = self.draw() as u32;
         let (attempt, renewed) = (pending.attempt, pending.token_renewed);
         match retry::after(&pending.call, &failure, attempt, renewed, random) {
-            Verdict::GiveUp if pending.quiet => self.quiet_look_failed(pending, failure),
+            Verdict::GiveUp if pending.probes => self.probe_failed(pending, failure),
             Verdict::GiveUp => self.gave_up(pending, failure),
             Verdict::RenewToken => {
                 pending.token_renewed = true;

@@ -33,26 +33,26 @@ impl Wizard {
         }
         match trouble.retry {
             // Small, without a token, and the first to know of maintenance.
-            _ if self.page == PageId::Loading => self.call_quietly(Call::Status),
-            Some(pending) => self.repeat_quietly(pending),
+            _ if self.page == PageId::Loading => self.probe(Call::Status),
+            Some(pending) => self.probe_again(pending),
             None => {}
         }
     }
 
-    /// A quiet look brought an answer: what it looked at has ended, unless the answer says otherwise.
-    pub(crate) fn quiet_look_brought(&mut self, pending: &mut Pending, reply: &Reply) {
+    /// A probe brought an answer: what it looked at has ended, unless the answer says otherwise.
+    pub(crate) fn probe_brought(&mut self, pending: &mut Pending, reply: &Reply) {
         match reply {
             // The person has gone on to something else meanwhile.
             _ if self.trouble.is_none() => pending.from = PageId::Problem,
             Reply::Status(status) if status.state == ServiceState::Maintenance => {
                 self.look_later(None);
             }
-            Reply::Status(_) => self.call_quietly(Call::Flow),
+            Reply::Status(_) => self.probe(Call::Flow),
             _ => self.trouble = None,
         }
     }
 
-    pub(crate) fn quiet_look_failed(&mut self, mut pending: Pending, failure: Failure) {
+    pub(crate) fn probe_failed(&mut self, mut pending: Pending, failure: Failure) {
         let Some(trouble) = self.trouble.clone() else {
             return;
         };
@@ -65,7 +65,7 @@ impl Wizard {
             return self.look_later(failure.retry_after_s());
         }
         self.trouble = None;
-        pending.quiet = false;
+        pending.probes = false;
         self.gave_up(pending, failure);
     }
 }
