@@ -24,11 +24,11 @@ pub(crate) struct Network {
 
 /// An answer as it came.
 pub(crate) struct Answer {
-    status: u16,
-    content_type: String,
-    retry_after: Option<u32>,
-    upload_offset: Option<u64>,
-    body: Vec<u8>,
+    pub(crate) status: u16,
+    pub(crate) content_type: String,
+    pub(crate) retry_after: Option<u32>,
+    pub(crate) upload_offset: Option<u64>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Network {
@@ -40,12 +40,12 @@ impl Network {
         }
     }
 
-    /// One exchange, with `picture` as the bytes of any blob.
+    /// One exchange, with `picture` for the bytes of any blob.
     pub(crate) fn exchange(
         &self,
         request: &Request,
         token: Option<&str>,
-        picture: &[u8],
+        picture: impl FnOnce() -> Vec<u8>,
     ) -> Answer {
         let path = match request.path.starts_with("/v1/") {
             true => request.path.clone(),
@@ -63,21 +63,54 @@ impl Network {
         let body = match &request.body {
             Body::Empty => HttpBody::empty(),
             Body::Json(text) => HttpBody::from(text.clone()),
-            Body::Blob { from, .. } => HttpBody::from(picture[*from as usize..].to_vec()),
+            Body::Blob { from, .. } => HttpBody::from(picture()[*from as usize..].to_vec()),
         };
         self.send(builder.body(body).expect("a request"))
     }
 
     /// A call of the page around or of the test itself; the answer as JSON.
     pub(crate) fn json(&self, method: &str, path: &str, body: &str) -> serde_json::Value {
+        let answer = self.json_or_refusal(method, path, body);
+        answer.unwrap_or_else(|status| panic!("{method} {path}: {status}"))
+    }
+
+    /// The same; the status where it is no success.
+    pub(crate) fn json_or_refusal(
+        &self,
+        method: &str,
+        path: &str,
+        body: &str,
+    ) -> Result<serde_json::Value, u16> {
         let request = axum::http::Request::builder()
             .method(method)
             .uri(path)
             .header("Content-Type", "application/json")
             .body(HttpBody::from(body.to_owned()));
         let answer = self.send(request.expect("a request"));
-        assert!(answer.status < 300, "{method} {path}: {}", answer.status);
-        serde_json::from_slice(&answer.body).unwrap_or_default()
+        match answer.status {
+            ..300 => Ok(serde_json::from_slice(&answer.body).unwrap_or_default()),
+            status => Err(status),
+        }
+    }
+
+    /// Erases the session of this token.
+    pub(crate) fn erase(&self, token: &str) {
+        let request = axum::http::Request::builder()
+            .method("DELETE")
+            .uri("/v1/session")
+            .header("Wallet-Version", kaihu_protocol::VERSION)
+            .header(
+                "Idempotency-Key",
+                "\"0e9f9a5e-6c1f-4b7e-9d40-3f1a4d1f7c11\"",
+            )
+            .header("Authorization", format!("Bearer {token}"))
+            .body(HttpBody::empty());
+        let answer = self.send(request.expect("a request"));
+        assert!(
+            answer.status < 300,
+            "the session was not erased: {}",
+            answer.status
+        );
     }
 
     fn send(&self, request: axum::http::Request<HttpBody>) -> Answer {

@@ -1,12 +1,13 @@
 //! The machine and everything around it, on a virtual clock.
 
 use crate::camera::Face;
+use crate::faults::Trial;
 use crate::mover::Mover;
-use crate::network::{Network, Weather, lost, request};
+use crate::network::{Answer, Network, Weather, lost, request};
 use crate::rules::Rules;
 use kaihu_identity::phone::PACKED;
 use kaihu_identity::reference::BuiltIn;
-use kaihu_protocol::{BlobId, Call, Failure, Sensitive, Timestamp};
+use kaihu_protocol::{BlobId, Call, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
 use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
@@ -17,6 +18,8 @@ use std::rc::Rc;
 
 /// Milliseconds that an exchange takes.
 const LATENCY_MS: u64 = 80;
+/// How often somebody looks at the page while a fault is tried, in milliseconds.
+const SAMPLE_MS: u64 = 100;
 /// Milliseconds between two camera frames.
 const FRAME_MS: u64 = 40;
 
@@ -67,13 +70,15 @@ pub struct World {
     /// How the network is.
     pub weather: Weather,
     pub(crate) network: Network,
-    clock: Clock,
-    now: u64,
-    due: Vec<(u64, u64, Event)>,
+    /// A fault that is tried, and what is seen of it.
+    pub(crate) trial: Option<Box<Trial>>,
+    pub(crate) clock: Clock,
+    pub(crate) now: u64,
+    pub(crate) due: Vec<(u64, u64, Event)>,
     order: u64,
     random: u64,
-    session: String,
-    token: Option<String>,
+    pub(crate) session: String,
+    pub(crate) token: Option<String>,
     pub(crate) open: Option<StreamId>,
     /// How many pictures were taken.
     pub pictures: u32,
@@ -127,6 +132,7 @@ impl World {
             never_assesses: false,
             left_app: false,
             weather: Weather::default(),
+            trial: None,
             clock,
             now: 0,
             due: Vec::new(),
@@ -157,6 +163,7 @@ impl World {
     pub fn start_in(&mut self, environment: Environment) {
         self.rules.begin_anew();
         self.happen(Event::Started(environment));
+        self.meet_after_press();
         self.settle();
     }
 
@@ -181,13 +188,25 @@ impl World {
 
     /// A person presses something, and waits for what comes of it.
     pub fn press(&mut self, action: Action) {
-        self.happen(Event::Pressed(action));
+        self.happen(Event::Pressed(action.clone()));
+        if action == Action::Continue {
+            self.meet_after_press();
+        }
         self.settle();
     }
 
     /// Waits for a while.
     pub fn wait(&mut self, ms: u64) {
         let until = self.now + ms;
+        while self.trial.is_some() && self.now + SAMPLE_MS < until {
+            self.go_to(self.now + SAMPLE_MS);
+            self.watch();
+        }
+        self.go_to(until);
+        self.watch();
+    }
+
+    fn go_to(&mut self, until: u64) {
         while let Some((at, event)) = self.next_due(until) {
             self.move_to(at);
             self.happen(event);
@@ -248,6 +267,9 @@ impl World {
         {
             self.rules.answered(reply);
         }
+        self.note_secrets(&event);
+        let failed = matches!(&event, Event::Replied { result: Err(_), .. });
+        let before = self.trial.is_some().then(|| self.view());
         let nonce = (0..4).fold(0, |bits, _| bits << 32 | u128::from(self.draw(u32::MAX)));
         let effects = self.wizard.update(Input {
             now: self.now,
@@ -256,6 +278,9 @@ impl World {
         });
         for effect in &effects {
             self.carry_out(effect);
+        }
+        if let Some(before) = before {
+            self.see(&before, failed, &effects);
         }
         self.rules
             .check(&self.wizard, &effects, !self.due.is_empty());
@@ -305,11 +330,14 @@ impl World {
         if let Call::Submit(_) = attempt.call {
             self.submitted_phone = self.shown_phone().or(self.submitted_phone.take());
         }
+        if self.meet_on_the_wire(attempt) {
+            return;
+        }
         let lose = |world: &mut World, percent: u32| world.draw(100) < percent;
         let result = if lose(self, self.weather.lost_requests) {
             lost()
         } else {
-            let reply = self.exchange(attempt);
+            let reply = self.exchange(attempt).read(&attempt.call);
             match lose(self, self.weather.lost_answers) {
                 true => lost(),
                 false => reply,
@@ -345,20 +373,22 @@ impl World {
         }
     }
 
-    fn exchange(&mut self, attempt: &Attempt) -> Result<kaihu_protocol::Reply, Failure> {
+    pub(crate) fn exchange(&mut self, attempt: &Attempt) -> Answer {
         let request = request(&attempt.call, &attempt.key, self.wizard.locale());
         let token = request.authorised.then(|| self.token());
-        let picture = self.picture();
-        self.network
-            .exchange(&request, token.as_deref(), &picture)
-            .read(&attempt.call)
+        let picture = || self.picture();
+        self.network.exchange(&request, token.as_deref(), picture)
     }
 
     fn token(&mut self) -> String {
         if self.token.is_none() {
             let path = format!("/demo/session/{}/token", self.session);
-            let made = self.network.json("POST", &path, "{}");
-            self.token = made["token"].as_str().map(str::to_owned);
+            let renewed = self.network.json_or_refusal("POST", &path, "{}");
+            // The page around begins a new one where this one has ended.
+            let made = renewed.unwrap_or_else(|_| self.network.json("POST", "/demo/session", "{}"));
+            let text = |key: &str| made[key].as_str().map(str::to_owned);
+            self.session = text("session_id").unwrap_or(std::mem::take(&mut self.session));
+            self.token = text("token");
         }
         self.token.clone().expect("a token")
     }
@@ -379,6 +409,7 @@ impl World {
             event: CameraEvent::FrameAssessed(_),
         } = event
             && self.open == Some(stream)
+            && self.assesses
         {
             // The film goes on from where it is now.
             let frame = CameraEvent::FrameAssessed(Box::new(self.frame()));
