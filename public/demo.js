@@ -2,13 +2,12 @@
 // shows the events that the wizard tells the page.
 import { words } from './demo-words.js';
 
-const SESSION = 'demo-session'; // the id only: no personal data, gone with the tab
 const EVENTS = ['kaihu-ready', 'kaihu-step-changed', 'kaihu-failed', 'kaihu-completed', 'kaihu-cancelled'];
 const SHOWN = ['page', 'cause', 'applicationId']; // of an event's detail
 
 const settings = document.querySelector('.settings');
 const log = document.getElementById('log');
-const remembered = session();
+let wish = {}; // what the next session shall be; {} is the one that the server remembers
 
 prepare(document.querySelector('kaihu-wizard'));
 settings.addEventListener('change', applySettings);
@@ -20,46 +19,17 @@ function prepare(wizard) {
   wizard.tokenProvider = clientToken;
 }
 
-/** A real provider's server makes the session; here the sandbox plays that part as well. */
-async function clientToken() {
-  const known = remembered.get();
-  if (known) {
-    const renewed = await post(`/demo/session/${encodeURIComponent(known)}/token`);
-    if (renewed.ok) return (await renewed.json()).token;
-    if (renewed.status >= 500) throw new Error(`token: ${renewed.status}`);
-    // any other refusal: that session is over, and a new one is due
-  }
-  const made = await post('/demo/session');
+/** A real provider's server makes the session and remembers it in a cookie that no script can read; here
+ * the sandbox plays that part as well. With `handoff`, a code, it is the session of another device. */
+async function clientToken({ handoff } = {}) {
+  const made = await post('/demo/session', handoff ? { handoff } : wish);
   if (!made.ok) throw new Error(`session: ${made.status}`);
-  const { session_id, token } = await made.json();
-  remembered.set(session_id);
-  return token;
+  wish = {};
+  return (await made.json()).token;
 }
 
-const post = (path) => fetch(path, { method: 'POST' });
-
-/** The session's id for this tab, so that a reload goes on; in memory where storage is refused. */
-function session() {
-  let id = null;
-  const store = (() => {
-    try {
-      return window.sessionStorage;
-    } catch {
-      return null;
-    }
-  })();
-  return {
-    get: () => store?.getItem(SESSION) ?? id,
-    set(value) {
-      id = value;
-      store?.setItem(SESSION, value);
-    },
-    clear() {
-      id = null;
-      store?.removeItem(SESSION);
-    },
-  };
-}
+const post = (path, body) =>
+  fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 
 function applySettings() {
   const { locale, theme } = Object.fromEntries(new FormData(settings));
@@ -74,7 +44,7 @@ function applySettings() {
 }
 
 function startAgain() {
-  remembered.clear();
+  wish = { fresh: true };
   const before = document.querySelector('kaihu-wizard');
   const fresh = document.createElement('kaihu-wizard');
   for (const { name, value } of before.attributes) fresh.setAttribute(name, value);

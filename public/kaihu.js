@@ -117,6 +117,12 @@ async function instantiate(attempt) {
   return glue;
 }
 
+/** The tab that a wizard lives in; its code is a file of its own, fetched beside the wizard. */
+async function openTab(options) {
+  const tab = await withinPatience(import(`${BASE}kaihu-tab.js`));
+  return tab.openTab(options);
+}
+
 let reference; // the heavier identity checks, shared like the wizard
 let referenceAttempts = 0;
 
@@ -144,6 +150,7 @@ export class KaihuWizard extends Base {
   #handle;
   #mounting = false;
   #files = ['wizard']; // of texts that are there
+  #tab;
   #tokenProvider;
 
   constructor() {
@@ -156,7 +163,10 @@ export class KaihuWizard extends Base {
     }
   }
 
-  /** Async function → client token (string). Asked again whenever the token has run out. */
+  /**
+   * Async function → client token (string). Asked again whenever the token has run out; with
+   * `{ handoff }`, a code to redeem server to server, where the person comes from another device.
+   */
   get tokenProvider() { return this.#tokenProvider; }
   set tokenProvider(provider) { this.#tokenProvider = provider; }
 
@@ -169,6 +179,7 @@ export class KaihuWizard extends Base {
       if (this.isConnected || !this.#handle) return;
       this.#handle.unmount();
       this.#handle = undefined;
+      this.#tab.close();
       this.shadowRoot.replaceChildren();
     });
   }
@@ -185,13 +196,15 @@ export class KaihuWizard extends Base {
     this.#show('status', ...['bar', 'bar', 'bar', 'bar'].map((name) => Object.assign(element('div'), { className: name })), element('p', loading));
     try {
       const wanted = this.#wanted;
-      const [{ mount }, words] = await Promise.all([loadApp(), loadWords(...wanted)]);
-      if (!this.isConnected) return;
+      const history = this.getAttribute('history') !== 'off';
+      const [{ mount }, words, tab] = await Promise.all([loadApp(), loadWords(...wanted), openTab({ history })]);
+      if (!this.isConnected) return tab.close();
+      this.#tab = tab;
       const container = document.createElement('div');
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
       this.#files = ['wizard'];
-      this.#handle = mount(this, container, BASE, wanted[0], words, () => this.#laterWords(), loadReference);
+      this.#handle = mount(this, container, BASE, wanted[0], words, () => this.#laterWords(), loadReference, tab);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);

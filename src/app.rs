@@ -1,6 +1,6 @@
 //! Wires the machine, the platform and the drawing together.
 
-use crate::platform::{Outside, Platform, Surroundings};
+use crate::platform::{Outside, Platform, Surroundings, host};
 use crate::runtime::Runtime;
 use crate::ui::{self, Hooks, Words};
 use kaihu_wizard::{Checks, Config, Event, Message, Wizard};
@@ -34,6 +34,8 @@ impl App {
         let machine = Wizard::new(Config {
             locale: locale.clone(),
             checks,
+            address: host::hand_over_page(&surroundings.host),
+            handed_over: surroundings.tab.handoff().is_some(),
         });
         let first_view = Rc::new(machine.view());
         let parsed = Words::parse(words, &locale);
@@ -75,6 +77,7 @@ impl App {
                 words.try_update(|words| words.add(more));
             }),
         });
+        runtime.dispatch(platform.recalled());
         runtime.dispatch(Event::Started(platform.environment()));
         App {
             runtime,

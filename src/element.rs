@@ -1,8 +1,9 @@
 //! What the custom element in `kaihu.js` calls.
 
 use crate::app::App;
-use crate::platform::Surroundings;
+use crate::platform::{Surroundings, Tab};
 use kaihu_wizard::Checks;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -36,8 +37,12 @@ impl Handle {
 /// `base` is the address of the folder that `kaihu.js` came from, with a slash at its end;
 /// `locale` is one of the languages there, `words` its texts but for the later ones, of which
 /// `later_words` gives a promise; `reference` fetches the heavier checks and gives a promise of a
-/// function from question to answer.
+/// function from question to answer; `tab` is what the wizard has of its tab.
 #[wasm_bindgen]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each is of another kind; an object would only be taken apart again"
+)]
 pub fn mount(
     host: HtmlElement,
     container: HtmlElement,
@@ -46,6 +51,7 @@ pub fn mount(
     words: &str,
     later_words: js_sys::Function,
     reference: js_sys::Function,
+    tab: Tab,
 ) -> Handle {
     let checks = match host.get_attribute("checks").as_deref() {
         Some("continue") => Checks::OnContinue,
@@ -59,6 +65,7 @@ pub fn mount(
         api_base,
         later_words,
         reference,
+        tab: Rc::new(tab),
     };
     Handle {
         app: App::start(container, surroundings, words, checks),

@@ -7,24 +7,26 @@ mod devices;
 mod environment;
 mod focus;
 mod frames;
-mod host;
+pub(crate) mod host;
 mod permission;
 mod pictures;
 mod plans;
 mod reference;
 mod sound;
 mod still;
+mod tab;
 mod timers;
 mod words;
 
 use backend::Backend;
 use camera::Camera;
 use gloo_events::EventListener;
-use kaihu_wizard::{CameraCommand, Effect, Environment, Event, FieldId, Message};
+use kaihu_wizard::{CameraCommand, Effect, Environment, Event, FieldId, HistoryMove, Message};
 use pictures::Pictures;
 use sound::Sound;
 use std::cell::RefCell;
 use std::rc::Rc;
+pub(crate) use tab::Tab;
 use timers::Timers;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, HtmlElement};
@@ -44,6 +46,8 @@ pub(crate) struct Surroundings {
     pub(crate) later_words: js_sys::Function,
     /// Fetches the heavier checks: gives a promise of a function from question to answer.
     pub(crate) reference: js_sys::Function,
+    /// What the wizard has of its tab.
+    pub(crate) tab: Rc<Tab>,
 }
 
 /// The way back to the machine.
@@ -64,6 +68,7 @@ pub(crate) struct Platform {
     sound: Sound,
     outside: RefCell<Option<Outside>>,
     listeners: RefCell<Vec<EventListener>>,
+    following: RefCell<Option<tab::Following>>,
 }
 
 impl Platform {
@@ -77,6 +82,7 @@ impl Platform {
             sound: Sound::default(),
             outside: RefCell::default(),
             listeners: RefCell::default(),
+            following: RefCell::default(),
             surroundings,
         }
     }
@@ -86,7 +92,13 @@ impl Platform {
         let mut listeners = environment::watch_visibility(&outside.dispatch);
         listeners.extend(devices::watch(&outside.dispatch));
         *self.listeners.borrow_mut() = listeners;
+        *self.following.borrow_mut() = Some(tab::follow(&self.surroundings.tab, &outside.dispatch));
         *self.outside.borrow_mut() = Some(outside);
+    }
+
+    /// What was set out to before a reload.
+    pub(crate) fn recalled(&self) -> Event {
+        tab::recalled(&self.surroundings.tab)
     }
 
     pub(crate) fn environment(&self) -> Environment {
@@ -174,6 +186,13 @@ impl Platform {
             Effect::CopyAddress => spawn_local(async move {
                 (outside.dispatch)(Event::AddressCopied(host::copy_address().await));
             }),
+            Effect::Copy(text) => spawn_local(async move {
+                (outside.dispatch)(Event::AddressCopied(host::copy(text.expose()).await));
+            }),
+            Effect::Keep(intents) => tab::keep(&self.surroundings.tab, &intents),
+            Effect::History(HistoryMove::Begin(at)) => self.surroundings.tab.begin(at),
+            Effect::History(HistoryMove::Push(at)) => self.surroundings.tab.push(at),
+            Effect::History(HistoryMove::Go(by)) => self.surroundings.tab.go(by),
         }
     }
 

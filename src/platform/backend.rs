@@ -4,8 +4,10 @@ use crate::platform::Surroundings;
 use crate::platform::pictures::Pictures;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
-use kaihu_protocol::{Body, Failure, MAX_ANSWER_BYTES, Reply, Request, Response, Transport};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use kaihu_protocol::{
+    Body, Failure, Instance, MAX_ANSWER_BYTES, Reply, Request, Response, Sender, Transport,
+};
 use kaihu_wizard::{Attempt, Event};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -22,6 +24,10 @@ pub(crate) struct Backend {
     base: RefCell<String>,
     locale: RefCell<String>,
     token: RefCell<Option<String>>,
+    /// What this wizard goes by.
+    instance: Option<Instance>,
+    /// The code from another device; it can be redeemed once.
+    handoff: RefCell<Option<String>>,
     pictures: Rc<Pictures>,
     under_way: RefCell<Vec<AbortController>>,
     stopped: Cell<bool>,
@@ -39,6 +45,8 @@ impl Backend {
             base: RefCell::default(),
             locale: RefCell::new(surroundings.locale.clone()),
             token: RefCell::default(),
+            instance: Instance::from_text(&surroundings.tab.name()),
+            handoff: RefCell::new(surroundings.tab.handoff()),
             pictures,
             under_way: RefCell::default(),
             stopped: Cell::new(false),
@@ -59,6 +67,7 @@ impl Backend {
 
     pub(crate) fn forget_token(&self) {
         self.token.borrow_mut().take();
+        self.handoff.borrow_mut().take();
     }
 
     /// Ends every attempt that is under way.
@@ -102,7 +111,14 @@ impl Backend {
             }
         });
         self.under_way.borrow_mut().push(controller.clone());
-        let request = attempt.call.request(&attempt.key, &self.locale.borrow());
+        let request = {
+            let locale = self.locale.borrow();
+            let sender = Sender {
+                locale: &locale,
+                instance: self.instance.as_ref(),
+            };
+            attempt.call.request(&attempt.key, sender)
+        };
         let exchanged = self.exchange(&request, &controller).await;
         self.under_way
             .borrow_mut()
@@ -206,10 +222,16 @@ impl Backend {
             return Some(token);
         }
         let provider = self.token_provider(signal).await?;
-        let promised = provider.call0(&self.host).ok()?;
+        let handoff = self.handoff.borrow().clone();
+        let asked = Object::new();
+        if let Some(code) = &handoff {
+            Reflect::set(&asked, &"handoff".into(), &code.into()).ok()?;
+        }
+        let promised = provider.call1(&self.host, &asked).ok()?;
         let first = Promise::race(&Array::of2(&promised, &aborted(signal)));
         let token = JsFuture::from(first).await.ok()?.as_string()?;
         *self.token.borrow_mut() = Some(token.clone());
+        self.handoff.borrow_mut().take();
         Some(token).filter(|_| !signal.aborted())
     }
 

@@ -61,13 +61,21 @@ pub(crate) fn leave_app(system: System) {
 
 /// Puts the address of this page on the clipboard; tells whether that was possible.
 pub(crate) async fn copy_address() -> bool {
-    let Some((window, address)) = address() else {
+    match address() {
+        Some((_, address)) => copy(&address).await,
+        None => false,
+    }
+}
+
+/// The same with any text.
+pub(crate) async fn copy(text: &str) -> bool {
+    let Some(window) = web_sys::window() else {
         return false;
     };
     let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
     match clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
         true => {
-            let written = window.navigator().clipboard().write_text(&address);
+            let written = window.navigator().clipboard().write_text(text);
             JsFuture::from(written).await.is_ok()
         }
         false => false,
@@ -78,4 +86,17 @@ fn address() -> Option<(web_sys::Window, String)> {
     let window = web_sys::window()?;
     let address = window.location().href().ok()?;
     Some((window, address))
+}
+
+/// Where another device goes on: what the page says in `hand-over-page`, else its own address without
+/// query and fragment, which may be personal.
+pub(crate) fn hand_over_page(host: &HtmlElement) -> String {
+    let own = || {
+        let location = web_sys::window()?.location();
+        let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
+        origin.starts_with("http").then(|| [origin, path].concat())
+    };
+    host.get_attribute("hand-over-page")
+        .or_else(own)
+        .unwrap_or_default()
 }

@@ -127,6 +127,7 @@ fn block(draw: &Draw, block: &Block) -> Element {
         Block::Summary(answers) => summary_list(draw, answers),
         Block::Camera(camera) => camera_frame(draw, camera),
         Block::Picture(blob) => picture(draw, "picture", *blob),
+        Block::QrCode(code) => qr_code(draw, code),
         Block::Measured(points) => measured(draw, points),
         Block::Skeleton => skeleton(),
         Block::Support(links) => support(draw, links),

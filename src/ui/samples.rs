@@ -2,10 +2,13 @@
 //! the drawing go through, and what axe reads. Left out of a release (feature `gallery`).
 
 mod face;
+mod hand_over;
 mod outcome;
 mod questions;
 
 pub use face::*;
+pub use hand_over::qr_code;
+use hand_over::{hand_over, handed_over};
 pub use outcome::*;
 pub use questions::*;
 
@@ -109,6 +112,11 @@ pub fn all() -> Vec<(String, View)> {
             "picture-file-wrong",
             picture_file(false, Some("picture-unreadable")),
         ),
+        ("hand-over", hand_over(432)),
+        ("hand-over-soon", hand_over(41)),
+        ("hand-over-ended", hand_over(0)),
+        ("handed-over", handed_over()),
+        ("resumed", resumed()),
         ("check-answers", check_answers()),
         ("pending", pending()),
         (
@@ -144,6 +152,13 @@ pub fn all() -> Vec<(String, View)> {
         }
     }
     samples
+}
+
+fn resumed() -> View {
+    View {
+        toast: Some("welcome-back".into()),
+        ..birth_date()
+    }
 }
 
 fn busy(mut view: View) -> View {
@@ -277,6 +292,9 @@ fn start(has_camera: bool) -> View {
         PageId::Start,
         "start-heading",
         blocks,
-        go_on("start-button"),
+        vec![
+            button("start-button", Action::Continue, Weight::Primary),
+            button("remedy-hand-over", Action::HandOver, Weight::Link),
+        ],
     ))
 }

@@ -134,7 +134,10 @@ fn every_control_has_a_name() {
                     !text(element).is_empty() || attribute(element, "aria-label").is_some()
                 }
                 "img" => attribute(element, "alt").is_some_and(|alt| !alt.is_empty()),
-                "svg" => attribute(element, "aria-hidden") == Some("true"),
+                "svg" => {
+                    attribute(element, "aria-hidden") == Some("true")
+                        || attribute(element, "aria-label").is_some_and(|label| !label.is_empty())
+                }
                 "fieldset" => matches!(&element.children[0], Node::Element(e) if e.tag == "legend"),
                 _ => true,
             };

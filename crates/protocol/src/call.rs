@@ -2,10 +2,10 @@
 
 use crate::json::{self, Write};
 use crate::{
-    ApplicationResult, Challenge, ConsentGiven, ConsentRecord, Failure, Flow, IdempotencyKey,
-    IdentityAccepted, IdentityPatch, Otp, OtpRequest, OtpVerified, OtpVerify, Problem,
-    ServiceStatus, SubmitRequest, Submitted, Transport, Upload, UploadOffset, UploadRequest,
-    UploadVerdict,
+    ApplicationResult, Challenge, ConsentGiven, ConsentRecord, Failure, Flow, Handoff,
+    HandoffRequest, IdempotencyKey, IdentityAccepted, IdentityDraft, IdentityPatch, Instance, Otp,
+    OtpRequest, OtpVerified, OtpVerify, Problem, ServiceStatus, SubmitRequest, Submitted,
+    Transport, Upload, UploadOffset, UploadRequest, UploadVerdict,
 };
 
 /// The version of the contract, sent as `Wallet-Version`.
@@ -25,8 +25,14 @@ pub enum Call {
     Status,
     /// `GET /flow`.
     Flow,
+    /// `POST /session/claim`: from now on this wizard holds the session.
+    Claim,
+    /// `POST /handoff`.
+    Handoff(HandoffRequest),
     /// `POST /consents`.
     GiveConsent(ConsentGiven),
+    /// `GET /identity`.
+    Identity,
     /// `PATCH /identity` with `If-Match`.
     PatchIdentity {
         /// The revision that is changed.
@@ -81,8 +87,14 @@ pub enum Reply {
     Status(ServiceStatus),
     /// From [`Call::Flow`].
     Flow(Box<Flow>),
+    /// From [`Call::Claim`].
+    Claimed,
+    /// From [`Call::Handoff`].
+    Handoff(Handoff),
     /// From [`Call::GiveConsent`].
     Consent(ConsentRecord),
+    /// From [`Call::Identity`].
+    Draft(Box<IdentityDraft>),
     /// From [`Call::PatchIdentity`].
     Identity(IdentityAccepted),
     /// From [`Call::RequestOtp`].
@@ -127,6 +139,15 @@ impl Method {
             Method::Delete => "DELETE",
         }
     }
+}
+
+/// Who makes a call.
+#[derive(Clone, Copy, Debug)]
+pub struct Sender<'a> {
+    /// The language of texts for people, BCP 47.
+    pub locale: &'a str,
+    /// The wizard. A backend does not ask a client without one whether it holds the session.
+    pub instance: Option<&'a Instance>,
 }
 
 /// What goes out, but for the origin, the token and the transport.
@@ -192,6 +213,7 @@ impl Call {
             self,
             Call::Status
                 | Call::Flow
+                | Call::Identity
                 | Call::Result
                 | Call::UploadOffset { .. }
                 | Call::SendUpload { .. }
@@ -199,11 +221,14 @@ impl Call {
     }
 
     /// What to send for this call. `key` is ignored by calls that change nothing.
-    pub fn request(&self, key: &IdempotencyKey, locale: &str) -> Request {
+    pub fn request(&self, key: &IdempotencyKey, sender: Sender<'_>) -> Request {
         let (method, path, body) = match self {
             Call::Status => (Method::Get, "/status".into(), Body::Empty),
             Call::Flow => (Method::Get, "/flow".into(), Body::Empty),
+            Call::Claim => (Method::Post, "/session/claim".into(), Body::Empty),
+            Call::Handoff(request) => (Method::Post, "/handoff".into(), json(request)),
             Call::GiveConsent(given) => (Method::Post, "/consents".into(), json(given)),
+            Call::Identity => (Method::Get, "/identity".into(), Body::Empty),
             Call::PatchIdentity { patch, .. } => (Method::Patch, "/identity".into(), json(patch)),
             Call::RequestOtp(request) => (Method::Post, "/otp".into(), json(request)),
             Call::VerifyOtp { id, verify } => (
@@ -232,8 +257,12 @@ impl Call {
         };
         let mut headers = vec![
             ("Wallet-Version", VERSION.to_owned()),
-            ("Accept-Language", locale.to_owned()),
+            ("Accept-Language", sender.locale.to_owned()),
         ];
+        let authorised = !matches!(self, Call::Status);
+        if let Some(instance) = sender.instance.filter(|_| authorised) {
+            headers.push(("Wallet-Instance", instance.as_str().to_owned()));
+        }
         if self.is_write() {
             headers.push(("Idempotency-Key", key.as_str().to_owned()));
         }
@@ -255,7 +284,7 @@ impl Call {
             path,
             headers,
             body,
-            authorised: !matches!(self, Call::Status),
+            authorised,
         }
     }
 
@@ -273,13 +302,16 @@ impl Call {
         }
         match self {
             Call::EraseSession => Ok(Reply::Erased),
+            Call::Claim => Ok(Reply::Claimed),
             Call::UploadOffset { .. } | Call::SendUpload { .. } => response
                 .upload_offset
                 .map(|offset| Reply::UploadOffset(UploadOffset(offset)))
                 .ok_or(Failure::Transport(Transport::Intercepted)),
             Call::Status => parse(response).map(Reply::Status),
             Call::Flow => parse(response).map(|flow| Reply::Flow(Box::new(flow))),
+            Call::Handoff(_) => parse(response).map(Reply::Handoff),
             Call::GiveConsent(_) => parse(response).map(Reply::Consent),
+            Call::Identity => parse(response).map(|draft| Reply::Draft(Box::new(draft))),
             Call::PatchIdentity { .. } => parse(response).map(Reply::Identity),
             Call::RequestOtp(_) => parse(response).map(Reply::Otp),
             Call::VerifyOtp { .. } => parse::<OtpVerified>(response).map(|_| Reply::OtpVerified),

@@ -94,6 +94,8 @@ named! {
         IdentityReview = "identity.review",
         /// The session was taken over elsewhere.
         SessionSuperseded = "session.superseded",
+        /// The code that leads to another device was used, has ended, or was followed by another.
+        HandoffExpired = "handoff.expired",
         /// The session has ended.
         SessionExpired = "session.expired",
         /// A step was sent before its turn.

@@ -19,10 +19,26 @@ pub struct Flow {
     pub policy: Policy,
     /// Who the provider is.
     pub provider: Provider,
+    /// Whether another wizard than the one that asks holds the session, so that nothing can be changed
+    /// from here unless it is taken over.
+    #[serde(default)]
+    pub held_elsewhere: bool,
     /// The server's clock.
     pub server_time: Timestamp,
 }
-readable!(Flow { rev, steps, policy, provider, server_time; next });
+readable!(Flow { rev, steps, policy, provider, server_time; next, held_elsewhere });
+
+impl Flow {
+    /// Whether there is a step of this kind, and each of them is done.
+    pub fn is_done(&self, kind: StepKind) -> bool {
+        let mut steps = self
+            .steps
+            .iter()
+            .filter(|step| step.kind == kind)
+            .peekable();
+        steps.peek().is_some() && steps.all(|step| step.status == StepStatus::Done)
+    }
+}
 
 /// One step of the flow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -114,8 +130,11 @@ pub struct Policy {
     /// Country assumed for phone numbers without a prefix, ISO 3166-1 alpha-2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_country: Option<String>,
+    /// Whether a person may go on with another device (`POST /handoff`).
+    #[serde(default)]
+    pub hand_over: bool,
 }
-readable!(Policy {; consents, default_country });
+readable!(Policy {; consents, default_country, hand_over });
 
 /// Who the provider is: shown before anything is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

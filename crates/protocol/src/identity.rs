@@ -1,4 +1,4 @@
-//! `PATCH /identity`: core attributes and evidence.
+//! `GET` and `PATCH /identity`: core attributes and evidence.
 
 use crate::json::{readable, writable};
 use crate::named::named;
@@ -84,6 +84,10 @@ writable!(IdentityPatch {
     email
 });
 
+readable!(IdentityPatch {;
+    name, birth_date, sex, evidence, evidence_expiry, phone, email
+});
+
 impl IdentityPatch {
     /// The answers one a line, in this order: name, birth date, sex, kind, number, country, scheme and
     /// last day of the evidence, phone, e-mail; what is not asked for is an empty line. Its SHA-256
@@ -112,7 +116,7 @@ impl IdentityPatch {
 }
 
 /// A piece of evidence by its number.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// What it is.
     pub kind: EvidenceKind,
@@ -130,6 +134,17 @@ writable!(Evidence {
     country,
     scheme
 });
+readable!(Evidence { kind, number, country; scheme });
+
+/// Answer to `GET /identity`: every value that was accepted so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IdentityDraft {
+    /// The revision that the values have, for `If-Match`.
+    pub rev: u64,
+    /// The values.
+    pub identity: IdentityPatch,
+}
+readable!(IdentityDraft { rev, identity });
 
 /// Answer to `PATCH /identity`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,6 +10,7 @@ mod code;
 mod consent;
 mod failure;
 mod flow;
+mod handoff;
 mod idempotency;
 mod identity;
 mod json;
@@ -23,15 +24,18 @@ mod status;
 mod timestamp;
 mod upload;
 
-pub use call::{BlobId, Body, Call, MAX_ANSWER_BYTES, Method, Reply, Request, Response, VERSION};
+pub use call::{
+    BlobId, Body, Call, MAX_ANSWER_BYTES, Method, Reply, Request, Response, Sender, VERSION,
+};
 pub use challenge::{Challenge, ChallengeReport, FaceAlternative, Movement, Pose};
 pub use code::Code;
 pub use consent::{ConsentGiven, ConsentKind, ConsentRecord, ConsentText};
 pub use failure::{Failure, Transport};
 pub use flow::{Constraints, Flow, Policy, Provider, Step, StepKind, StepStatus};
-pub use idempotency::IdempotencyKey;
+pub use handoff::{Handoff, HandoffRedeem, HandoffRequest};
+pub use idempotency::{IdempotencyKey, Instance};
 pub use identity::{
-    Evidence, EvidenceKind, FieldName, FieldResult, IdentityAccepted, IdentityPatch,
+    Evidence, EvidenceKind, FieldName, FieldResult, IdentityAccepted, IdentityDraft, IdentityPatch,
 };
 pub use otp::{Channel, Otp, OtpRequest, OtpVerified, OtpVerify};
 pub use problem::{FieldProblem, Problem};

@@ -1,6 +1,6 @@
 //! Text about a person: never printed, wiped when dropped.
 
-use crate::json::Write;
+use crate::json::{Json, Read, Write};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
@@ -30,6 +30,12 @@ impl From<String> for Sensitive {
 impl From<&str> for Sensitive {
     fn from(text: &str) -> Sensitive {
         Sensitive(text.to_owned())
+    }
+}
+
+impl Read for Sensitive {
+    fn read(json: &Json<'_>) -> Option<Sensitive> {
+        String::read(json).map(Sensitive)
     }
 }
 

@@ -1,15 +1,15 @@
 //! The third wasm: the heavier identity checks, fetched when they are first needed.
 //!
 //! Names, e-mail addresses, every scheme of evidence, the divisions of China and machine-readable
-//! zones would weigh on the first screen of everybody. Here they wait until the first question is on the screen. What is
-//! asked and answered, see [`kaihu_identity::reference`].
+//! zones would weigh on the first screen of everybody. Here they wait until the first question is on the
+//! screen.
 
 use wasm_bindgen::prelude::*;
 
-/// The answer to a question; empty where it is none.
+/// The answer to a question, see [`kaihu_reference::answer`].
 #[wasm_bindgen]
 pub fn answer(question: &str) -> String {
-    kaihu_identity::reference::answer(question)
+    kaihu_reference::answer(question)
 }
 
 fn main() {}

@@ -15,6 +15,8 @@ pub(crate) struct Application {
     pub(crate) id: String,
     pub(crate) session_id: String,
     pub(crate) origin: String,
+    /// The wizard that holds the session.
+    pub(crate) holder: Option<String>,
     pub(crate) created_at: Timestamp,
     pub(crate) rev: u64,
     pub(crate) identity: IdentityPatch,
@@ -45,12 +47,39 @@ impl Application {
         Ok(query.query_row([id], read).optional()?)
     }
 
-    pub(crate) fn of_session(work: &Work<'_>, session: &str) -> Result<Application, Refusal> {
+    pub(crate) fn find_session(
+        work: &Work<'_>,
+        session: &str,
+    ) -> Result<Option<Application>, Refusal> {
         let mut query = work
             .tx
             .prepare_cached("SELECT * FROM applications WHERE session_id = ?")?;
-        let found = query.query_row([session], read).optional()?;
-        found.ok_or(Refusal::new(Code::NotFound))
+        Ok(query.query_row([session], read).optional()?)
+    }
+
+    /// # Errors
+    /// `session.superseded` while another wizard holds the session. Where nobody does, the one that
+    /// asks does from now on; one without a name is not checked.
+    pub(crate) fn ensure_held(
+        &self,
+        work: &Work<'_>,
+        instance: Option<&str>,
+    ) -> Result<(), Refusal> {
+        match (instance, self.holder.as_deref()) {
+            (None, _) => Ok(()),
+            (Some(instance), None) => self.hand_to(work, instance),
+            (Some(instance), Some(holder)) => (instance == holder)
+                .then_some(())
+                .ok_or(Refusal::new(Code::SessionSuperseded)),
+        }
+    }
+
+    /// From now on this wizard holds the session.
+    pub(crate) fn hand_to(&self, work: &Work<'_>, instance: &str) -> Result<(), Refusal> {
+        work.tx
+            .prepare_cached("UPDATE applications SET holder = ? WHERE id = ?")?
+            .execute([instance, &self.id])?;
+        Ok(())
     }
 
     /// Submitted applications whose time of processing is over, the first submitted first.
@@ -158,6 +187,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Application> {
         id: row.get("id")?,
         session_id: row.get("session_id")?,
         origin: row.get("origin")?,
+        holder: row.get("holder")?,
         created_at: Timestamp(row.get("created_at")?),
         rev: row.get::<_, i64>("rev")?.cast_unsigned(),
         identity: IdentityPatch {

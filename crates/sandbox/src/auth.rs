@@ -18,6 +18,8 @@ const TOKEN_MS: i64 = 15 * 60 * 1000;
 pub(crate) struct Caller {
     bearer: Option<String>,
     origin: Option<String>,
+    /// `Wallet-Instance` as it came.
+    instance: Option<String>,
     pub(crate) locale: Locale,
 }
 
@@ -26,7 +28,7 @@ impl Caller {
     ///
     /// # Errors
     /// `session.expired` without a valid token; 403 from a page of another origin than the
-    /// session's.
+    /// session's; 400 from a wizard whose name is none.
     pub(crate) fn application(&self, work: &Work<'_>) -> Result<Application, Refusal> {
         let found: Option<(String, i64)> = work
             .tx
@@ -43,7 +45,18 @@ impl Caller {
             Some(origin) if !application.origin.is_empty() && *origin != application.origin => {
                 Err(Refusal::with_status(403, Code::RequestInvalid))
             }
-            _ => Ok(application),
+            _ => self.instance().map(|_| application),
+        }
+    }
+
+    /// The wizard that calls, `None` for a client that does not say.
+    ///
+    /// # Errors
+    /// 400 when the name is no UUID.
+    pub(crate) fn instance(&self) -> Result<Option<&str>, Refusal> {
+        match self.instance.as_deref() {
+            Some(name) if !is_uuid(name) => Err(Refusal::new(Code::RequestInvalid)),
+            name => Ok(name),
         }
     }
 
@@ -75,6 +88,15 @@ pub(crate) fn issue_token(work: &Work<'_>, application_id: &str) -> Result<Clien
     Ok(ClientToken { token, expires_at })
 }
 
+/// As RFC 9562 writes it, in lower case.
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(at, b)| match at {
+            8 | 13 | 18 | 23 => b == b'-',
+            _ => matches!(b, b'0'..=b'9' | b'a'..=b'f'),
+        })
+}
+
 fn hash_of(secret: &str) -> [u8; 32] {
     random::hash(&[b"token", secret.as_bytes()])
 }
@@ -94,6 +116,11 @@ impl<S: Sync> FromRequestParts<S> for Caller {
                 .and_then(|value| value.strip_prefix("Bearer "))
                 .map(str::to_owned),
             origin: text(ORIGIN).map(str::to_owned),
+            // What is no text is no name either.
+            instance: parts
+                .headers
+                .get("wallet-instance")
+                .map(|value| value.to_str().unwrap_or_default().to_owned()),
             locale: Locale::accepted(text(ACCEPT_LANGUAGE).unwrap_or_default()),
         })
     }

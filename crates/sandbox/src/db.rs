@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/002_more_evidence.sql"),
     include_str!("migrations/003_picture_source.sql"),
     include_str!("migrations/004_challenges.sql"),
+    include_str!("migrations/005_holder_and_handoff.sql"),
 ];
 
 pub(crate) fn open(storage: &Storage) -> Result<Connection, OpenError> {

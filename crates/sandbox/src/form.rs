@@ -3,9 +3,9 @@
 
 use crate::random::is_sha256_hex;
 use kaihu_protocol::{
-    ChallengeReport, Channel, ConsentGiven, ConsentKind, FaceAlternative, IdentityPatch,
-    OtpRequest, OtpVerify, PictureSource, Pose, QualitySummary, SessionRequest, SubmitRequest,
-    UploadKind, UploadRequest,
+    ChallengeReport, Channel, ConsentGiven, ConsentKind, FaceAlternative, HandoffRedeem,
+    HandoffRequest, IdentityPatch, OtpRequest, OtpVerify, PictureSource, Pose, QualitySummary,
+    SessionRequest, SubmitRequest, UploadKind, UploadRequest,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -113,6 +113,15 @@ impl Form for SubmitRequest {
     }
 }
 
+impl Form for HandoffRequest {
+    fn is_well_formed(&self) -> bool {
+        is_page(&self.page)
+    }
+}
+
+/// Any text may be tried.
+impl Form for HandoffRedeem {}
+
 impl Form for SessionRequest {
     fn is_well_formed(&self) -> bool {
         is_origin(&self.origin)
@@ -132,6 +141,17 @@ fn is_origin(text: &str) -> bool {
     })
 }
 
+/// An origin and a path, without query and fragment (RFC 3986, 3.3).
+fn is_page(text: &str) -> bool {
+    let host_at = text.find("://").map_or(0, |at| at + 3);
+    let path_at = text[host_at..]
+        .find('/')
+        .map_or(text.len(), |at| host_at + at);
+    let (origin, path) = text.split_at(path_at);
+    let is_of_path = |b: u8| b.is_ascii_alphanumeric() || b"._~!$&'()*+,;=:@%/-".contains(&b);
+    is_origin(origin) && path.len() <= 1025 && path.bytes().all(is_of_path)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -147,6 +167,27 @@ mod tests {
             "https://pay.example/",
         ] {
             assert!(!is_origin(wrong), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_page_has_neither_query_nor_fragment() {
+        for good in [
+            "https://pay.example",
+            "http://[::1]:80/",
+            "https://x/a/b%20c",
+        ] {
+            assert!(is_page(good), "{good}");
+        }
+        for wrong in [
+            "",
+            "/open",
+            "https://x/a?b",
+            "https://x/#b",
+            "https://u@x/",
+            "https://x/ä",
+        ] {
+            assert!(!is_page(wrong), "{wrong}");
         }
     }
 

@@ -25,6 +25,8 @@ pub struct Plan {
     pub alternative: bool,
     /// Country of phone numbers without a prefix, ISO 3166-1 alpha-2.
     pub default_country: String,
+    /// Whether a person may go on with another device.
+    pub hand_over: bool,
 }
 
 /// One step of a [`Plan`].
@@ -76,6 +78,7 @@ impl Default for Plan {
             challenge: false,
             alternative: true,
             default_country: "CN".to_owned(),
+            hand_over: true,
         }
     }
 }

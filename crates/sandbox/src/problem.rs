@@ -69,6 +69,7 @@ fn status_of(code: Code) -> u16 {
         | Code::FlowOutOfOrder
         | Code::SessionSuperseded
         | Code::IdempotencyInProgress => 409,
+        Code::HandoffExpired => 410,
         Code::RevisionStale => 412,
         Code::RateLimited => 429,
         Code::ServiceMaintenance | Code::ServiceUnavailable => 503,

@@ -32,9 +32,22 @@ pub(crate) struct Write {
 }
 
 impl Write {
-    /// A change by the person whose client token came along. `effect` gets the application as it
-    /// is and the body; `Ok` makes the change stand and stores the answer.
+    /// A change by the person whose client token came along, in the wizard that holds the session.
+    /// `effect` gets the application as it is and the body; `Ok` makes the change stand and stores
+    /// the answer.
     pub(crate) fn by_person<T: Form>(
+        &self,
+        sandbox: &Sandbox,
+        effect: impl FnOnce(&Work<'_>, Application, T) -> Result<Answer, Refusal>,
+    ) -> Result<Answer, Refusal> {
+        self.by_anyone(sandbox, |work, application, body| {
+            application.ensure_held(work, self.caller.instance()?)?;
+            effect(work, application, body)
+        })
+    }
+
+    /// The same, whichever wizard holds the session.
+    pub(crate) fn by_anyone<T: Form>(
         &self,
         sandbox: &Sandbox,
         effect: impl FnOnce(&Work<'_>, Application, T) -> Result<Answer, Refusal>,
@@ -128,7 +141,7 @@ impl Write {
     }
 
     /// 1 to 255 printable characters without spaces.
-    fn key(&self) -> Result<&str, Refusal> {
+    pub(crate) fn key(&self) -> Result<&str, Refusal> {
         match &self.key {
             None => Err(Refusal::new(Code::IdempotencyKeyMissing)),
             Some(key) if key.is_empty() => Err(Refusal::new(Code::IdempotencyKeyMissing)),

@@ -2,6 +2,7 @@
 
 use crate::effect::{Attempt, Effect};
 use crate::event::{RequestId, TimerId};
+use crate::intent::{Intent, KeptIntent};
 use crate::message::Message;
 use crate::page::PageId;
 use crate::retry::{self, Verdict};
@@ -18,22 +19,10 @@ pub(crate) struct Pending {
     token_renewed: bool,
     /// The page from which it was made: its answer moves on only from there.
     pub(crate) from: PageId,
+    /// Whether nobody waits for it: it changes nothing on the screen, and neither does its failure.
+    pub(crate) quiet: bool,
     /// Made by the wizard itself while the page of a failure is shown.
     pub(crate) probes: bool,
-}
-
-impl Pending {
-    /// Bytes may have arrived all the same: ask before sending them twice.
-    fn ask_before_sending_bytes(&mut self) {
-        if let Call::SendUpload { url, .. } = &self.call {
-            self.call = Call::UploadOffset { url: url.clone() };
-        }
-    }
-
-    /// Whether a submission that failed so may have arrived all the same.
-    pub(crate) fn leaves_outcome_unknown(&self, failure: &Failure) -> bool {
-        matches!(self.call, Call::Submit(_)) && is_outcome_unknown(failure)
-    }
 }
 
 /// What a timer is for.
@@ -53,6 +42,8 @@ pub(crate) enum Alarm {
     PictureCheck,
     /// The heavier checks have had their time to come.
     Book,
+    /// Look how far the other device is.
+    Follow,
     /// The person has been waiting for an answer.
     Patience,
     /// Look whether a failure has ended by itself.
@@ -63,6 +54,25 @@ pub(crate) enum Alarm {
 const UPLOAD_TIMEOUT_MS: u32 = 60_000;
 /// A wait of this many milliseconds is told to those who cannot see it.
 const PATIENCE_MS: u64 = 1_500;
+
+impl Pending {
+    /// Whether its answer takes the person on from this page.
+    pub(crate) fn is_awaited_on(&self, page: PageId) -> bool {
+        self.from == page && !self.quiet
+    }
+
+    /// Bytes may have arrived all the same: ask before sending them twice.
+    fn ask_before_sending_bytes(&mut self) {
+        if let Call::SendUpload { url, .. } = &self.call {
+            self.call = Call::UploadOffset { url: url.clone() };
+        }
+    }
+
+    /// Whether a submission that failed so may have arrived all the same.
+    pub(crate) fn leaves_outcome_unknown(&self, failure: &Failure) -> bool {
+        matches!(self.call, Call::Submit(_)) && is_outcome_unknown(failure)
+    }
+}
 
 impl Wizard {
     /// Makes a call with a key of its own.
@@ -76,8 +86,48 @@ impl Wizard {
         let allowed = self.consented || is_allowed_before_consent(&call);
         debug_assert!(allowed, "{call:?}");
         if allowed {
-            let key = IdempotencyKey::from_random(self.draw());
+            let key = self.key_for(&call);
             self.submit_pending(from, call, key);
+        }
+    }
+
+    /// One key for one intent of the person, also over a reload.
+    fn key_for(&mut self, call: &Call) -> IdempotencyKey {
+        let Some(intent) = Intent::of(call) else {
+            return IdempotencyKey::from_random(self.draw());
+        };
+        let known = self.intents.iter().find(|kept| kept.intent == intent);
+        if let Some(kept) = known.filter(|_| !self.is_set_out_to_anew(call)) {
+            return kept.key.clone();
+        }
+        let key = IdempotencyKey::from_random(self.draw());
+        self.intents.retain(|kept| !intent.replaces(kept.intent));
+        self.intents.push(KeptIntent {
+            intent,
+            key: key.clone(),
+        });
+        self.effects.push(Effect::Keep(self.intents.clone()));
+        key
+    }
+
+    /// Another code is another intent; the first one after a reload may be the one that was sent.
+    fn is_set_out_to_anew(&self, call: &Call) -> bool {
+        matches!(call, Call::RequestOtp(_)) && self.code.sent.is_some()
+    }
+
+    /// What was set out to is done.
+    pub(crate) fn forget_intents(&mut self) {
+        if !self.intents.is_empty() {
+            self.intents.clear();
+            self.effects.push(Effect::Keep(Vec::new()));
+        }
+    }
+
+    /// The same beside the person, who goes on meanwhile.
+    pub(crate) fn call_quietly(&mut self, call: Call) {
+        self.call(call);
+        if let Some(pending) = self.pending.last_mut() {
+            pending.quiet = true;
         }
     }
 
@@ -90,6 +140,7 @@ impl Wizard {
             token_renewed: false,
             from,
             probes: false,
+            quiet: false,
         };
         self.attempt(&pending);
         self.pending.push(pending);
@@ -127,7 +178,9 @@ impl Wizard {
     /// Whether the person is waiting for an answer; the quiet looks at the result do not count.
     pub(crate) fn is_busy(&self) -> bool {
         let foreground = |p: &Pending| {
-            !p.probes && p.from == self.page && !matches!(p.call, Call::Result | Call::Status)
+            p.is_awaited_on(self.page)
+                && !p.probes
+                && !matches!(p.call, Call::Result | Call::Status)
         };
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
             || self.heavier.held_at == Some(self.page)
@@ -214,6 +267,9 @@ impl Wizard {
         match reply {
             Reply::Status(status) => self.status_known(status),
             Reply::Flow(flow) => self.flow_known(*flow),
+            Reply::Draft(draft) => self.draft_known(*draft),
+            Reply::Claimed => self.claimed(),
+            Reply::Handoff(link) => self.link_came(link),
             Reply::Consent(record) => self.consent_recorded(record, pending.from),
             Reply::Identity(accepted) => self.identity_accepted(accepted, pending),
             Reply::Otp(otp) => self.code_sent(otp, pending.from),
@@ -237,7 +293,12 @@ impl Wizard {
         match (&pending.call, problem) {
             (Call::Status, _) => {}
             (Call::EraseSession, _) => {}
+            (Call::Claim, None) if self.handed_over && failure == Failure::NoToken => {
+                self.fail(Code::HandoffExpired, None);
+            }
             (Call::Flow, _) if self.flow.is_some() && self.page != PageId::Loading => {}
+            // What is not saved is sent again with the last answer; then it is told.
+            (Call::PatchIdentity { .. }, _) if pending.quiet => self.draft_not_saved(code),
             (Call::PatchIdentity { .. }, Some(problem)) if !problem.fields.is_empty() => {
                 self.fields_refused(problem.fields.clone());
             }
@@ -260,7 +321,7 @@ impl Wizard {
                 self.result_unreachable();
             }
             // The person has gone on to something else; what failed can be done again from there.
-            _ if pending.from != self.page => {}
+            _ if !pending.is_awaited_on(self.page) => {}
             _ => {
                 self.fail(code, Some(pending));
                 self.look_later(failure.retry_after_s());
@@ -306,6 +367,7 @@ impl Wizard {
                 }
             }
             Alarm::Poll => self.poll(),
+            Alarm::Follow => self.look_at_other_device(),
             Alarm::Tick => self.second_passed(),
             Alarm::ChallengeOver => self.challenge_is_over(),
             Alarm::CameraWatch => self.camera_is_late(),
@@ -343,6 +405,13 @@ fn is_outcome_unknown(failure: &Failure) -> bool {
 fn is_allowed_before_consent(call: &Call) -> bool {
     matches!(
         call,
-        Call::Status | Call::Flow | Call::GiveConsent(_) | Call::Result | Call::EraseSession
+        Call::Status
+            | Call::Flow
+            | Call::Identity
+            | Call::Claim
+            | Call::Handoff(_)
+            | Call::GiveConsent(_)
+            | Call::Result
+            | Call::EraseSession
     )
 }

@@ -58,6 +58,8 @@ pub enum Cause {
     SessionElsewhere,
     /// The session has ended.
     SessionEnded,
+    /// The link from another device was used, or has ended.
+    LinkEnded,
     /// Something has to be done first.
     OutOfOrder,
     /// The page is not secure.
@@ -113,6 +115,7 @@ impl Cause {
         Cause::NeedsReview,
         Cause::SessionElsewhere,
         Cause::SessionEnded,
+        Cause::LinkEnded,
         Cause::OutOfOrder,
         Cause::InsecurePage,
         Cause::NoCamera,
@@ -158,6 +161,7 @@ impl Cause {
             IdentityReview | ChallengeWaived => Cause::NeedsReview,
             SessionSuperseded => Cause::SessionElsewhere,
             SessionExpired => Cause::SessionEnded,
+            HandoffExpired => Cause::LinkEnded,
             FlowOutOfOrder | RevisionStale => Cause::OutOfOrder,
             DeviceInsecureContext => Cause::InsecurePage,
             DeviceNoCamera => Cause::NoCamera,
@@ -220,26 +224,28 @@ impl Cause {
             Cause::TooManyTries => &[TryAgain, GoBack, GetHelp, Leave],
             Cause::AlreadyRegistered => &[ChangePhone, SignIn, GetHelp, Leave],
             Cause::NeedsReview => &[GetHelp, Leave],
-            Cause::SessionElsewhere | Cause::SessionEnded | Cause::OutOfOrder => {
+            Cause::SessionElsewhere => &[TakeOver, GetHelp, Leave],
+            Cause::SessionEnded | Cause::LinkEnded | Cause::OutOfOrder => {
                 &[StartOver, GetHelp, Leave]
             }
             Cause::InsecurePage => &[GetHelp, Leave],
-            Cause::CameraPolicy => &[ChoosePicture, GoBack, GetHelp, Leave],
+            Cause::CameraPolicy => &[HandOver, ChoosePicture, GoBack, GetHelp, Leave],
             Cause::NoCamera
             | Cause::CameraDenied
             | Cause::CameraDismissed
             | Cause::CameraSystem
             | Cause::CameraBusy
-            | Cause::CameraLost => &[TryAgain, ChoosePicture, GoBack, GetHelp, Leave],
+            | Cause::CameraLost => &[TryAgain, HandOver, ChoosePicture, GoBack, GetHelp, Leave],
             Cause::InAppBrowser => &[
                 OpenInBrowser,
                 CopyAddress,
+                HandOver,
                 TryAgain,
                 ChoosePicture,
                 GetHelp,
                 Leave,
             ],
-            Cause::BrowserBlocks => &[TryAgain, GetHelp, Leave],
+            Cause::BrowserBlocks => &[TryAgain, HandOver, GetHelp, Leave],
             Cause::OurFault => &[TryAgain, StartOver, GetHelp, Leave],
         }
     }

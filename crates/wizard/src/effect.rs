@@ -4,9 +4,10 @@ use crate::camera::CameraWish;
 use crate::device::System;
 use crate::event::{RequestId, StreamId, TimerId};
 use crate::field::FieldId;
+use crate::intent::KeptIntent;
 use crate::message::Message;
 use crate::page::PageId;
-use kaihu_protocol::{BlobId, Call, Code, IdempotencyKey};
+use kaihu_protocol::{BlobId, Call, Code, IdempotencyKey, Sensitive};
 
 /// Something to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,12 +41,18 @@ pub enum Effect {
     Cue(Cue),
     /// Tell the page around.
     Emit(HostEvent),
+    /// Move along the browser's history.
+    History(HistoryMove),
     /// Open an address of the provider in a new tab.
     OpenLink(String),
     /// Open this page in the browser of the system, out of the app around.
     LeaveApp(System),
     /// Put the address of this page on the clipboard.
     CopyAddress,
+    /// Put this text on the clipboard; it is a secret.
+    Copy(Sensitive),
+    /// Keep these over a reload of this tab, in the place of what was kept before.
+    Keep(Vec<KeptIntent>),
     /// End every call that is under way; nothing more of it is wanted.
     AbortCalls,
     /// The token is no good: ask the page around for another before the next call.
@@ -79,6 +86,17 @@ pub enum CameraCommand {
     Grab(StreamId),
     /// Close it; nothing more of it is wanted.
     Close,
+}
+
+/// What to do with the browser's history, in which our entries are numbered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HistoryMove {
+    /// The entry that the browser is at has this number; those before it may be ours from before a reload.
+    Begin(u32),
+    /// A new entry with this number, after the one the browser is at.
+    Push(u32),
+    /// This many entries on, or back where it is negative.
+    Go(i32),
 }
 
 /// A short sound.

@@ -3,6 +3,7 @@
 use crate::camera::{CameraId, CameraRefusal};
 use crate::device::Device;
 use crate::field::FieldId;
+use crate::intent::KeptIntent;
 use crate::page::PageId;
 use crate::remedy::Remedy;
 use kaihu_identity::reference::Reference;
@@ -24,6 +25,8 @@ pub struct Input {
 /// What happened.
 #[derive(Clone, Debug)]
 pub enum Event {
+    /// What was set out to before a reload, told before [`Event::Started`].
+    Recalled(Vec<KeptIntent>),
     /// The wizard was mounted.
     Started(Environment),
     /// The person changed a field.
@@ -79,6 +82,8 @@ pub enum Event {
     LaterWordsRead(bool),
     /// The heavier checks came, or could not be had.
     ReferenceOpened(Option<Book>),
+    /// The browser went to this entry of ours in its history.
+    HistoryMoved(u32),
     /// The page was hidden or shown.
     VisibilityChanged {
         /// Whether the page can be seen.
@@ -138,6 +143,12 @@ pub enum Action {
     Change(PageId),
     /// Do what a failure page proposes.
     Remedy(Remedy),
+    /// Go on here, and no longer on the other device.
+    TakeOver,
+    /// Go on with another device.
+    HandOver,
+    /// Put the address for the other device on the clipboard.
+    CopyHandOver,
     /// Another code.
     ResendCode,
     /// Take the picture now.

@@ -37,6 +37,10 @@ impl Wizard {
         if !std::mem::replace(&mut self.plans_asked, true) {
             self.effects.push(Effect::ReadPhonePlans);
         }
+        self.open_reference();
+    }
+
+    pub(crate) fn open_reference(&mut self) {
         if !std::mem::replace(&mut self.heavier.asked, true) {
             self.heavier.late = false;
             self.effects.push(Effect::OpenReference);
@@ -52,6 +56,7 @@ impl Wizard {
                 // Lines of a passport may have been pasted before anybody could read them.
                 let pasted = self.texts.get(FieldId::EvidenceNumber).to_owned();
                 self.take_zone(&pasted);
+                self.draw_link();
             }
         }
         self.let_go();

@@ -1,4 +1,4 @@
-//! The words of the camera's pages are a file of their own, fetched with the first question: most of them
+//! The words of the camera's and some other pages are a file of their own, fetched with the first question: most of them
 //! are not needed for a long time, and the first page is to come soon.
 
 use crate::effect::{Effect, FocusTarget};
@@ -42,6 +42,10 @@ impl Wizard {
 fn needs_later_words(page: PageId) -> bool {
     matches!(
         page,
-        PageId::FaceIntro | PageId::Camera | PageId::WithoutMovements | PageId::Picture
+        PageId::FaceIntro
+            | PageId::Camera
+            | PageId::WithoutMovements
+            | PageId::Picture
+            | PageId::HandOver
     )
 }

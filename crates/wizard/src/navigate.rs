@@ -34,7 +34,7 @@ impl Wizard {
             (false, Some(at)) => &self.path[at + 1..],
         };
         let open = |page: &&PageId| match self.checking {
-            true => !self.is_done(**page),
+            true => **page != PageId::Start && !self.is_done(**page),
             // What the number of the evidence tells need not be asked.
             false if **page == PageId::Sex && self.is_sex_certain() => !self.is_done(PageId::Sex),
             false => !(self.is_done(**page) && is_done_once_for_all(**page)),
@@ -100,22 +100,25 @@ impl Wizard {
         if self.page == PageId::WithoutMovements {
             return Some(PageId::Camera);
         }
+        if self.page == PageId::HandOver {
+            return Some(self.hand_over.from).filter(|_| !self.hand_over.taken);
+        }
         let here = self.path.iter().position(|p| *p == self.page)?;
         if self.checking && self.page != PageId::CheckAnswers {
             return Some(PageId::CheckAnswers);
         }
-        let skipped = |page: &PageId| match page {
+        let before = self.path[..here].iter().rev();
+        before.copied().find(|page| !self.is_skipped(*page))
+    }
+
+    /// Whether the way back leads past a page: to where it was done once for all.
+    pub(crate) fn is_skipped(&self, page: PageId) -> bool {
+        match page {
             PageId::Camera => true,
-            PageId::Consent | PageId::Code => self.is_done(*page),
-            PageId::FaceIntro => self.is_done(*page),
-            PageId::Sex => self.is_sex_certain() && self.is_done(*page),
+            PageId::Consent | PageId::Code | PageId::FaceIntro => self.is_done(page),
+            PageId::Sex => self.is_sex_certain() && self.is_done(page),
             _ => false,
-        };
-        self.path[..here]
-            .iter()
-            .rev()
-            .find(|page| !skipped(page))
-            .copied()
+        }
     }
 
     pub(crate) fn back(&mut self) {
@@ -154,6 +157,14 @@ impl Wizard {
                     Some(pending) => self.call_again(pending),
                     None => {}
                 }
+            }
+            Remedy::HandOver => {
+                self.trouble = None;
+                self.hand_over();
+            }
+            Remedy::TakeOver => {
+                self.trouble = None;
+                self.take_over();
             }
             Remedy::StartOver => {
                 self.trouble = None;
@@ -221,6 +232,7 @@ impl Wizard {
         self.pending.clear();
         self.alarms.clear();
         self.forget_the_person();
+        self.forget_intents();
         self.effects.push(Effect::AbortCalls);
         self.effects.push(Effect::Emit(HostEvent::Cancelled));
     }
@@ -231,6 +243,7 @@ impl Wizard {
             Some(Trouble { origin, .. }) => origin,
             // It belongs to the camera.
             None if self.page == PageId::WithoutMovements => PageId::Camera,
+            None if self.page == PageId::HandOver => self.hand_over.from,
             None => self.page,
         };
         let counted = |page: &&PageId| !matches!(page, PageId::FaceIntro | PageId::Picture);

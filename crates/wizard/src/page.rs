@@ -43,6 +43,8 @@ pub enum PageId {
     Opened,
     /// The wallet was not opened.
     Rejected,
+    /// How to go on with another device, and how far it is there.
+    HandOver,
     /// Something failed.
     Problem,
     /// Really leave?
@@ -73,6 +75,7 @@ impl PageId {
         PageId::Pending,
         PageId::Opened,
         PageId::Rejected,
+        PageId::HandOver,
         PageId::Problem,
         PageId::Leaving,
         PageId::Left,
@@ -100,6 +103,7 @@ impl PageId {
             PageId::Pending => "pending",
             PageId::Opened => "opened",
             PageId::Rejected => "rejected",
+            PageId::HandOver => "hand-over",
             PageId::Problem => "problem",
             PageId::Leaving => "leaving",
             PageId::Left => "left",

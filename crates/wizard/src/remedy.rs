@@ -7,6 +7,10 @@ pub enum Remedy {
     TryAgain,
     /// Ask the backend anew what there is to do; every answer is kept.
     StartOver,
+    /// Go on here, and no longer where it is open as well.
+    TakeOver,
+    /// Go on with another device.
+    HandOver,
     /// Back to the page on which it happened.
     GoBack,
     /// Enter another phone number.
@@ -38,6 +42,8 @@ impl Remedy {
     pub const ALL: &[Remedy] = &[
         Remedy::TryAgain,
         Remedy::StartOver,
+        Remedy::TakeOver,
+        Remedy::HandOver,
         Remedy::GoBack,
         Remedy::ChangePhone,
         Remedy::ChangeEvidence,

@@ -3,8 +3,10 @@
 mod camera;
 pub(crate) mod challenge;
 pub(crate) mod consent;
+mod draft;
 pub(crate) mod face;
 mod filling;
+pub(crate) mod hand_over;
 pub(crate) mod identity;
 pub(crate) mod otp;
 pub(crate) mod outcome;

@@ -8,7 +8,9 @@ mod check_answers;
 mod evidence;
 mod face;
 mod fields;
+mod hand_over;
 mod help;
+mod illustration;
 mod otp;
 mod outcome;
 mod problem;
@@ -16,6 +18,7 @@ mod questions;
 mod start;
 
 pub use fields::*;
+pub use illustration::Illustration;
 pub use problem::{Lasts, problem_page};
 
 use crate::coach::Prompt;
@@ -169,6 +172,8 @@ pub enum Block {
     Summary(Vec<Answer>),
     /// The live camera with its guide.
     Camera(CameraView),
+    /// A QR code (ISO/IEC 18004) with what it says.
+    QrCode(QrCode),
     /// The picture that was taken.
     Picture(BlobId),
     /// What was measured, one point below the other, and whether it is as it should be.
@@ -185,70 +190,20 @@ pub enum Block {
     Reference(Fact),
 }
 
-/// Drawings of our own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Illustration {
-    /// A face in its frame.
-    Face,
-    /// Light from the front.
-    Light,
-    /// A camera at eye level.
-    Angle,
-    /// An arm's length.
-    Distance,
-    /// Nothing in front of the face.
-    Glasses,
-    /// A card with its four corners.
-    Card,
-    /// A passport.
-    Passport,
-    /// Where the number stands on a card.
-    CardNumber,
-    /// The printed words beside which the number stands, seen through a glass: for cards whose
-    /// layout differs from one edition to the next.
-    NumberBesideWords,
-    /// Where the number stands in a passport.
-    PassportNumber,
-    /// A wallet that is open.
-    WalletOpened,
-    /// A clock.
-    Waiting,
-    /// A broken line.
-    Network,
-    /// Tools at work.
-    Maintenance,
-    /// A phone.
-    Phone,
-    /// A lock.
-    Lock,
-    /// A camera.
-    Camera,
-    /// Something to look at again.
-    Attention,
+/// A QR code, to be drawn dark on light with a quiet zone of four modules around.
+#[derive(Clone, PartialEq)]
+pub struct QrCode {
+    /// Modules along one side.
+    pub side: u32,
+    /// Path data of SVG that covers the dark modules, each of side 1.
+    pub path: String,
 }
 
-impl Illustration {
-    /// Every one.
-    pub const ALL: &[Illustration] = &[
-        Illustration::Face,
-        Illustration::Light,
-        Illustration::Angle,
-        Illustration::Distance,
-        Illustration::Glasses,
-        Illustration::Card,
-        Illustration::Passport,
-        Illustration::CardNumber,
-        Illustration::NumberBesideWords,
-        Illustration::PassportNumber,
-        Illustration::WalletOpened,
-        Illustration::Waiting,
-        Illustration::Network,
-        Illustration::Maintenance,
-        Illustration::Phone,
-        Illustration::Lock,
-        Illustration::Camera,
-        Illustration::Attention,
-    ];
+impl core::fmt::Debug for QrCode {
+    /// What it says is a secret.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("QrCode")
+    }
 }
 
 /// More to read for those who want it.
@@ -412,6 +367,7 @@ impl Wizard {
                 PageId::Pending => outcome::pending(self),
                 PageId::Opened => outcome::opened(self),
                 PageId::Rejected => outcome::rejected(self),
+                PageId::HandOver => hand_over::hand_over(self),
                 PageId::Problem => problem::problem(self),
                 PageId::Leaving => outcome::leaving(),
                 PageId::Left => outcome::left(),

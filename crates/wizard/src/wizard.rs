@@ -7,10 +7,13 @@ use crate::event::{Action, Environment, Event, Input, TimerId};
 use crate::evidence::OtherEvidence;
 use crate::field::{FieldId, Texts};
 use crate::heavier_checks::HeavierChecks;
+use crate::intent::KeptIntent;
 use crate::later_words::LaterWords;
 use crate::message::Message;
 use crate::page::PageId;
+use crate::steps::hand_over::{HandOver, link_copied};
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
+use crate::trail::Trail;
 use crate::view::FieldError;
 use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
@@ -18,12 +21,16 @@ use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, Sensitive, ServiceS
 use std::rc::Rc;
 
 /// What the page around chose.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Config {
     /// Language, BCP 47.
     pub locale: String,
     /// When an answer is judged.
     pub checks: Checks,
+    /// Address of the page around, without query and fragment: where another device goes on.
+    pub address: String,
+    /// Whether this device goes on with what was begun on another.
+    pub handed_over: bool,
 }
 
 /// When an answer is judged.
@@ -41,6 +48,9 @@ pub enum Checks {
 pub struct Wizard {
     pub(crate) locale: String,
     pub(crate) checks: Checks,
+    pub(crate) address: String,
+    /// Whether this device still has to take over from another.
+    pub(crate) handed_over: bool,
     pub(crate) now: u64,
     pub(crate) environment: Option<Environment>,
     pub(crate) visible: bool,
@@ -49,6 +59,7 @@ pub struct Wizard {
 
     pub(crate) page: PageId,
     pub(crate) path: Vec<PageId>,
+    pub(crate) trail: Trail,
     /// Whether the person has been at the page that lists the answers: from then on every change
     /// leads back there.
     pub(crate) checking: bool,
@@ -60,6 +71,8 @@ pub struct Wizard {
     pub(crate) help_open: bool,
     /// What has just been done, until the person goes on.
     pub(crate) toast: Option<Message>,
+    /// What is told on the page that comes next.
+    pub(crate) next_toast: Option<Message>,
     /// Whether the prompts of the camera are heard as well.
     pub(crate) sound: bool,
     /// The field whose text is shown although it is secret.
@@ -94,10 +107,15 @@ pub struct Wizard {
     pub(crate) sent: IdentityPatch,
     /// The identity was changed elsewhere meanwhile: send ours again once the flow is known.
     pub(crate) patch_again: bool,
+    /// Whether each answer is to be confirmed again, from the first page on.
+    pub(crate) starts_over: bool,
     pub(crate) code: OneTimeCode,
     pub(crate) face: Face,
     pub(crate) outcome: Outcome,
+    pub(crate) hand_over: HandOver,
 
+    /// What the person set out to and may not do twice.
+    pub(crate) intents: Vec<KeptIntent>,
     pub(crate) pending: Vec<Pending>,
     pub(crate) alarms: Vec<(TimerId, Alarm)>,
     pub(crate) effects: Vec<Effect>,
@@ -125,18 +143,22 @@ impl Wizard {
         Wizard {
             locale: config.locale,
             checks: config.checks,
+            address: config.address,
+            handed_over: config.handed_over,
             now: 0,
             environment: None,
             visible: true,
             clock_offset: None,
             page: PageId::Loading,
             path: Vec::new(),
+            trail: Trail::default(),
             checking: false,
             trouble: None,
             failures: 0,
             leaving: false,
             help_open: false,
             toast: None,
+            next_toast: None,
             sound: false,
             revealed: None,
             status: None,
@@ -157,9 +179,12 @@ impl Wizard {
             consented: false,
             sent: IdentityPatch::default(),
             patch_again: false,
+            starts_over: false,
             code: OneTimeCode::default(),
             face: Face::default(),
             outcome: Outcome::default(),
+            hand_over: HandOver::default(),
+            intents: Vec::new(),
             pending: Vec::new(),
             alarms: Vec::new(),
             effects: Vec::new(),
@@ -218,6 +243,7 @@ impl Wizard {
 
     fn handle(&mut self, event: Event) {
         match event {
+            Event::Recalled(intents) => self.intents = intents,
             Event::Started(environment) => self.started(environment),
             Event::Edited { field, text } => self.edited(field, text),
             Event::Left(field) => self.left_field(field),
@@ -228,16 +254,18 @@ impl Wizard {
             Event::PictureChosen { picture, .. } => self.picture_chosen(picture),
             Event::PictureAssessed { blob, report } => self.picture_assessed(blob, report),
             Event::AddressCopied(done) => {
-                self.toast = Some(Message::new(match done {
-                    true => "address-copied",
-                    false => "address-not-copied",
-                }));
+                self.toast = Some(match (self.page(), done) {
+                    (PageId::HandOver, _) => link_copied(done),
+                    (_, true) => Message::new("address-copied"),
+                    (_, false) => Message::new("address-not-copied"),
+                });
             }
             Event::CamerasChanged => self.cameras_changed(),
             Event::CameraAllowed => self.camera_allowed(),
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
             Event::LaterWordsRead(here) => self.later_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
+            Event::HistoryMoved(to) => self.history_moved(to),
             Event::VisibilityChanged { visible } => self.visible = visible,
             Event::LocaleChanged(locale) => {
                 self.locale = locale;
@@ -249,11 +277,7 @@ impl Wizard {
     fn pressed(&mut self, action: Action) {
         match action {
             Action::OpenHelp => self.open_help(),
-            Action::CloseHelp => {
-                self.help_open = false;
-                self.begin_coaching_anew();
-                self.effects.push(Effect::Focus(FocusTarget::HelpButton));
-            }
+            Action::CloseHelp => self.close_help(),
             Action::Back => self.back(),
             Action::Change(page) => self.change(page),
             Action::Remedy(remedy) => self.remedy(remedy),
@@ -261,6 +285,9 @@ impl Wizard {
             Action::Leave => self.leave(),
             // A second press while the first is under way means the same thing.
             Action::Continue if !self.is_busy() => self.continue_from(self.page()),
+            Action::TakeOver => self.take_over(),
+            Action::HandOver => self.hand_over(),
+            Action::CopyHandOver => self.copy_link(),
             Action::ResendCode if !self.is_busy() && self.page() == PageId::Code => {
                 self.request_code();
             }
@@ -286,12 +313,19 @@ impl Wizard {
         self.effects.push(Effect::Focus(FocusTarget::Help));
     }
 
+    pub(crate) fn close_help(&mut self) {
+        self.help_open = false;
+        self.begin_coaching_anew();
+        self.effects.push(Effect::Focus(FocusTarget::HelpButton));
+    }
+
     fn page_changed(&mut self) {
         self.help_open = false;
-        self.toast = None;
+        self.toast = self.next_toast.take();
         self.revealed = None;
         self.hold_no_longer();
         let page = self.page();
+        self.leave_trail();
         self.look_ahead();
         self.fetch_later_words();
         if !self.ready && page != PageId::Loading {

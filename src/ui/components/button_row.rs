@@ -71,6 +71,9 @@ fn name(action: &Action) -> String {
         Action::Back => "back",
         Action::OpenHelp => "help",
         Action::CloseHelp => "close-help",
+        Action::TakeOver => "take-over",
+        Action::HandOver => "hand-over",
+        Action::CopyHandOver => "copy-hand-over",
         Action::ResendCode => "resend-code",
         Action::Shutter => "shutter",
         Action::ToggleSound => "sound",
@@ -89,6 +92,8 @@ fn remedy_name(remedy: Remedy) -> &'static str {
     match remedy {
         Remedy::TryAgain => "try-again",
         Remedy::StartOver => "start-over",
+        Remedy::TakeOver => "take-over",
+        Remedy::HandOver => "hand-over",
         Remedy::GoBack => "go-back",
         Remedy::ChangePhone => "change-phone",
         Remedy::ChangeEvidence => "change-evidence",

@@ -4,6 +4,7 @@ use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, el};
 
 pub(super) use super::text_field::text_field;
+pub(super) use crate::ui::samples::qr_code as sample_qr_code;
 pub(super) use kaihu_identity::Date;
 pub(super) use kaihu_identity::phone::Plans;
 pub(super) use kaihu_protocol::BlobId;
@@ -34,6 +35,7 @@ pub(in crate::ui) const COMPONENTS: &[(&str, Examples)] = &[
     ("phone-field", super::phone_field::EXAMPLES),
     ("picture", super::picture::EXAMPLES),
     ("progress", super::progress::EXAMPLES),
+    ("qr-code", super::qr_code::EXAMPLES),
     ("radios", super::radios::EXAMPLES),
     ("skeleton", super::skeleton::EXAMPLES),
     ("summary-list", super::summary_list::EXAMPLES),

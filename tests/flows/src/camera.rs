@@ -97,7 +97,7 @@ impl Face {
 impl World {
     pub(crate) fn camera(&mut self, command: CameraCommand) {
         match command {
-            CameraCommand::Close => self.open = None,
+            CameraCommand::Close => self.tab.open = None,
             CameraCommand::Open { stream, wish } => {
                 self.wishes.push(wish);
                 self.open_camera(stream, wish);
@@ -137,7 +137,7 @@ impl World {
         };
         let mut soon = |after_ms, event| self.later(after_ms, Event::Camera { stream, event });
         soon(60, listed);
-        self.open = Some(stream);
+        self.tab.open = Some(stream);
         if self.face == Face::Black {
             return;
         }

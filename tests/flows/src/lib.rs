@@ -11,9 +11,12 @@ mod mover;
 mod network;
 mod person;
 mod rules;
+mod session;
+mod tab;
 mod world;
 
 pub use camera::{Face, good_frame};
 pub use network::Weather;
 pub use person::Person;
+pub use tab::Tab;
 pub use world::World;

@@ -3,7 +3,8 @@
 use axum::Router;
 use axum::body::{Body as HttpBody, to_bytes};
 use kaihu_protocol::{
-    Body, Call, Failure, IdempotencyKey, MAX_ANSWER_BYTES, Reply, Request, Response, Transport,
+    Body, Call, Failure, IdempotencyKey, MAX_ANSWER_BYTES, Reply, Request, Response, Sender,
+    Transport,
 };
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
@@ -70,27 +71,24 @@ impl Network {
 
     /// A call of the page around or of the test itself; the answer as JSON.
     pub(crate) fn json(&self, method: &str, path: &str, body: &str) -> serde_json::Value {
-        let answer = self.json_or_refusal(method, path, body);
-        answer.unwrap_or_else(|status| panic!("{method} {path}: {status}"))
+        let answer = self.try_json(method, path, body);
+        answer.unwrap_or_else(|| panic!("{method} {path} was refused"))
     }
 
-    /// The same; the status where it is no success.
-    pub(crate) fn json_or_refusal(
+    /// The same where it may be refused.
+    pub(crate) fn try_json(
         &self,
         method: &str,
         path: &str,
         body: &str,
-    ) -> Result<serde_json::Value, u16> {
+    ) -> Option<serde_json::Value> {
         let request = axum::http::Request::builder()
             .method(method)
             .uri(path)
             .header("Content-Type", "application/json")
             .body(HttpBody::from(body.to_owned()));
         let answer = self.send(request.expect("a request"));
-        match answer.status {
-            ..300 => Ok(serde_json::from_slice(&answer.body).unwrap_or_default()),
-            status => Err(status),
-        }
+        (answer.status < 300).then(|| serde_json::from_slice(&answer.body).unwrap_or_default())
     }
 
     /// Erases the session of this token.
@@ -99,18 +97,11 @@ impl Network {
             .method("DELETE")
             .uri("/v1/session")
             .header("Wallet-Version", kaihu_protocol::VERSION)
-            .header(
-                "Idempotency-Key",
-                "\"0e9f9a5e-6c1f-4b7e-9d40-3f1a4d1f7c11\"",
-            )
+            .header("Idempotency-Key", "0e9f9a5e-6c1f-4b7e-9d40-3f1a4d1f7c11")
             .header("Authorization", format!("Bearer {token}"))
             .body(HttpBody::empty());
         let answer = self.send(request.expect("a request"));
-        assert!(
-            answer.status < 300,
-            "the session was not erased: {}",
-            answer.status
-        );
+        assert!(answer.status < 300, "not erased: {}", answer.status);
     }
 
     fn send(&self, request: axum::http::Request<HttpBody>) -> Answer {
@@ -157,6 +148,6 @@ pub(crate) fn lost() -> Result<Reply, Failure> {
 }
 
 /// The request of an attempt.
-pub(crate) fn request(call: &Call, key: &IdempotencyKey, locale: &str) -> Request {
-    call.request(key, locale)
+pub(crate) fn request(call: &Call, key: &IdempotencyKey, sender: Sender<'_>) -> Request {
+    call.request(key, sender)
 }

@@ -5,14 +5,14 @@ use crate::faults::Trial;
 use crate::mover::Mover;
 use crate::network::{Answer, Network, Weather, lost, request};
 use crate::rules::Rules;
+use crate::tab::{Fetched, Tab};
 use kaihu_identity::phone::PACKED;
-use kaihu_identity::reference::BuiltIn;
-use kaihu_protocol::{BlobId, Call, Sensitive, Timestamp};
+use kaihu_protocol::{BlobId, Call, Failure, Sender, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
 use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
     Action, Attempt, Book, CameraEvent, CameraWish, Cue, Device, Effect, Environment, Event,
-    FieldId, FocusTarget, HostEvent, Input, Message, PageId, StreamId, View, Wizard,
+    FieldId, FocusTarget, HostEvent, Input, Message, PageId, StreamId, View,
 };
 use std::rc::Rc;
 
@@ -25,8 +25,8 @@ const FRAME_MS: u64 = 40;
 
 /// The machine and everything around it.
 pub struct World {
-    /// The machine.
-    pub wizard: Wizard,
+    /// The machine, and what the browser has of it.
+    pub(crate) tab: Tab,
     /// The backend.
     pub sandbox: Sandbox,
     /// What the page around was told.
@@ -74,18 +74,17 @@ pub struct World {
     pub(crate) trial: Option<Box<Trial>>,
     pub(crate) clock: Clock,
     pub(crate) now: u64,
-    pub(crate) due: Vec<(u64, u64, Event)>,
     order: u64,
     random: u64,
+    /// What was put on the clipboard.
+    pub copied: Option<String>,
     pub(crate) session: String,
-    pub(crate) token: Option<String>,
-    pub(crate) open: Option<StreamId>,
     /// How many pictures were taken.
     pub pictures: u32,
     pub(crate) mover: Mover,
     /// Whether frames of the camera can be assessed.
     pub assesses: bool,
-    rules: Rules,
+    pub(crate) rules: Rules,
 }
 
 /// 2026-11-23T08:00:00Z
@@ -107,10 +106,11 @@ impl World {
         let made = network.json("POST", "/demo/session", "{}");
         let text = |key: &str| made[key].as_str().expect("a text").to_owned();
         World {
-            wizard: Wizard::new(kaihu_wizard::Config {
-                locale: "en".to_owned(),
-                checks: kaihu_wizard::Checks::OnLeaving,
-            }),
+            tab: Tab {
+                token: Some(text("token")),
+                ..Tab::new(seed, false)
+            },
+            copied: None,
             sandbox,
             told: Vec::new(),
             announced: Vec::new(),
@@ -135,12 +135,9 @@ impl World {
             trial: None,
             clock,
             now: 0,
-            due: Vec::new(),
             order: 0,
             random: seed,
             session: text("session_id"),
-            token: Some(text("token")),
-            open: None,
             pictures: 0,
             mover: Mover::default(),
             assesses: true,
@@ -169,12 +166,12 @@ impl World {
 
     /// The page that is shown.
     pub fn page(&self) -> PageId {
-        self.wizard.page()
+        self.tab.wizard.page()
     }
 
     /// What is shown.
     pub fn view(&self) -> View {
-        self.wizard.view()
+        self.tab.wizard.view()
     }
 
     /// A person fills in a field.
@@ -221,7 +218,7 @@ impl World {
 
     /// What is being filmed, while the camera is open.
     pub fn stream(&self) -> Option<StreamId> {
-        self.open
+        self.tab.open
     }
 
     /// Waits until nothing is under way: answers are in, the camera has had its time. At most a
@@ -230,7 +227,7 @@ impl World {
         self.wait(0);
         for _ in 0..600 {
             let waiting = self.view().busy || self.page() == PageId::Loading;
-            let filming = self.open.is_some() && self.face == Face::Good;
+            let filming = self.tab.open.is_some() && self.face == Face::Good;
             if !waiting && !filming {
                 return;
             }
@@ -243,6 +240,13 @@ impl World {
         let path = format!("/demo/outbox.json?session={}", self.session);
         let messages = self.network.json("GET", &path, "");
         messages[0]["code"].as_str().map(str::to_owned)
+    }
+
+    /// How many codes were sent.
+    pub fn codes_sent(&self) -> usize {
+        let path = format!("/demo/outbox.json?session={}", self.session);
+        let messages = self.network.json("GET", &path, "");
+        messages.as_array().map_or(0, Vec::len)
     }
 
     /// Turns one of the sandbox's switches for tests.
@@ -271,7 +275,7 @@ impl World {
         let failed = matches!(&event, Event::Replied { result: Err(_), .. });
         let before = self.trial.is_some().then(|| self.view());
         let nonce = (0..4).fold(0, |bits, _| bits << 32 | u128::from(self.draw(u32::MAX)));
-        let effects = self.wizard.update(Input {
+        let effects = self.tab.wizard.update(Input {
             now: self.now,
             nonce,
             event,
@@ -283,7 +287,7 @@ impl World {
             self.see(&before, failed, &effects);
         }
         self.rules
-            .check(&self.wizard, &effects, !self.due.is_empty());
+            .check(&self.tab.wizard, &effects, !self.tab.due.is_empty());
     }
 
     fn carry_out(&mut self, effect: &Effect) {
@@ -297,7 +301,7 @@ impl World {
                 self.announced_at.push(self.now);
             }
             Effect::Emit(event) => self.told.push(event.clone()),
-            Effect::ForgetToken => self.token = None,
+            Effect::ForgetToken => self.tab.token = None,
             Effect::ReadPhonePlans => {
                 let file = self.has_phone_plans.then(|| PACKED.to_vec());
                 self.later(300, Event::PhonePlansRead(file));
@@ -307,7 +311,7 @@ impl World {
                 self.later(self.words_ms, Event::LaterWordsRead(here));
             }
             Effect::OpenReference => {
-                let book = self.has_reference.then(|| Book(Rc::new(BuiltIn)));
+                let book = self.has_reference.then(|| Book(Rc::new(Fetched)));
                 self.later(self.reference_ms, Event::ReferenceOpened(book));
             }
             Effect::AssessPicture(blob) => {
@@ -317,6 +321,17 @@ impl World {
                     return;
                 }
                 self.later(60, Event::PictureAssessed { blob, report });
+            }
+            Effect::Keep(intents) => self.tab.kept = intents.clone(),
+            Effect::Copy(text) => {
+                self.copied = Some(text.expose().to_owned());
+                self.later(10, Event::AddressCopied(true));
+            }
+            Effect::History(step) => {
+                let landed = self.tab.history.carry_out(*step);
+                if let Some(entry) = landed {
+                    self.later(1, Event::HistoryMoved(entry));
+                }
             }
             Effect::CopyAddress => self.later(10, Event::AddressCopied(true)),
             Effect::LeaveApp(_) => self.left_app = true,
@@ -337,7 +352,8 @@ impl World {
         let result = if lose(self, self.weather.lost_requests) {
             lost()
         } else {
-            let reply = self.exchange(attempt).read(&attempt.call);
+            let answer = self.exchange(attempt);
+            let reply = answer.and_then(|answer| answer.read(&attempt.call));
             match lose(self, self.weather.lost_answers) {
                 true => lost(),
                 false => reply,
@@ -373,48 +389,47 @@ impl World {
         }
     }
 
-    pub(crate) fn exchange(&mut self, attempt: &Attempt) -> Answer {
-        let request = request(&attempt.call, &attempt.key, self.wizard.locale());
-        let token = request.authorised.then(|| self.token());
+    pub(crate) fn exchange(&mut self, attempt: &Attempt) -> Result<Answer, Failure> {
+        let sender = Sender {
+            locale: self.tab.wizard.locale(),
+            instance: Some(&self.tab.instance),
+        };
+        let request = request(&attempt.call, &attempt.key, sender);
+        let token = match request.authorised {
+            true => Some(self.token().ok_or(Failure::NoToken)?),
+            false => None,
+        };
         let picture = || self.picture();
-        self.network.exchange(&request, token.as_deref(), picture)
-    }
-
-    fn token(&mut self) -> String {
-        if self.token.is_none() {
-            let path = format!("/demo/session/{}/token", self.session);
-            let renewed = self.network.json_or_refusal("POST", &path, "{}");
-            // The page around begins a new one where this one has ended.
-            let made = renewed.unwrap_or_else(|_| self.network.json("POST", "/demo/session", "{}"));
-            let text = |key: &str| made[key].as_str().map(str::to_owned);
-            self.session = text("session_id").unwrap_or(std::mem::take(&mut self.session));
-            self.token = text("token");
-        }
-        self.token.clone().expect("a token")
+        Ok(self.network.exchange(&request, token.as_deref(), picture))
     }
 
     pub(crate) fn later(&mut self, after_ms: u64, event: Event) {
         self.order += 1;
-        self.due.push((self.now + after_ms, self.order, event));
+        self.tab.due.push((self.now + after_ms, self.order, event));
     }
 
     fn next_due(&mut self, until: u64) -> Option<(u64, Event)> {
-        let soonest = (0..self.due.len()).min_by_key(|i| (self.due[*i].0, self.due[*i].1))?;
-        if self.due[soonest].0 > until {
+        let soonest =
+            (0..self.tab.due.len()).min_by_key(|i| (self.tab.due[*i].0, self.tab.due[*i].1))?;
+        if self.tab.due[soonest].0 > until {
             return None;
         }
-        let (at, _, event) = self.due.swap_remove(soonest);
+        let (at, _, mut event) = self.tab.due.swap_remove(soonest);
+        if let Event::HistoryMoved(number) = &mut event {
+            // A browser tells where it is, not where it was.
+            *number = self.tab.history.number();
+        }
         if let Event::Camera {
             stream,
             event: CameraEvent::FrameAssessed(_),
         } = event
-            && self.open == Some(stream)
+            && self.tab.open == Some(stream)
             && self.assesses
         {
             // The film goes on from where it is now.
             let frame = CameraEvent::FrameAssessed(Box::new(self.frame()));
             self.order += 1;
-            self.due.push((
+            self.tab.due.push((
                 at + FRAME_MS,
                 self.order,
                 Event::Camera {

@@ -67,10 +67,11 @@ fn nothing_is_judged_while_it_is_typed_and_an_error_goes_with_its_cause() {
 #[test]
 fn a_provider_can_have_answers_judged_on_continue_only() {
     let mut world = World::new(1);
-    world.wizard = Wizard::new(Config {
+    world.put_wizard(Wizard::new(Config {
         locale: "en".to_owned(),
         checks: Checks::OnContinue,
-    });
+        ..Config::default()
+    }));
     world.start();
     Person::li_wei().go_until(&mut world, PageId::Name, 5);
     world.fill(FieldId::Name, "李4");

@@ -224,15 +224,7 @@ fn an_opened_wallet_leaves_nothing_about_the_person_in_the_machine() {
 fn an_application_that_was_sent_is_waited_for_after_a_new_start() {
     let (mut world, mut person) = journey();
     person.go_until(&mut world, PageId::Pending, 40);
-    let before = std::mem::replace(
-        &mut world.wizard,
-        kaihu_wizard::Wizard::new(kaihu_wizard::Config {
-            locale: "en".to_owned(),
-            checks: kaihu_wizard::Checks::OnLeaving,
-        }),
-    );
-    drop(before);
-    world.start();
+    world.reload();
     assert_eq!(world.page(), PageId::Pending);
     world.wait(10_000);
     assert_eq!(world.page(), PageId::Opened);

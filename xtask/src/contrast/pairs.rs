@@ -135,6 +135,7 @@ pub(super) const PAIRS: &[Pair] = &[
     text("--good", DONE, ".toast"),
     text("--note", "--ground", "a countdown that ends soon"),
     text("--note", "--note-wash", ".notice"),
+    mark("--qr-dark", "--qr-light", ".qr-code"),
     mark(
         "--edge",
         "--ground",

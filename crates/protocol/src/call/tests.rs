@@ -6,6 +6,15 @@ fn key() -> IdempotencyKey {
     IdempotencyKey::from_random(7)
 }
 
+const EN: Sender<'_> = Sender {
+    locale: "en",
+    instance: None,
+};
+const ZH: Sender<'_> = Sender {
+    locale: "zh-CN",
+    ..EN
+};
+
 fn answer(status: u16, content_type: &'static str, body: &'static str) -> Response<'static> {
     Response {
         status,
@@ -27,7 +36,7 @@ fn a_change_of_identity_names_its_revision_and_its_intent() {
         phone: Some(Sensitive::from("+8613800138000")),
         ..IdentityPatch::default()
     };
-    let request = Call::PatchIdentity { rev: 3, patch }.request(&key(), "zh-CN");
+    let request = Call::PatchIdentity { rev: 3, patch }.request(&key(), ZH);
     assert_eq!(request.method, Method::Patch);
     assert_eq!(header(&request, "If-Match"), Some("\"3\""));
     assert_eq!(header(&request, "Idempotency-Key"), Some(key().as_str()));
@@ -41,10 +50,69 @@ fn a_change_of_identity_names_its_revision_and_its_intent() {
 
 #[test]
 fn reading_needs_no_key_and_the_status_no_token() {
-    let request = Call::Status.request(&key(), "en");
+    let request = Call::Status.request(&key(), EN);
     assert_eq!(header(&request, "Idempotency-Key"), None);
     assert!(!request.authorised);
-    assert!(Call::Flow.request(&key(), "en").authorised);
+    assert!(Call::Flow.request(&key(), EN).authorised);
+}
+
+#[test]
+fn a_wizard_says_its_name_wherever_it_shows_its_token() {
+    let instance = Instance::from_random(7);
+    let sender = Sender {
+        instance: Some(&instance),
+        ..EN
+    };
+    for call in [Call::Flow, Call::Claim, Call::EraseSession] {
+        let request = call.request(&key(), sender);
+        assert_eq!(header(&request, "Wallet-Instance"), Some(instance.as_str()));
+    }
+    let status = Call::Status.request(&key(), sender);
+    assert_eq!(header(&status, "Wallet-Instance"), None);
+    let nameless = Call::Flow.request(&key(), EN);
+    assert_eq!(header(&nameless, "Wallet-Instance"), None);
+}
+
+#[test]
+fn a_draft_is_read_whole_and_printed_without_content() {
+    let body = r#"{"rev":4,"identity":{"name":"Li Lei","novel":1,
+        "evidence":{"kind":"passport","number":"E00000001","country":"CHN"}}}"#;
+    let reply = Call::Identity.read(answer(200, "application/json", body));
+    let Ok(Reply::Draft(draft)) = &reply else {
+        panic!("{reply:?}")
+    };
+    assert_eq!(draft.rev, 4);
+    assert_eq!(draft.identity.name, Some(Sensitive::from("Li Lei")));
+    assert_eq!(draft.identity.phone, None);
+    let evidence = draft.identity.evidence.as_ref().unwrap();
+    assert_eq!(evidence.kind, crate::EvidenceKind::Passport);
+    assert_eq!(evidence.scheme, None);
+    let printed = format!("{reply:?}");
+    assert!(!printed.contains("Lei") && !printed.contains("E0000"));
+    let wrong = r#"{"rev":4,"identity":{"name":7}}"#;
+    assert!(
+        Call::Identity
+            .read(answer(200, "application/json", wrong))
+            .is_err()
+    );
+}
+
+#[test]
+fn the_address_for_another_device_is_a_secret() {
+    let body =
+        r#"{"url":"https://pay.example/open#kaihu=c0de","expires_at":"2026-11-23T00:10:00Z"}"#;
+    let page = "https://pay.example/open".to_owned();
+    let call = Call::Handoff(HandoffRequest { page });
+    let reply = call.read(answer(201, "application/json", body)).unwrap();
+    assert!(!format!("{reply:?}").contains("c0de"));
+    let Reply::Handoff(handoff) = reply else {
+        panic!("another reply")
+    };
+    assert!(handoff.url.expose().ends_with("#kaihu=c0de"));
+    assert_eq!(
+        header(&call.request(&key(), EN), "Idempotency-Key"),
+        Some(key().as_str())
+    );
 }
 
 #[test]
@@ -52,15 +120,12 @@ fn a_name_from_the_server_stays_one_path_segment() {
     let call = Call::CompleteUpload {
         id: "../../session?x#".into(),
     };
-    assert_eq!(
-        call.request(&key(), "en").path,
-        "/uploads/sessionx/complete"
-    );
+    assert_eq!(call.request(&key(), EN).path, "/uploads/sessionx/complete");
 }
 
 #[test]
 fn a_challenge_is_asked_for_without_a_body_and_under_a_key() {
-    let request = Call::CreateChallenge.request(&key(), "en");
+    let request = Call::CreateChallenge.request(&key(), EN);
     assert_eq!(
         (request.method, request.path.as_str()),
         (Method::Post, "/challenges")
@@ -94,7 +159,7 @@ fn an_upload_without_a_challenge_says_nothing_of_one() {
         challenge: None,
         alternative: None,
     };
-    let sent = Call::CreateUpload(request).request(&key(), "en").body;
+    let sent = Call::CreateUpload(request).request(&key(), EN).body;
     let wanted = r#"{"kind":"face","content_type":"image/jpeg","length":1,"sha256":"0"}"#;
     assert_eq!(sent, Body::Json(wanted.into()));
 }
@@ -151,7 +216,7 @@ proptest! {
     #[test]
     fn any_answer_is_read(status in 100u16..600, body in prop::collection::vec(any::<u8>(), 0..200)) {
         let response = Response { body: &body, ..answer(status, "application/json", "") };
-        for call in [Call::Status, Call::Flow, Call::CreateChallenge, Call::Result, Call::EraseSession] {
+        for call in [Call::Status, Call::Flow, Call::Identity, Call::CreateChallenge, Call::Result, Call::EraseSession] {
             let _ = call.read(response);
         }
     }

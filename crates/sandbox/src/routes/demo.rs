@@ -1,22 +1,55 @@
 //! `/demo/session`: the provider's own server, which in a demo nobody has.
 
+use crate::application::Application;
 use crate::routes::id::Id;
-use crate::routes::sessions;
+use crate::routes::{handoff, sessions};
+use crate::work::Work;
 use crate::{Answer, Refusal, Sandbox};
+use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::HeaderMap;
-use axum::http::header::ORIGIN;
+use axum::http::header::{COOKIE, ORIGIN, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::{IntoResponse, Response};
+use kaihu_protocol::{Code, SessionCreated};
+use serde::Deserialize;
 
-/// A new session for the page that asks.
+/// The cookie in which the page's own server keeps the name of the session. No script can read it.
+const COOKIE_NAME: &str = "demo_session";
+
+/// What the page may ask for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Wish {
+    /// The code from the page's address, to go on with the session of another device.
+    handoff: Option<String>,
+    /// A new session, also where the cookie names one.
+    fresh: bool,
+}
+
+/// The session of the code, else that of the cookie, else a new one, for the page that asks.
 pub(crate) async fn create(
     State(sandbox): State<Sandbox>,
     headers: HeaderMap,
-) -> Result<Answer, Refusal> {
-    let origin = headers.get(ORIGIN).and_then(|value| value.to_str().ok());
-    sandbox.work(|work| {
-        let created = sessions::open(work, origin.unwrap_or_default())?;
-        Ok(Answer::json(201, &created))
-    })
+    body: Bytes,
+) -> Result<Response, Refusal> {
+    let wish = match body.is_empty() {
+        true => Wish::default(),
+        false => serde_json::from_slice::<Option<Wish>>(&body)
+            .map_err(|_| Refusal::new(Code::RequestInvalid))?
+            .unwrap_or_default(),
+    };
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let origin = text(ORIGIN).unwrap_or_default();
+    let known = text(COOKIE).and_then(named_session).filter(|_| !wish.fresh);
+    let session = sandbox.work(|work| match (&wish.handoff, known) {
+        (Some(code), _) => handoff::session_of(work, code),
+        (None, Some(id)) => match of_page(work, id, origin)? {
+            Some(application) => sessions::go_on(work, &application.id),
+            None => sessions::open(work, origin),
+        },
+        (None, None) => sessions::open(work, origin),
+    })?;
+    Ok(remembered(&session))
 }
 
 /// A new token for the same session.
@@ -28,4 +61,38 @@ pub(crate) async fn renew(
         let token = sessions::renew_token(work, &session_id)?;
         Ok(Answer::json(201, &token))
     })
+}
+
+/// The session of that name, if it is there and of this origin.
+fn of_page(work: &Work<'_>, id: &str, origin: &str) -> Result<Option<Application>, Refusal> {
+    let found = Application::find_session(work, id)?;
+    Ok(found.filter(|application| application.origin == origin))
+}
+
+fn named_session(cookies: &str) -> Option<&str> {
+    let mut all = cookies.split(';');
+    all.find_map(|cookie| cookie.trim().strip_prefix(COOKIE_NAME)?.strip_prefix('='))
+}
+
+/// The answer, with the cookie that leads back here for a day.
+fn remembered(session: &SessionCreated) -> Response {
+    let id = &session.session_id;
+    let cookie = format!("{COOKIE_NAME}={id}; HttpOnly; SameSite=Lax; Path=/demo; Max-Age=86400");
+    let mut response = Answer::json(201, session).into_response();
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().insert(SET_COOKIE, cookie);
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_session_is_found_among_other_cookies() {
+        assert_eq!(named_session("a=1; demo_session=ses_1;b=2"), Some("ses_1"));
+        assert_eq!(named_session("demo_sessions=x; other_demo_session=y"), None);
+        assert_eq!(named_session(""), None);
+    }
 }

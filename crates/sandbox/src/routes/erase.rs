@@ -13,6 +13,7 @@ pub(crate) async fn erase(State(sandbox): State<Sandbox>, write: Write) -> Resul
     sandbox.work(|work| {
         write.once(work, &token, |_: NoBody| {
             let application = write.caller.application(work)?;
+            application.ensure_held(work, write.caller.instance()?)?;
             for name in picture::names(work, &application.id)? {
                 work.remove_afterwards(work.picture(&name));
             }

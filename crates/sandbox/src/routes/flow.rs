@@ -20,8 +20,13 @@ pub(crate) async fn show(
             policy: Policy {
                 consents: policy.consents.clone(),
                 default_country: Some(work.plan().default_country.clone()),
+                hand_over: work.plan().hand_over,
             },
             provider: policy.provider.clone(),
+            held_elsewhere: match &application.holder {
+                Some(holder) => caller.instance()? != Some(holder),
+                None => false,
+            },
             server_time: work.now,
         };
         Ok(Answer::json(200, &flow))

@@ -1,9 +1,26 @@
-//! `PATCH /v1/identity`: the core attributes and the evidence, against a revision.
+//! `GET` and `PATCH /v1/identity`: the core attributes and the evidence, read and changed against a
+//! revision.
 
+use crate::auth::Caller;
 use crate::write::Write;
 use crate::{Answer, Refusal, Sandbox, identity_check};
 use axum::extract::State;
-use kaihu_protocol::{Code, IdentityAccepted, IdentityPatch};
+use kaihu_protocol::{Code, IdentityAccepted, IdentityDraft, IdentityPatch};
+
+/// Every value that was accepted so far.
+pub(crate) async fn show(
+    State(sandbox): State<Sandbox>,
+    caller: Caller,
+) -> Result<Answer, Refusal> {
+    sandbox.work(|work| {
+        let application = caller.application(work)?;
+        let draft = IdentityDraft {
+            rev: application.rev,
+            identity: application.identity,
+        };
+        Ok(Answer::json(200, &draft))
+    })
+}
 
 /// Takes over the fields that have their form and says what is wrong with the others, which stay
 /// as they were.

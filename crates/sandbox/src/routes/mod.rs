@@ -2,10 +2,12 @@
 
 mod applications;
 mod challenges;
+mod claim;
 mod consents;
 mod demo;
 mod erase;
 mod flow;
+mod handoff;
 mod id;
 mod identity;
 mod otp;
@@ -70,6 +72,7 @@ fn stoppable() -> Vec<Call> {
         call(Method::GET, "/applications/{id}", applications::show),
         call(Method::GET, "/flow", flow::show),
         call(Method::POST, "/consents", consents::give),
+        call(Method::GET, "/identity", identity::show),
         call(Method::PATCH, "/identity", identity::change),
         call(Method::POST, "/otp", otp::send),
         call(Method::POST, "/otp/{id}/verify", otp::verify),
@@ -81,6 +84,9 @@ fn stoppable() -> Vec<Call> {
         call(Method::POST, "/submit", submit::submit),
         call(Method::GET, "/result", result::show),
         call(Method::DELETE, "/session", erase::erase),
+        call(Method::POST, "/session/claim", claim::claim),
+        call(Method::POST, "/handoff", handoff::create),
+        call(Method::POST, "/handoff/redeem", handoff::redeem),
     ]
 }
 

@@ -7,7 +7,7 @@ use crate::work::Work;
 use crate::write::Write;
 use crate::{Answer, Refusal, Sandbox, auth, housekeeping};
 use axum::extract::State;
-use kaihu_protocol::{ClientToken, SessionCreated, SessionRequest};
+use kaihu_protocol::{ClientToken, Code, SessionCreated, SessionRequest};
 
 pub(crate) async fn create(
     State(sandbox): State<Sandbox>,
@@ -28,10 +28,19 @@ pub(crate) async fn renew(
     })
 }
 
+/// A session that is there, with a new token.
+pub(crate) fn go_on(work: &Work<'_>, application_id: &str) -> Result<SessionCreated, Refusal> {
+    let found = Application::load(work, application_id)?;
+    with_token(work, found.ok_or(Refusal::new(Code::NotFound))?)
+}
+
 /// A new session with its application and first token. An empty origin binds the token to none.
 pub(crate) fn open(work: &Work<'_>, origin: &str) -> Result<SessionCreated, Refusal> {
     housekeeping::clear(work)?;
-    let application = Application::create(work, origin)?;
+    with_token(work, Application::create(work, origin)?)
+}
+
+fn with_token(work: &Work<'_>, application: Application) -> Result<SessionCreated, Refusal> {
     let ClientToken { token, expires_at } = auth::issue_token(work, &application.id)?;
     Ok(SessionCreated {
         session_id: application.session_id,
@@ -43,6 +52,7 @@ pub(crate) fn open(work: &Work<'_>, origin: &str) -> Result<SessionCreated, Refu
 
 /// A new token for a session that is there.
 pub(crate) fn renew_token(work: &Work<'_>, session_id: &str) -> Result<ClientToken, Refusal> {
-    let application = Application::of_session(work, session_id)?;
+    let found = Application::find_session(work, session_id)?;
+    let application = found.ok_or(Refusal::new(Code::NotFound))?;
     auth::issue_token(work, &application.id)
 }

@@ -52,7 +52,14 @@ pub(crate) async fn append(
         let locked = Refusal::with_status(423, Code::IdempotencyInProgress);
         return with_version(locked.into_response());
     };
-    let (upload, at, given) = match ready(&sandbox, &caller, &id, &parts.headers) {
+    let ready = || {
+        sandbox.work(|work| {
+            let application = caller.application(work)?;
+            application.ensure_held(work, caller.instance()?)
+        })?;
+        ready(&sandbox, &caller, &id, &parts.headers)
+    };
+    let (upload, at, given) = match ready() {
         Ok(found) => found,
         Err(refusal) => return with_version(refusal.into_response()),
     };

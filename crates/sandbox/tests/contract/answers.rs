@@ -3,14 +3,15 @@
 
 use crate::client::*;
 use crate::document::{self, Met};
+use crate::handoff;
 use crate::path::person;
 use axum::body::Body;
 use axum::http::{HeaderValue, Request};
 use futures_util::stream;
 use kaihu_openapi::Document;
 use kaihu_protocol::{
-    BlobId, Call, Channel, Code, ConsentGiven, ConsentKind, OtpRequest, PictureSource, Reply,
-    SubmitRequest, UploadRequest,
+    BlobId, Call, Channel, Code, ConsentGiven, ConsentKind, HandoffRequest, OtpRequest,
+    PictureSource, Reply, SubmitRequest, UploadRequest,
 };
 use kaihu_sandbox::{Clock, Config, Sandbox};
 use serde_json::json;
@@ -24,6 +25,9 @@ fn calls(browser: &Browser, token: &str) -> Vec<Made> {
     let url = "/uploads/x".to_owned();
     let calls = [
         Call::Flow,
+        Call::Identity,
+        Call::Claim,
+        handoff::request(),
         consent("2026-11-01"),
         Call::PatchIdentity {
             rev: 0,
@@ -80,6 +84,11 @@ fn set(request: &mut Request<Body>, name: &'static str, value: &str) {
         .insert(name, HeaderValue::from_str(value).unwrap());
 }
 
+/// Whether the call is the browser's.
+fn by_browser(request: &Request<Body>) -> bool {
+    request.headers()["authorization"] != "Bearer k"
+}
+
 fn has(request: &Request<Body>, name: &str) -> bool {
     request.headers().contains_key(name)
 }
@@ -110,6 +119,11 @@ async fn refusals_of_all(sandbox: &Sandbox) {
             let mut older = made();
             set(&mut older, "tus-resumable", "0.2.2");
             send(router, older).await;
+        }
+        let mut nameless = made();
+        set(&mut nameless, "wallet-instance", "the second tab");
+        if by_browser(&nameless) {
+            send(router, nameless).await;
         }
         // Names that nobody has, consents that are missing.
         if made().method() != "DELETE" {
@@ -171,6 +185,25 @@ async fn keys(sandbox: &Sandbox) {
         *other.body_mut() = Body::from(r#"{"other":1}"#);
         send(router, other).await;
     }
+}
+
+/// What a wizard is refused that does not hold the session.
+async fn elsewhere(sandbox: &Sandbox) {
+    let browser = Browser::open(sandbox).await;
+    let second = browser.elsewhere();
+    for made in calls(&second, &second.token) {
+        // The second claims it when its turn comes.
+        browser.call(Call::Claim).await.unwrap();
+        if by_browser(&made()) {
+            send(&browser.router, made()).await;
+        }
+    }
+    let elsewhere = HandoffRequest {
+        page: "https://evil.example/".to_owned(),
+    };
+    let bound = handoff::bound(sandbox).await;
+    let refused = bound.refused(Call::Handoff(elsewhere)).await;
+    assert_eq!(refused, Code::RequestInvalid);
 }
 
 /// What only some calls are refused for.
@@ -338,6 +371,7 @@ async fn every_documented_answer_is_given() {
     document::journey(&sandbox).await;
     refusals_of_all(&sandbox).await;
     keys(&sandbox).await;
+    elsewhere(&sandbox).await;
     refusals_of_some(&sandbox).await;
     codes(&sandbox).await;
     challenges(&sandbox).await;

@@ -6,7 +6,9 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{Request, header};
 use kaihu_protocol as wire;
-use kaihu_protocol::{Call, Code, Failure, IdempotencyKey, Problem, Reply, Timestamp};
+use kaihu_protocol::{
+    Call, Code, Failure, IdempotencyKey, Instance, Problem, Reply, Sender, Timestamp,
+};
 use kaihu_sandbox::{Clock, Config, MadeToOrder, Sandbox};
 use serde_json::Value;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -84,8 +86,13 @@ pub(crate) async fn get(router: &Router, path: &str) -> Answer {
 }
 
 pub(crate) fn fresh_key() -> IdempotencyKey {
+    IdempotencyKey::from_random(next().into())
+}
+
+/// Another number each time.
+fn next() -> u32 {
     static NEXT: AtomicU32 = AtomicU32::new(1);
-    IdempotencyKey::from_random(NEXT.fetch_add(1, Ordering::Relaxed).into())
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
 /// A browser with a session.
@@ -94,6 +101,7 @@ pub(crate) struct Browser {
     pub(crate) sandbox: Sandbox,
     pub(crate) session_id: String,
     pub(crate) token: String,
+    pub(crate) instance: Option<Instance>,
     pub(crate) picture: Vec<u8>,
 }
 
@@ -101,14 +109,13 @@ impl Browser {
     pub(crate) async fn open(sandbox: &Sandbox) -> Browser {
         let router = sandbox.router();
         let made = post(&router, "/demo/session", Value::Null).await.json();
-        static SEED: AtomicU32 = AtomicU32::new(1);
-        let seed = SEED.fetch_add(1, Ordering::Relaxed);
         Browser {
             router,
             sandbox: sandbox.clone(),
             session_id: made["session_id"].as_str().unwrap().to_owned(),
             token: made["token"].as_str().unwrap().to_owned(),
-            picture: kaihu_sandbox::sample_jpeg(seed.into(), 640, 480, 5000),
+            instance: Some(Instance::from_random(next().into())),
+            picture: kaihu_sandbox::sample_jpeg(next().into(), 640, 480, 5000),
         }
     }
 
@@ -119,7 +126,16 @@ impl Browser {
             sandbox: self.sandbox.clone(),
             session_id: self.session_id.clone(),
             token: self.token.clone(),
+            instance: self.instance.clone(),
             picture: self.picture.clone(),
+        }
+    }
+
+    /// Another wizard of the same session.
+    pub(crate) fn elsewhere(&self) -> Browser {
+        Browser {
+            instance: Some(Instance::from_random(next().into())),
+            ..self.again()
         }
     }
 
@@ -149,7 +165,11 @@ impl Browser {
     }
 
     pub(crate) fn request(&self, call: &Call, key: &IdempotencyKey) -> Request<Body> {
-        let out = call.request(key, "en");
+        let sender = Sender {
+            locale: "en",
+            instance: self.instance.as_ref(),
+        };
+        let out = call.request(key, sender);
         let mut request = Request::builder()
             .method(out.method.as_str())
             .uri(format!("/v1{}", out.path));

@@ -117,6 +117,7 @@ impl Scene {
                 answers_sha256: sha256(b""),
             }),
             Call::EraseSession,
+            crate::handoff::request(),
         ]
     }
 
@@ -173,7 +174,7 @@ async fn sql_in_every_text_of_every_body() {
             tried += 1;
         }
     }
-    assert_eq!(tried, 15);
+    assert_eq!(tried, 16);
 }
 
 #[tokio::test]
@@ -267,7 +268,12 @@ async fn a_forged_token_and_another_ones_names() {
         &*scene.theirs.session_id,
         SQL,
     ] {
-        for call in scene.calls().into_iter().chain([Call::Flow, Call::Result]) {
+        for call in
+            scene
+                .calls()
+                .into_iter()
+                .chain([Call::Flow, Call::Identity, Call::Result, Call::Claim])
+        {
             let mut request = scene.theirs.request(&call, &fresh_key());
             let value = HeaderValue::from_str(&format!("Bearer {forged}")).unwrap();
             request.headers_mut().insert("authorization", value);

@@ -9,6 +9,8 @@ mod document;
 mod erase;
 mod faults;
 mod form;
+mod handoff;
+mod holder;
 mod hostile;
 mod housekeeping;
 mod idempotency;

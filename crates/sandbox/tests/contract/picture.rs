@@ -44,6 +44,7 @@ async fn an_upload_goes_on_where_it_stopped_after_a_restart() {
     assert!(matches!(early, Failure::Problem(p) if p.status == 409));
 
     let (token, session_id) = (browser.token.clone(), browser.session_id.clone());
+    let instance = browser.instance.clone();
     drop(browser);
     let sandbox = on_disk(folder.path());
     let browser = Browser {
@@ -51,6 +52,7 @@ async fn an_upload_goes_on_where_it_stopped_after_a_restart() {
         sandbox,
         session_id,
         token,
+        instance,
         picture: whole,
     };
     let url = upload.url.clone();

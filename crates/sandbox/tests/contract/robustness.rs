@@ -24,6 +24,9 @@ const PATHS: &[&str] = &[
     "/v1/submit",
     "/v1/result",
     "/v1/session",
+    "/v1/session/claim",
+    "/v1/handoff",
+    "/v1/handoff/redeem",
     "/demo/session",
     "/demo/session/{}/token",
     "/demo/outbox",
@@ -73,6 +76,8 @@ fn arbitrary() -> impl Strategy<Value = Arbitrary> {
     ];
     let header = prop::sample::select(vec![
         "idempotency-key",
+        "wallet-instance",
+        "cookie",
         "if-match",
         "accept-language",
         "x-request-id",

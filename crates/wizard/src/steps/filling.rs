@@ -44,7 +44,7 @@ impl Wizard {
         self.looked_at.retain(|seen| !judged(*seen));
     }
 
-    fn groups(&self, field: FieldId) -> &'static [u8] {
+    pub(crate) fn groups(&self, field: FieldId) -> &'static [u8] {
         match field {
             FieldId::Phone => grouping::of_mobile(self.phone_country()),
             FieldId::EvidenceNumber => match self.evidence_kind() {

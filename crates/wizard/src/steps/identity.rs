@@ -96,13 +96,13 @@ impl Wizard {
             .all(|p| self.is_answered(*p));
         let is_last = self.path.iter().rfind(|p| p.is_identity()) == Some(&page);
         match self.changes().filter(|_| all_answered) {
-            Some(patch) => self.call(Call::PatchIdentity {
-                rev: self.rev,
-                patch,
-            }),
+            Some(patch) => self.send_changes(patch),
             // An answer that was taken unread has turned out wrong: nothing goes out without it.
             None if is_last && !all_answered => self.go_to_what_is_open(),
-            None => self.go_on(),
+            None => {
+                self.go_on();
+                self.save_draft();
+            }
         }
     }
 
@@ -144,6 +144,10 @@ impl Wizard {
     pub(crate) fn identity_accepted(&mut self, accepted: IdentityAccepted, pending: Pending) {
         self.rev = self.rev.max(accepted.rev);
         if let Call::PatchIdentity { mut patch, .. } = pending.call {
+            if patch.phone.is_some() || patch.email.is_some() {
+                // A code for the number before is no code for this one.
+                self.forget_intents();
+            }
             for result in &accepted.field_results {
                 forget_field(&mut patch, result.field);
             }
@@ -157,11 +161,17 @@ impl Wizard {
                 code: result.code,
             })
             .collect();
-        match findings.is_empty() {
-            false => self.fields_refused(findings),
-            true if self.page != pending.from => {}
-            true if self.page == PageId::CheckAnswers => self.submit(),
-            true => self.go_on(),
+        match (findings.is_empty(), pending.quiet) {
+            // They are sent again with the last answer, and told there.
+            (false, true) => {}
+            (false, false) => self.fields_refused(findings),
+            (true, true) => self.save_draft(),
+            (true, false) if self.page != pending.from => {}
+            (true, false) if self.page == PageId::CheckAnswers => self.submit(),
+            (true, false) => match self.changes() {
+                Some(patch) => self.send_changes(patch),
+                None => self.go_on(),
+            },
         }
     }
 

@@ -66,6 +66,11 @@ impl Wizard {
         self.set_timer(Alarm::Tick, 1000);
     }
 
+    /// The backend has seen a right code for what it holds.
+    pub(crate) fn contact_was_proven(&mut self) {
+        self.code.verified = self.code_contact().cloned();
+    }
+
     pub(crate) fn request_code(&mut self) {
         if self.code.sent.is_some() && self.seconds_to_resend() > 0 && self.is_same_contact() {
             return;
@@ -80,7 +85,10 @@ impl Wizard {
 
     pub(crate) fn code_sent(&mut self, otp: Otp, from: PageId) {
         let again = self.code.sent.is_some();
-        self.learn_time(otp.server_time);
+        // What was answered before a reload and is told again is no news of the clock.
+        if self.server_now().is_none_or(|now| otp.server_time > now) {
+            self.learn_time(otp.server_time);
+        }
         self.code.sent = Some(otp);
         self.code.sent_to = self.code_contact().cloned();
         self.code.lasts = self.seconds_left().unwrap_or(0);
@@ -89,6 +97,10 @@ impl Wizard {
         self.code.warned = false;
         self.texts.set(FieldId::Code, Sensitive::default());
         self.errors.retain(|error| error.field != FieldId::Code);
+        // The one that was sent before a reload has ended meanwhile.
+        if self.code.lasts == 0 && self.page == from {
+            return self.request_code();
+        }
         if self.page == from {
             self.set_timer(Alarm::Tick, 1000);
             let sent = Message::new("code-sent-announcement");
@@ -169,6 +181,7 @@ impl Wizard {
 
     pub(crate) fn code_verified(&mut self, from: PageId) {
         self.code.verified = self.code.sent_to.clone();
+        self.forget_intents();
         self.clear_timer(Alarm::Tick);
         if self.page == from {
             self.go_on();

@@ -49,8 +49,7 @@ impl Wizard {
         }
         // What was changed and not sent yet is sent first: what counts is what is shown.
         if let Some(patch) = self.changes() {
-            let rev = self.rev;
-            return self.call(Call::PatchIdentity { rev, patch });
+            return self.send_changes(patch);
         }
         self.outcome.unknown = None;
         let request = SubmitRequest {
@@ -63,6 +62,7 @@ impl Wizard {
     pub(crate) fn submitted(&mut self, submitted: Submitted) {
         let before = self.outcome.words();
         self.outcome.application_id = Some(submitted.application_id);
+        self.forget_intents();
         self.outcome.unknown = None;
         self.tell_what_changed(before);
         self.page = PageId::Pending;
@@ -101,6 +101,7 @@ impl Wizard {
         self.outcome.state = Some(result.state);
         self.outcome.reasons = result.reasons;
         if result.state != ApplicationState::Open {
+            self.forget_intents();
             self.outcome.unknown = None;
         }
         match result.state {

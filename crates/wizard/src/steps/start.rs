@@ -5,9 +5,7 @@ use crate::event::Environment;
 use crate::page::{PageId, path_of};
 use crate::steps::otp::OneTimeCode;
 use crate::wizard::Wizard;
-use kaihu_protocol::{
-    Call, Code, Flow, IdentityPatch, ServiceState, ServiceStatus, StepKind, StepStatus,
-};
+use kaihu_protocol::{Call, Code, Flow, IdentityPatch, ServiceState, ServiceStatus, StepKind};
 
 impl Wizard {
     pub(crate) fn started(&mut self, environment: Environment) {
@@ -21,6 +19,9 @@ impl Wizard {
     /// Asks for status and flow at once: on a slow network each round trip counts.
     pub(crate) fn load(&mut self) {
         self.call(Call::Status);
+        if self.handed_over {
+            return self.call(Call::Claim);
+        }
         self.call(Call::Flow);
     }
 
@@ -30,6 +31,8 @@ impl Wizard {
         self.alarms.clear();
         self.effects.push(Effect::AbortCalls);
         self.effects.push(Effect::ForgetToken);
+        self.handed_over = false;
+        self.starts_over = true;
         self.page = PageId::Loading;
         self.checking = false;
         self.consented = false;
@@ -38,6 +41,20 @@ impl Wizard {
         self.face.forget_verdict();
         self.outcome = Default::default();
         self.load();
+    }
+
+    /// Goes on here, and no longer where it was open before.
+    pub(crate) fn take_over(&mut self) {
+        self.pending.clear();
+        self.alarms.clear();
+        self.effects.push(Effect::AbortCalls);
+        self.page = PageId::Loading;
+        self.call(Call::Claim);
+    }
+
+    pub(crate) fn claimed(&mut self) {
+        self.handed_over = false;
+        self.call(Call::Flow);
     }
 
     /// The same texts in another language; what is still under way in the old one is not awaited.
@@ -65,25 +82,15 @@ impl Wizard {
         self.rev = self.rev.max(flow.rev);
         let first_time = self.page == PageId::Loading;
         if first_time {
-            let done = |kind: StepKind| {
-                let mut steps = flow
-                    .steps
-                    .iter()
-                    .filter(|step| step.kind == kind)
-                    .peekable();
-                steps.peek().is_some() && steps.all(|step| step.status == StepStatus::Done)
-            };
-            self.consented = done(StepKind::Consent) || flow.policy.consents.is_empty();
-            self.face.remember_verdict(done(StepKind::Face));
-            if !done(StepKind::Otp) {
+            self.consented = flow.is_done(StepKind::Consent) || flow.policy.consents.is_empty();
+            self.face.remember_verdict(flow.is_done(StepKind::Face));
+            if !flow.is_done(StepKind::Otp) {
                 self.code = OneTimeCode::default();
             }
             self.path = path_of(&flow);
         }
-        let submitted = flow
-            .steps
-            .iter()
-            .any(|step| step.kind == StepKind::Review && step.status == StepStatus::Done);
+        let submitted = flow.is_done(StepKind::Review);
+        let elsewhere = flow.held_elsewhere;
         let beyond_us = flow
             .steps
             .iter()
@@ -96,13 +103,19 @@ impl Wizard {
             let rev = self.rev;
             return self.call(Call::PatchIdentity { rev, patch });
         }
+        if self.page == PageId::HandOver {
+            return self.followed(elsewhere, submitted);
+        }
         if !first_time || self.trouble.is_some() {
             return;
         }
-        match (beyond_us, submitted) {
-            (true, _) => self.fail(Code::Unknown, None),
-            (false, true) => self.go_to(PageId::Pending),
-            (false, false) => self.go_to(PageId::Start),
+        match (beyond_us, submitted, elsewhere) {
+            (true, ..) => self.fail(Code::Unknown, None),
+            (_, true, _) => self.go_to(PageId::Pending),
+            (.., true) => self.fail(Code::SessionSuperseded, None),
+            // Nothing was saved yet: there is nothing to read.
+            _ if self.rev == 0 => self.resume(),
+            _ => self.call(Call::Identity),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The pages of the face: how it is done, the camera, the picture.
 
 use super::challenge;
+use super::start::other_device;
 use super::{Block, Button, CameraView, FileField, Illustration, Outline, Page, Working};
 use crate::coach::{Prompt, aspects};
 use crate::event::Action;
@@ -28,6 +29,7 @@ pub(super) fn intro(wizard: &Wizard) -> Page {
         buttons: vec![Button::primary("face-button", Action::Continue)],
     };
     page.blocks.extend(challenge::foretold(wizard));
+    page.buttons.extend(other_device(wizard));
     page
 }
 

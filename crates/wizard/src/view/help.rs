@@ -68,8 +68,11 @@ fn article(page: PageId) -> &'static str {
         }
         PageId::CheckAnswers => "help-check-answers",
         PageId::Pending | PageId::Opened | PageId::Rejected => "help-outcome",
-        PageId::Loading | PageId::Start | PageId::Problem | PageId::Leaving | PageId::Left => {
-            "help-general"
-        }
+        PageId::Loading
+        | PageId::Start
+        | PageId::HandOver
+        | PageId::Problem
+        | PageId::Leaving
+        | PageId::Left => "help-general",
     }
 }

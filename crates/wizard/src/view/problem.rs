@@ -117,6 +117,7 @@ fn is_possible(wizard: &Wizard, remedy: Remedy) -> bool {
             let provider = wizard.flow.as_ref().map(|flow| &flow.provider);
             provider.is_some_and(|provider| provider.sign_in_url.is_some())
         }
+        Remedy::HandOver => wizard.can_hand_over(),
         Remedy::ChangePhone => wizard.path.contains(&PageId::Contact),
         Remedy::ChangeEvidence => wizard.path.contains(&PageId::Evidence),
         Remedy::RetakePicture => wizard.path.contains(&PageId::Camera),
@@ -128,6 +129,7 @@ fn is_possible(wizard: &Wizard, remedy: Remedy) -> bool {
         Remedy::TryAgain
         | Remedy::CopyAddress
         | Remedy::StartOver
+        | Remedy::TakeOver
         | Remedy::GetHelp
         | Remedy::Leave => true,
     }
@@ -144,7 +146,9 @@ fn illustration(cause: Cause) -> Illustration {
         | Cause::CameraBusy
         | Cause::CameraLost => Illustration::Camera,
         Cause::Maintenance | Cause::ServiceDown => Illustration::Maintenance,
-        Cause::TooManyTries | Cause::OutcomeUnknown | Cause::SessionEnded => Illustration::Waiting,
+        Cause::TooManyTries | Cause::OutcomeUnknown | Cause::SessionEnded | Cause::LinkEnded => {
+            Illustration::Waiting
+        }
         Cause::Light => Illustration::Light,
         Cause::Framing | Cause::Challenge => Illustration::Angle,
         Cause::Covered => Illustration::Glasses,
@@ -166,6 +170,8 @@ fn label(remedy: Remedy) -> &'static str {
     match remedy {
         Remedy::TryAgain => "remedy-try-again",
         Remedy::StartOver => "remedy-start-over",
+        Remedy::TakeOver => "remedy-take-over",
+        Remedy::HandOver => "remedy-hand-over",
         Remedy::GoBack => "remedy-go-back",
         Remedy::ChangePhone => "remedy-change-phone",
         Remedy::ChoosePicture => "remedy-choose-picture",
@@ -210,6 +216,7 @@ fn what(cause: Cause) -> &'static str {
         Cause::NeedsReview => "cause-needs-review",
         Cause::SessionElsewhere => "cause-session-elsewhere",
         Cause::SessionEnded => "cause-session-ended",
+        Cause::LinkEnded => "cause-link-ended",
         Cause::OutOfOrder => "cause-out-of-order",
         Cause::InsecurePage => "cause-insecure-page",
         Cause::NoCamera => "cause-no-camera",
@@ -254,6 +261,7 @@ pub(super) fn why(cause: Cause) -> &'static str {
         Cause::NeedsReview => "cause-needs-review-why",
         Cause::SessionElsewhere => "cause-session-elsewhere-why",
         Cause::SessionEnded => "cause-session-ended-why",
+        Cause::LinkEnded => "cause-link-ended-why",
         Cause::OutOfOrder => "cause-out-of-order-why",
         Cause::InsecurePage => "cause-insecure-page-why",
         Cause::NoCamera => "cause-no-camera-why",

@@ -58,8 +58,17 @@ pub(super) fn start(wizard: &Wizard) -> Page {
         id: PageId::Start,
         heading: Message::new("start-heading"),
         blocks,
-        buttons: vec![Button::primary("start-button", Action::Continue)],
+        buttons: [Button::primary("start-button", Action::Continue)]
+            .into_iter()
+            .chain(other_device(wizard))
+            .collect(),
     }
+}
+
+/// The way to another device, where there is one.
+pub(super) fn other_device(wizard: &Wizard) -> Option<Button> {
+    let offered = wizard.can_hand_over();
+    offered.then(|| Button::link("remedy-hand-over", Action::HandOver))
 }
 
 /// That there will be no camera, and what that means.

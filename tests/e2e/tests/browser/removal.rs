@@ -68,7 +68,7 @@ async fn an_element_removed_in_mid_capture_leaves_nothing_running() -> WebDriver
 /// Puts two elements on the page, each with a session of its own.
 const TWO: &str = "
     const fresh = async () => {
-        const made = await fetch('/demo/session', { method: 'POST' });
+        const made = await fetch('/demo/session', { method: 'POST', body: '{\"fresh\":true}' });
         return (await made.json()).token;
     };
     document.querySelector('kaihu-wizard').remove();

@@ -79,10 +79,10 @@ impl World {
             return;
         };
         match fault {
-            PageFault::TokenExpired => self.token = Some("ended".to_owned()),
+            PageFault::TokenExpired => self.tab.token = Some("ended".to_owned()),
             PageFault::Asleep => self.clock.advance_ms(HOUR_MS as i64),
             PageFault::SessionOver => {
-                let token = self.token.clone().unwrap_or_default();
+                let token = self.tab.token.clone().unwrap_or_default();
                 self.network.erase(&token);
             }
             PageFault::Hidden => {
@@ -110,7 +110,7 @@ impl World {
     }
 
     fn report_of_camera(&mut self, event: CameraEvent) {
-        if let Some(stream) = self.open {
+        if let Some(stream) = self.tab.open {
             self.happen(Event::Camera { stream, event });
         }
     }
@@ -126,13 +126,14 @@ impl World {
         self.now += HOUR_MS;
         self.clock.advance_ms(HOUR_MS as i64);
         let now = self.now;
-        for (at, _, event) in &mut self.due {
+        for (at, _, event) in &mut self.tab.due {
             *at = now.max(*at);
             if let Event::Replied { result, .. } = event {
                 *result = Err(Failure::Transport(Transport::Unreachable));
             }
         }
-        self.due
+        self.tab
+            .due
             .retain(|(_, _, event)| !matches!(event, Event::Camera { .. }));
         self.happen(Event::VisibilityChanged { visible: true });
     }

@@ -171,7 +171,10 @@ impl World {
                 soon(portal.read(&attempt.call))
             }
             Kind::Answer(mangling) => {
-                let answer = self.exchange(attempt);
+                let answer = match self.exchange(attempt) {
+                    Ok(answer) => answer,
+                    Err(failure) => return soon(Err(failure)),
+                };
                 let before = (answer.content_type.clone(), answer.body.clone());
                 let mangled = mangled(answer, mangling);
                 if (&mangled.content_type, &mangled.body) == (&before.0, &before.1) {
@@ -199,7 +202,10 @@ impl World {
 
     fn went(&mut self, way: Way, attempt: &Attempt) -> Vec<(u64, Brought)> {
         let timeout = u64::from(attempt.timeout_ms);
-        let read = |world: &mut World| world.exchange(attempt).read(&attempt.call);
+        let read = |world: &mut World| {
+            let answer = world.exchange(attempt);
+            answer.and_then(|answer| answer.read(&attempt.call))
+        };
         match way {
             Way::Offline => vec![(5, transport(Transport::Offline))],
             Way::Flapping => match (self.now / FLAP_MS).is_multiple_of(2) {
@@ -209,7 +215,7 @@ impl World {
             Way::Slow => vec![(SLOW_MS, read(self))],
             Way::Unreachable { after_ms } => vec![(after_ms, transport(Transport::Unreachable))],
             Way::Reset => {
-                self.exchange(attempt);
+                let _ = self.exchange(attempt);
                 vec![(LATENCY_MS, transport(Transport::Unreachable))]
             }
             Way::NoAnswer => vec![(timeout, transport(Transport::Timeout))],

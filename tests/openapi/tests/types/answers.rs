@@ -49,16 +49,20 @@ fn the_flow() {
         maybe(text()),
         policy(),
         provider(),
+        any::<bool>(),
         time(),
     );
-    let values = values.prop_map(|(rev, steps, next, policy, provider, server_time)| Flow {
-        rev,
-        steps,
-        next,
-        policy,
-        provider,
-        server_time,
-    });
+    let values = values.prop_map(
+        |(rev, steps, next, policy, provider, held_elsewhere, server_time)| Flow {
+            rev,
+            steps,
+            next,
+            policy,
+            provider,
+            held_elsewhere,
+            server_time,
+        },
+    );
     agree("Flow", values);
 }
 
@@ -76,6 +80,20 @@ fn the_consent_and_the_identity() {
     agree(
         "IdentityAccepted",
         values.prop_map(|(rev, field_results)| IdentityAccepted { rev, field_results }),
+    );
+    let values = (any::<u64>(), identity());
+    agree(
+        "IdentityDraft",
+        values.prop_map(|(rev, identity)| IdentityDraft { rev, identity }),
+    );
+}
+
+#[test]
+fn the_way_to_another_device() {
+    let values = (secret(), time());
+    agree(
+        "Handoff",
+        values.prop_map(|(url, expires_at)| Handoff { url, expires_at }),
     );
 }
 

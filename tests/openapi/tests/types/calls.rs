@@ -12,6 +12,11 @@ fn calls() -> Vec<Call> {
     vec![
         Call::Status,
         Call::Flow,
+        Call::Identity,
+        Call::Claim,
+        Call::Handoff(HandoffRequest {
+            page: "https://pay.example/open".into(),
+        }),
         Call::GiveConsent(ConsentGiven {
             kind: ConsentKind::Terms,
             version: "1".into(),
@@ -79,9 +84,14 @@ fn taken(document: &Document, method: &str, path: &str) -> (u16, Value) {
 fn every_call_is_of_the_document_with_every_header() {
     let document = Document::ours();
     let key = IdempotencyKey::from_random(7);
+    let instance = Instance::from_random(8);
+    let sender = Sender {
+        locale: "en",
+        instance: Some(&instance),
+    };
     let mut met = BTreeSet::new();
     for call in calls() {
-        let request = call.request(&key, "en");
+        let request = call.request(&key, sender);
         let body = match request.body {
             Body::Json(text) => text,
             _ => String::new(),

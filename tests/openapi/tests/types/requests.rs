@@ -62,26 +62,7 @@ fn a_consent() {
 
 #[test]
 fn a_change_of_the_identity() {
-    let core = (maybe(secret()), maybe(secret()), maybe(secret()));
-    let values = (
-        core,
-        maybe(evidence()),
-        maybe(secret()),
-        maybe(secret()),
-        maybe(secret()),
-    );
-    let values = values.prop_map(
-        |((name, birth_date, sex), evidence, evidence_expiry, phone, email)| IdentityPatch {
-            name,
-            birth_date,
-            sex,
-            evidence,
-            evidence_expiry,
-            phone,
-            email,
-        },
-    );
-    agree_on_faults("IdentityPatch", values);
+    agree_on_faults("IdentityPatch", identity());
     agree_on_faults("Evidence", evidence());
 }
 
@@ -129,6 +110,20 @@ fn a_submission() {
             rev,
             answers_sha256,
         }),
+    );
+}
+
+#[test]
+fn a_way_to_another_device() {
+    let values = r"https?://[A-Za-z0-9.:\[\]-]{1,255}(/[A-Za-z0-9._~%/-]{0,99})?";
+    agree_on_faults(
+        "HandoffRequest",
+        values.prop_map(|page| HandoffRequest { page }),
+    );
+    let values = secret();
+    agree_on_faults(
+        "HandoffRedeem",
+        values.prop_map(|code| HandoffRedeem { code }),
     );
 }
 

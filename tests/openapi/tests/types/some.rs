@@ -69,6 +69,28 @@ pub(crate) fn evidence() -> impl Strategy<Value = Evidence> {
     )
 }
 
+pub(crate) fn identity() -> impl Strategy<Value = IdentityPatch> {
+    let core = (maybe(secret()), maybe(secret()), maybe(secret()));
+    let values = (
+        core,
+        maybe(evidence()),
+        maybe(secret()),
+        maybe(secret()),
+        maybe(secret()),
+    );
+    values.prop_map(
+        |((name, birth_date, sex), evidence, evidence_expiry, phone, email)| IdentityPatch {
+            name,
+            birth_date,
+            sex,
+            evidence,
+            evidence_expiry,
+            phone,
+            email,
+        },
+    )
+}
+
 pub(crate) fn quality() -> impl Strategy<Value = QualitySummary> {
     let angles = (measure(), measure(), measure());
     (
@@ -150,10 +172,13 @@ pub(crate) fn step() -> impl Strategy<Value = Step> {
 }
 
 pub(crate) fn policy() -> impl Strategy<Value = Policy> {
-    (few(consent_text()), maybe(text())).prop_map(|(consents, default_country)| Policy {
-        consents,
-        default_country,
-    })
+    (few(consent_text()), maybe(text()), any::<bool>()).prop_map(
+        |(consents, default_country, hand_over)| Policy {
+            consents,
+            default_country,
+            hand_over,
+        },
+    )
 }
 
 pub(crate) fn provider() -> impl Strategy<Value = Provider> {
