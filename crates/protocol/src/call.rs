@@ -298,7 +298,7 @@ impl Call {
             return Err(Failure::Transport(Transport::Intercepted));
         }
         if !(200..300).contains(&response.status) {
-            return Err(read_problem(response));
+            return Err(read_problem(self, response));
         }
         match self {
             Call::EraseSession => Ok(Reply::Erased),
@@ -347,10 +347,14 @@ fn parse<T: json::Read>(response: Response<'_>) -> Result<T, Failure> {
     json::parse(response.body).ok_or(Failure::Transport(Transport::Truncated))
 }
 
-fn read_problem(response: Response<'_>) -> Failure {
-    if is_json(response.content_type)
-        && let Some(mut problem) = json::parse::<Problem>(response.body)
-    {
+fn read_problem(call: &Call, response: Response<'_>) -> Failure {
+    let told = match call {
+        // An answer to HEAD has no body.
+        Call::UploadOffset { .. } => Problem::of_status(response.status),
+        _ if is_json(response.content_type) => json::parse::<Problem>(response.body),
+        _ => None,
+    };
+    if let Some(mut problem) = told {
         problem.status = response.status;
         problem.retry_after = response.retry_after;
         return Failure::Problem(problem);

@@ -50,6 +50,8 @@ pub(crate) enum Alarm {
     ByItself,
 }
 
+/// How often an answer of a revision that is gone is sent again before that is told.
+const STALE_AT_MOST: u8 = 3;
 /// Time for bytes in milliseconds.
 const UPLOAD_TIMEOUT_MS: u32 = 60_000;
 /// A wait of this many milliseconds is told to those who cannot see it.
@@ -311,9 +313,15 @@ impl Wizard {
                 self.challenge_refused(code, pending.from);
             }
             _ if pending.leaves_outcome_unknown(&failure) => self.outcome_unknown(pending),
-            (Call::PatchIdentity { .. }, Some(_)) if code == Code::RevisionStale => {
+            (Call::PatchIdentity { .. }, Some(_))
+                if code == Code::RevisionStale && self.stale < STALE_AT_MOST =>
+            {
+                self.stale += 1;
                 self.patch_again = true;
                 self.call(Call::Flow);
+            }
+            (_, Some(problem)) if problem.is_gone() && self.can_announce_anew(&pending) => {
+                self.announce_anew();
             }
             (Call::Result, problem)
                 if self.page == PageId::Pending && problem.is_none_or(|p| p.status >= 429) =>

@@ -107,6 +107,8 @@ pub struct Wizard {
     pub(crate) sent: IdentityPatch,
     /// The identity was changed elsewhere meanwhile: send ours again once the flow is known.
     pub(crate) patch_again: bool,
+    /// How often that was so since an answer was taken.
+    pub(crate) stale: u8,
     /// Whether each answer is to be confirmed again, from the first page on.
     pub(crate) starts_over: bool,
     pub(crate) code: OneTimeCode,
@@ -179,6 +181,7 @@ impl Wizard {
             consented: false,
             sent: IdentityPatch::default(),
             patch_again: false,
+            stale: 0,
             starts_over: false,
             code: OneTimeCode::default(),
             face: Face::default(),

@@ -272,7 +272,10 @@ impl World {
             self.rules.answered(reply);
         }
         self.note_secrets(&event);
-        let failed = matches!(&event, Event::Replied { result: Err(_), .. });
+        let ended = match &event {
+            Event::Replied { result, .. } => Some(result.is_ok()),
+            _ => None,
+        };
         let before = self.trial.is_some().then(|| self.view());
         let nonce = (0..4).fold(0, |bits, _| bits << 32 | u128::from(self.draw(u32::MAX)));
         let effects = self.tab.wizard.update(Input {
@@ -284,7 +287,7 @@ impl World {
             self.carry_out(effect);
         }
         if let Some(before) = before {
-            self.see(&before, failed, &effects);
+            self.see(&before, ended, &effects);
         }
         self.rules
             .check(&self.tab.wizard, &effects, !self.tab.due.is_empty());

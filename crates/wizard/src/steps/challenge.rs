@@ -188,7 +188,7 @@ impl Wizard {
         self.miss(true);
         match (self.page == from, code) {
             (false, _) => {}
-            (true, Code::ChallengeExpired) => self.retake(),
+            (true, Code::ChallengeExpired) if self.has_challenge() => self.retake(),
             (true, _) => self.fail(code, None),
         }
     }

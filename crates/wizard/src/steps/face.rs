@@ -49,6 +49,8 @@ pub(crate) struct Face {
     /// How many pictures there were with something to mend.
     flawed: u8,
     upload: Option<Upload>,
+    /// The picture was announced a second time, since the backend had forgotten the first.
+    announced_anew: bool,
     accepted: bool,
 }
 
@@ -137,6 +139,7 @@ impl Wizard {
         self.drop_picture();
         self.drop_upload();
         self.face.forget_verdict();
+        self.face.announced_anew = false;
         self.face.grabbing = false;
         self.effects.push(Effect::AssessPicture(picture.blob));
         self.set_timer(Alarm::PictureCheck, CHECK_MS);
@@ -223,6 +226,22 @@ impl Wizard {
         };
         self.add_challenge(&mut request);
         self.call(Call::CreateUpload(request));
+    }
+
+    /// Whether what the backend has forgotten is the upload of this picture, for the first time.
+    pub(crate) fn can_announce_anew(&self, pending: &Pending) -> bool {
+        let of_an_upload = matches!(
+            pending.call,
+            Call::UploadOffset { .. } | Call::SendUpload { .. } | Call::CompleteUpload { .. }
+        );
+        of_an_upload && self.page == PageId::Picture && !self.face.announced_anew
+    }
+
+    /// An upload does not live for ever: the same picture again.
+    pub(crate) fn announce_anew(&mut self) {
+        self.face.announced_anew = true;
+        self.face.upload = None;
+        self.use_picture();
     }
 
     pub(crate) fn upload_created(&mut self, upload: Upload) {

@@ -22,7 +22,27 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         keeps_trying: wizard.keeps_trying(),
         kept: wizard.has_answers(),
     };
-    problem_page(code, device, lasts, |remedy| is_possible(wizard, remedy))
+    let mut page = problem_page(code, device, lasts, |remedy| is_possible(wizard, remedy));
+    if wizard.page == PageId::Loading {
+        offer_another_try(&mut page);
+    }
+    page
+}
+
+/// Before the first page there is nothing else to do, whatever the cause.
+fn offer_another_try(page: &mut Page) {
+    let again = |button: &Button| {
+        let anew = [Remedy::TryAgain, Remedy::StartOver, Remedy::TakeOver];
+        matches!(button.action, Action::Remedy(remedy) if anew.contains(&remedy))
+    };
+    if !page.buttons.iter().any(again) {
+        for button in &mut page.buttons {
+            button.weight = Weight::Link;
+        }
+        let action = Action::Remedy(Remedy::TryAgain);
+        page.buttons
+            .insert(0, Button::primary(label(Remedy::TryAgain), action));
+    }
 }
 
 /// How long a failure may last, and what lasts longer.
@@ -123,7 +143,7 @@ fn is_possible(wizard: &Wizard, remedy: Remedy) -> bool {
         Remedy::RetakePicture => wizard.path.contains(&PageId::Camera),
         Remedy::ChoosePicture => wizard.path.contains(&PageId::Camera) && wizard.takes_files(),
         Remedy::OpenInBrowser => wizard.device().can_be_left(),
-        Remedy::ResendCode => wizard.path.contains(&PageId::Code),
+        Remedy::ResendCode => wizard.path.contains(&PageId::Code) && wizard.consented,
         Remedy::CheckAnswers => wizard.path.contains(&PageId::CheckAnswers),
         Remedy::GoBack => wizard.previous_page().is_some(),
         Remedy::TryAgain

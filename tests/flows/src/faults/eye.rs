@@ -2,7 +2,7 @@
 
 use crate::{Person, World};
 use kaihu_wizard::view::Block;
-use kaihu_wizard::{Effect, Event, FieldId, Message, PageId, View};
+use kaihu_wizard::{Effect, Event, FieldId, PageId, View};
 
 /// Within this many milliseconds after a failure is known something has to be said.
 const SOON_MS: u64 = 2_000;
@@ -24,8 +24,9 @@ pub(crate) struct Eye {
     said_before: usize,
 }
 
-/// What a person would notice a change of.
-type Shown = (PageId, Message, usize);
+/// What a person would notice a change of: the page, all on it that does not change by itself, and how
+/// much was said aloud.
+type Shown = (PageId, String, usize);
 
 impl Eye {
     pub(crate) fn new(person: &Person) -> Eye {
@@ -67,7 +68,7 @@ fn secrets(person: &Person) -> Vec<String> {
 
 impl World {
     /// Looks at what one event brought.
-    pub(crate) fn see(&mut self, before: &View, failed: bool, effects: &[Effect]) {
+    pub(crate) fn see(&mut self, before: &View, ended: Option<bool>, effects: &[Effect]) {
         let Some(mut trial) = self.trial.take() else {
             return;
         };
@@ -85,8 +86,13 @@ impl World {
         if view.page.id == PageId::Problem {
             eye.look_for_secrets("the page of a failure", &format!("{:?}", view.page));
         }
-        if failed && before.busy {
-            eye.failure.get_or_insert((now, shown(before)));
+        match ended {
+            Some(true) => eye.failure = None,
+            Some(false) if before.busy => {
+                let said = self.announced.len();
+                eye.failure.get_or_insert((now, shown(before, said)));
+            }
+            _ => {}
         }
         match view.busy {
             false => eye.busy_since = None,
@@ -126,7 +132,7 @@ impl World {
         let (now, view) = (self.now, self.view());
         if let Some((at, then)) = eye.failure.take() {
             match now >= at + SOON_MS {
-                true if is_silent(&view, &then) => {
+                true if is_silent(&view, &then, self.announced.len()) => {
                     eye.breach(format!("nothing is said of a failure on {:?}", then.0));
                 }
                 true => {}
@@ -143,6 +149,13 @@ impl World {
             }
         }
         self.trial = Some(trial);
+    }
+
+    /// Time went by while nothing ran: nobody waited.
+    pub(crate) fn nobody_waited(&mut self, ms: u64) {
+        if let Some(trial) = &mut self.trial {
+            trial.eye.busy_since = trial.eye.busy_since.map(|since| since + ms);
+        }
     }
 
     /// Fields of the page that were filled in before and are empty now.
@@ -174,16 +187,18 @@ pub(crate) fn filled_fields(view: &View) -> Vec<(FieldId, String)> {
     all
 }
 
-fn shown(view: &View) -> Shown {
-    let errors = view.page.blocks.iter().map(|block| match block {
-        Block::ErrorSummary(errors) => errors.len(),
-        _ => 0,
-    });
-    (view.page.id, view.page.heading.clone(), errors.sum())
+fn shown(view: &View, said: usize) -> Shown {
+    let still = |block: &&Block| !matches!(block, Block::Countdown(_) | Block::Camera(_));
+    let blocks: Vec<&Block> = view.page.blocks.iter().filter(still).collect();
+    (
+        view.page.id,
+        format!("{:?} {blocks:?}", view.page.heading),
+        said,
+    )
 }
 
 /// Whether a page is the same as before a failure, waits for nothing and says nothing.
-fn is_silent(view: &View, then: &Shown) -> bool {
+fn is_silent(view: &View, then: &Shown, said: usize) -> bool {
     let tells = matches!(view.page.id, PageId::Problem | PageId::Pending);
-    !tells && !view.busy && shown(view) == *then && then.2 == 0
+    !tells && !view.busy && shown(view, said) == *then
 }

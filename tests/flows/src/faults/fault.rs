@@ -26,8 +26,6 @@ pub(crate) enum Kind {
     Page(PageFault),
     /// Cannot occur, and why.
     Never(&'static str),
-    /// Is not tried yet, and why.
-    Pending(&'static str),
 }
 
 const fn way(name: &'static str, way: Way, told: &'static [Code]) -> Fault {
@@ -78,17 +76,7 @@ const fn never(name: &'static str, why: &'static str) -> Fault {
     }
 }
 
-const fn pending(name: &'static str, why: &'static str) -> Fault {
-    let kind = Kind::Pending(why);
-    Fault {
-        name,
-        kind,
-        told: &[],
-    }
-}
-
 const NO_CLOCK: &str = "the wizard reads no clock of the device but a monotonic one";
-const NOT_KEPT: &str = "nothing is kept in the browser";
 
 use Code::*;
 
@@ -199,15 +187,25 @@ pub const FAULTS: &[Fault] = &[
     answer("server clock +1 day", Mangling::Clock { days: 1 }, &[]),
     answer("server clock −1 day", Mangling::Clock { days: -1 }, &[]),
     page("asleep for an hour", PageFault::Asleep, &[]),
-    page("session over", PageFault::SessionOver, &[SessionExpired]),
-    pending("reload", "resuming is being built"),
-    pending("crash", "resuming is being built"),
+    page(
+        "session over",
+        PageFault::SessionOver,
+        &[SessionExpired, FlowOutOfOrder, NotFound],
+    ),
+    page("reload", PageFault::Reload, &[]),
+    page("crash", PageFault::Crash, &[SessionSuperseded]),
     page("frozen for an hour", PageFault::Frozen, &[NetUnreachable]),
-    pending("two tabs", "taking over is being built"),
+    page("two tabs", PageFault::TwoTabs, &[SessionSuperseded]),
     page("hidden", PageFault::Hidden, &[]),
     page("double click", PageFault::DoubleClick, &[]),
     page("Back", PageFault::Back, &[]),
-    page("Back and forward", PageFault::BackAndForward, &[]),
+    page("Back and Continue", PageFault::BackAndForward, &[]),
+    page("browser's Back", PageFault::BrowserBack, &[]),
+    page(
+        "browser's Back, Forward",
+        PageFault::BrowserBackAndForward,
+        &[],
+    ),
     page(
         "camera gone",
         PageFault::CameraGone,
@@ -222,7 +220,11 @@ pub const FAULTS: &[Fault] = &[
     page("worker killed", PageFault::WorkerKilled, &[]),
     page("checks missing", PageFault::ChecksMissing, &[]),
     page("words missing", PageFault::WordsMissing, &[NetUnreachable]),
-    pending("wasm trap", "resuming is being built"),
-    never("storage blocked", NOT_KEPT),
-    never("quota", NOT_KEPT),
+    page("wasm trap", PageFault::Trap, &[]),
+    page(
+        "storage blocked",
+        PageFault::StorageBlocked,
+        &[SessionSuperseded],
+    ),
+    page("quota", PageFault::Quota, &[]),
 ];

@@ -71,7 +71,7 @@ impl Matrix {
     pub fn reasons(&self) -> Vec<(&'static str, usize)> {
         let mut all: Vec<(&'static str, usize)> = Vec::new();
         for cell in self.rows.iter().flatten() {
-            let (Outcome::Never(why) | Outcome::Pending(why)) = cell else {
+            let Outcome::Never(why) = cell else {
                 continue;
             };
             match all.iter_mut().find(|(known, _)| known == why) {
@@ -130,6 +130,5 @@ fn mark(outcome: &Outcome) -> &'static str {
         Outcome::Held => "✓",
         Outcome::Broken(_) => "✗",
         Outcome::Never(_) => "·",
-        Outcome::Pending(_) => "?",
     }
 }

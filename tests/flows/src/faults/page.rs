@@ -4,7 +4,7 @@ use super::fault::Kind;
 use super::step::Step;
 use crate::{Face, Person, World};
 use kaihu_protocol::{Failure, Transport};
-use kaihu_wizard::{Action, CameraEvent, Event, PageId, Permission};
+use kaihu_wizard::{Action, CameraEvent, Event, PageId, Permission, Remedy};
 
 /// What happens to the page or the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,21 @@ pub(crate) enum PageFault {
     DoubleClick,
     Back,
     BackAndForward,
+    /// The browser's own.
+    BrowserBack,
+    BrowserBackAndForward,
+    /// The page is loaded anew while a call is under way: it takes effect, its answer is lost.
+    Reload,
+    /// The module has stopped; whoever notices loads the page anew.
+    Trap,
+    /// The browser has gone; a new one knows nothing of before.
+    Crash,
+    /// The same is opened in another tab, and gone on with there; then this one is turned to again.
+    TwoTabs,
+    /// Nothing is kept over a reload, not even the name of the tab; and there is one.
+    StorageBlocked,
+    /// Nothing more is kept over a reload; and there is one.
+    Quota,
     CameraGone,
     PermissionRevoked,
     CameraBusy,
@@ -58,7 +73,10 @@ impl PageFault {
             PageFault::DoubleClick if matches!(step.page, PageId::Loading | PageId::Pending) => {
                 Some("nothing is pressed")
             }
-            PageFault::Back | PageFault::BackAndForward
+            PageFault::Back
+            | PageFault::BackAndForward
+            | PageFault::BrowserBack
+            | PageFault::BrowserBackAndForward
                 if matches!(step.page, PageId::Loading | PageId::Start | PageId::Pending) =>
             {
                 Some("there is no way back")
@@ -97,6 +115,18 @@ impl World {
                 self.happen(Event::Pressed(Action::Back));
                 self.happen(Event::Pressed(Action::Continue));
             }
+            PageFault::BrowserBack => self.go(-1),
+            PageFault::BrowserBackAndForward => {
+                self.go(-1);
+                self.go(1);
+            }
+            PageFault::Reload | PageFault::Trap => self.reload(),
+            PageFault::Crash | PageFault::StorageBlocked => drop(self.open_another(None)),
+            PageFault::Quota => {
+                self.tab.kept.clear();
+                self.reload();
+            }
+            PageFault::TwoTabs => self.use_another_tab(),
             PageFault::CameraGone => self.lose_camera(Face::Refused("NotFoundError")),
             PageFault::PermissionRevoked => self.lose_camera(Face::Asked(Permission::Denied)),
             PageFault::CameraBusy | PageFault::ChecksMissing | PageFault::WordsMissing => {}
@@ -107,6 +137,16 @@ impl World {
                 self.report_of_camera(CameraEvent::AssessorFailed);
             }
         }
+    }
+
+    fn use_another_tab(&mut self) {
+        let first = self.open_another(None);
+        let other_goes_on = self.page() == PageId::Problem;
+        if other_goes_on {
+            self.press(Action::Remedy(Remedy::TakeOver));
+        }
+        self.wait(5_000);
+        self.turn_to(first);
     }
 
     fn report_of_camera(&mut self, event: CameraEvent) {
@@ -125,6 +165,7 @@ impl World {
         self.happen(Event::VisibilityChanged { visible: false });
         self.now += HOUR_MS;
         self.clock.advance_ms(HOUR_MS as i64);
+        self.nobody_waited(HOUR_MS);
         let now = self.now;
         for (at, _, event) in &mut self.tab.due {
             *at = now.max(*at);
@@ -148,16 +189,23 @@ impl World {
         }
     }
 
+    fn face_asked_for(&self, step: &Step) -> Face {
+        match step.challenge {
+            true => Face::Follows,
+            false => Face::Good,
+        }
+    }
+
     /// The fault is over.
-    pub(crate) fn mend(&mut self, kind: Kind) {
+    pub(crate) fn mend(&mut self, kind: Kind, step: &Step) {
         let Kind::Page(fault) = kind else { return };
         match fault {
             PageFault::CameraGone | PageFault::CameraBusy => {
-                self.face = Face::Good;
+                self.face = self.face_asked_for(step);
                 self.happen(Event::CamerasChanged);
             }
             PageFault::PermissionRevoked => {
-                self.face = Face::Good;
+                self.face = self.face_asked_for(step);
                 self.happen(Event::CameraAllowed);
             }
             PageFault::WorkerKilled => {

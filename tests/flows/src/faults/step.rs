@@ -1,5 +1,6 @@
 //! The steps of a journey, each with the calls that are made there.
 
+use super::trial::PAUSE_MS;
 use crate::{Face, Person, World};
 use kaihu_protocol::Call;
 use kaihu_wizard::PageId;
@@ -82,7 +83,10 @@ impl Step {
         let mut person = Person::li_wei();
         if self.page != PageId::Loading {
             world.start();
-            person.go_until(&mut world, self.page, 60);
+            while world.page() != self.page {
+                person.act(&mut world);
+                world.wait(PAUSE_MS);
+            }
         }
         (world, person)
     }

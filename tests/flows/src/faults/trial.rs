@@ -26,10 +26,10 @@ pub enum Outcome {
     Broken(Vec<String>),
     /// The fault cannot occur here, and why.
     Never(&'static str),
-    /// Not tried yet, and why.
-    Pending(&'static str),
 }
 
+/// Between one thing that a person does and the next, in milliseconds.
+pub(crate) const PAUSE_MS: u64 = 400;
 /// How often a person does something before the journey counts as stuck.
 const PATIENCE: usize = 120;
 
@@ -37,7 +37,6 @@ const PATIENCE: usize = 120;
 pub fn try_cell(step: &Step, fault: &Fault) -> Outcome {
     match fault.kind {
         Kind::Never(why) => return Outcome::Never(why),
-        Kind::Pending(why) => return Outcome::Pending(why),
         Kind::Page(page) => {
             if let Some(why) = page.never_at(step) {
                 return Outcome::Never(why);
@@ -61,7 +60,7 @@ pub fn try_cell(step: &Step, fault: &Fault) -> Outcome {
     }
     let mut breaches = causes(fault, &told);
     wait_for_the_end(&mut world);
-    world.mend(fault.kind);
+    world.mend(fault.kind, step);
     breaches.extend(finish(&mut world, &mut person, &mut given));
     breaches.extend(
         world
@@ -133,6 +132,7 @@ pub(crate) fn finish(world: &mut World, person: &mut Person, given: &mut Given) 
         }
         let page = world.page();
         person.act(world);
+        world.wait(PAUSE_MS);
         given.note(world, page);
     }
     breaches.dedup();
@@ -152,7 +152,8 @@ pub(crate) fn finish(world: &mut World, person: &mut Person, given: &mut Given) 
 }
 
 fn is_at_the_end(world: &World) -> bool {
-    world.page() == PageId::Opened
+    let looked_at = world.view().page.heading.key == "review-heading";
+    world.page() == PageId::Opened || world.page() == PageId::Pending && looked_at
 }
 
 /// What has been entered on pages that were gone on from.
