@@ -30,14 +30,14 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// The problem of an answer that has no body to tell more (to `HEAD`); `None` where the status alone
-    /// says too little.
+    /// The problem of an answer that has no body to tell more (to `HEAD`); `None` of a server error.
     pub(crate) fn of_status(status: u16) -> Option<Problem> {
         let code = match status {
             401 => Code::SessionExpired,
             404 | 410 => Code::NotFound,
             429 => Code::RateLimited,
-            _ => return None,
+            500.. => return None,
+            _ => Code::Unknown,
         };
         Some(Problem {
             status,

@@ -2,6 +2,7 @@
 
 use crate::backend::{Alarm, Pending};
 use crate::diagnosis::Cause;
+use crate::effect::{Effect, FocusTarget};
 use crate::page::PageId;
 use crate::retry;
 use crate::wizard::{Trouble, Wizard};
@@ -67,6 +68,10 @@ impl Wizard {
         self.trouble = None;
         pending.probes = false;
         self.gave_up(pending, failure);
+        if self.trouble.is_some() {
+            // The same page tells of something else now.
+            self.effects.push(Effect::Focus(FocusTarget::Heading));
+        }
     }
 }
 

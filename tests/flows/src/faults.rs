@@ -9,14 +9,16 @@ mod eye;
 mod fault;
 mod matrix;
 mod page;
+mod report;
 mod sequence;
 mod step;
 mod trial;
 mod wire;
 
 pub use fault::{FAULTS, Fault};
-pub use matrix::{Matrix, table};
-pub use sequence::try_sequence;
+pub use matrix::Matrix;
+pub use report::{summary, with};
+pub use sequence::{sequences, try_sequence};
 pub use step::{STEPS, Step};
 pub(crate) use trial::Trial;
 pub use trial::{Outcome, try_cell};

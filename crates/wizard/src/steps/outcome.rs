@@ -19,7 +19,12 @@ pub(crate) struct Outcome {
     /// The submission whose fate is not known.
     unknown: Option<Pending>,
     looks: u32,
+    /// How often nothing was known of what was handed in.
+    missing: u8,
 }
+
+/// How often that may be before it is told: some backends are slow to know.
+const MISSING_AT_MOST: u8 = 3;
 
 impl Outcome {
     /// Heading and first sentence while the decision is awaited.
@@ -115,7 +120,14 @@ impl Wizard {
             // Nothing has arrived: send it again, with the same key.
             ApplicationState::Open => match self.outcome.unknown.clone() {
                 Some(pending) => self.call_again(pending),
-                None => self.look_after(None),
+                // What was handed in is not there: it may be another session by now.
+                None if self.outcome.missing >= MISSING_AT_MOST => {
+                    self.fail(Code::FlowOutOfOrder, None);
+                }
+                None => {
+                    self.outcome.missing += 1;
+                    self.look_after(None);
+                }
             },
             ApplicationState::Processing
             | ApplicationState::ManualReview

@@ -38,6 +38,8 @@ impl Wizard {
         self.consented = false;
         self.consents.clear();
         self.sent = IdentityPatch::default();
+        // It may be another session, which counts from the beginning.
+        self.rev = 0;
         self.face.forget_verdict();
         self.outcome = Default::default();
         self.load();

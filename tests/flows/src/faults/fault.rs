@@ -122,11 +122,12 @@ pub const FAULTS: &[Fault] = &[
     says("403", 403, Unknown, &[Unknown]),
     says("404", 404, NotFound, &[NotFound]),
     between("405", 405, &[NetIntercepted]),
+    // An answer to HEAD cannot say more than its status.
     says(
         "409 in progress",
         409,
         IdempotencyInProgress,
-        &[IdempotencyInProgress],
+        &[IdempotencyInProgress, Unknown],
     ),
     says("409 out of order", 409, FlowOutOfOrder, &[FlowOutOfOrder]),
     says(

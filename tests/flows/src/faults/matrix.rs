@@ -96,39 +96,3 @@ pub(crate) fn guarded(work: impl FnOnce() -> Outcome) -> Outcome {
         Outcome::Broken(vec![format!("rule: {first}")])
     })
 }
-
-/// The matrix as a table: steps across by number, faults down.
-pub fn table(matrix: &Matrix) -> String {
-    let mut text = String::new();
-    for (number, step) in STEPS.iter().enumerate() {
-        text += &format!(
-            "{}. {}{}",
-            number + 1,
-            step.name,
-            if number + 1 < STEPS.len() {
-                ", "
-            } else {
-                "\n\n"
-            }
-        );
-    }
-    let numbers: Vec<String> = (1..=STEPS.len()).map(|number| number.to_string()).collect();
-    text += &format!(
-        "| fault | {} |\n|---|{}\n",
-        numbers.join(" | "),
-        "---|".repeat(STEPS.len())
-    );
-    for (fault, row) in FAULTS.iter().zip(&matrix.rows) {
-        let cells: Vec<&str> = row.iter().map(mark).collect();
-        text += &format!("| {} | {} |\n", fault.name, cells.join(" | "));
-    }
-    text
-}
-
-fn mark(outcome: &Outcome) -> &'static str {
-    match outcome {
-        Outcome::Held => "✓",
-        Outcome::Broken(_) => "✗",
-        Outcome::Never(_) => "·",
-    }
-}

@@ -66,9 +66,6 @@ impl PageFault {
                 let before = matches!(step.page, PageId::Start | PageId::Consent | PageId::Loading);
                 (!before).then_some("the words are there")
             }
-            PageFault::SessionOver if step.page == PageId::Pending => {
-                Some("sent: what a new session is for is for the page around to say")
-            }
             PageFault::DoubleClick if camera => Some("nothing is pressed"),
             PageFault::DoubleClick if matches!(step.page, PageId::Loading | PageId::Pending) => {
                 Some("nothing is pressed")

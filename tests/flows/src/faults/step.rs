@@ -69,6 +69,14 @@ pub const STEPS: &[Step] = &[
 ];
 
 impl Step {
+    /// Wherever somebody is: all calls of it.
+    pub(crate) fn at(page: PageId, challenge: bool) -> Step {
+        Step {
+            challenge,
+            ..step("here", page, |_| true)
+        }
+    }
+
     /// Somebody who is at this step, with nothing under way.
     pub(crate) fn arrive(&self, seed: u64) -> (World, Person) {
         let mut world = World::with(seed, |config| {

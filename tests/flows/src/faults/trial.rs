@@ -74,6 +74,17 @@ pub fn try_cell(step: &Step, fault: &Fault) -> Outcome {
     }
 }
 
+impl Trial {
+    /// Nothing happens yet, but somebody looks.
+    pub(crate) fn watching(person: &Person) -> Trial {
+        Trial {
+            wire: None,
+            after_press: None,
+            eye: Eye::new(person),
+        }
+    }
+}
+
 fn begin(world: &mut World, person: &Person, step: &Step, fault: &Fault) {
     let wire = match fault.kind {
         Kind::Way(_) | Kind::Answer(_) | Kind::Problem(_) => {
@@ -88,7 +99,7 @@ fn begin(world: &mut World, person: &Person, step: &Step, fault: &Fault) {
     world.trial = Some(Box::new(Trial {
         wire,
         after_press,
-        eye: Eye::new(person),
+        ..Trial::watching(person)
     }));
 }
 
@@ -136,8 +147,22 @@ pub(crate) fn finish(world: &mut World, person: &mut Person, given: &mut Given) 
         given.note(world, page);
     }
     breaches.dedup();
+    breaches.extend(end(world));
+    breaches
+}
+
+/// What is wrong with the end of a journey.
+pub(crate) fn end(world: &World) -> Vec<String> {
+    let mut breaches = Vec::new();
     if !is_at_the_end(world) {
-        breaches.push(format!("stuck at {:?}", world.page()));
+        let last = codes_told(world, 0)
+            .last()
+            .map_or("nothing", |code| code.as_str());
+        let heading = world.view().page.heading.key;
+        breaches.push(format!(
+            "stuck at {:?}, {heading}; told last: {last}",
+            world.page()
+        ));
     }
     let wallets = world.sandbox.wallets().expect("wallets");
     let opened = wallets
@@ -151,7 +176,7 @@ pub(crate) fn finish(world: &mut World, person: &mut Person, given: &mut Given) 
     breaches
 }
 
-fn is_at_the_end(world: &World) -> bool {
+pub(crate) fn is_at_the_end(world: &World) -> bool {
     let looked_at = world.view().page.heading.key == "review-heading";
     world.page() == PageId::Opened || world.page() == PageId::Pending && looked_at
 }
@@ -159,7 +184,7 @@ fn is_at_the_end(world: &World) -> bool {
 /// What has been entered on pages that were gone on from.
 #[derive(Debug, Default)]
 pub(crate) struct Given {
-    fields: Vec<FieldId>,
+    pub(crate) fields: Vec<FieldId>,
 }
 
 impl Given {
