@@ -230,9 +230,11 @@ impl Wizard {
             return;
         };
         let mut pending = self.pending.remove(at);
+        let before = self.trouble.as_ref().map(|trouble| trouble.code);
+        let probes = pending.probes;
         match result {
             Ok(reply) => {
-                if pending.probes {
+                if probes {
                     self.probe_brought(&mut pending, &reply);
                 }
                 if self.trouble.is_none() {
@@ -241,6 +243,9 @@ impl Wizard {
                 self.succeeded(pending, reply);
             }
             Err(failure) => self.attempt_failed(pending, failure),
+        }
+        if probes {
+            self.hear_of_change(before);
         }
     }
 

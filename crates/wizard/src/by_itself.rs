@@ -6,7 +6,7 @@ use crate::effect::{Effect, FocusTarget};
 use crate::page::PageId;
 use crate::retry;
 use crate::wizard::{Trouble, Wizard};
-use kaihu_protocol::{Call, Failure, Reply, ServiceState};
+use kaihu_protocol::{Call, Code, Failure, Reply, ServiceState};
 
 impl Wizard {
     /// Whether the page of a failure goes on by itself once what it tells of has ended.
@@ -68,8 +68,13 @@ impl Wizard {
         self.trouble = None;
         pending.probes = false;
         self.gave_up(pending, failure);
-        if self.trouble.is_some() {
-            // The same page tells of something else now.
+    }
+
+    /// After a probe the same page may tell of something else: it is heard of.
+    pub(crate) fn hear_of_change(&mut self, before: Option<Code>) {
+        let now = self.trouble.as_ref().map(|trouble| trouble.code);
+        let told = |effect: &Effect| matches!(effect, Effect::Focus(_));
+        if now.is_some() && now != before && !self.effects.iter().any(told) {
             self.effects.push(Effect::Focus(FocusTarget::Heading));
         }
     }

@@ -151,6 +151,14 @@ impl World {
         self.trial = Some(trial);
     }
 
+    /// What was waited for is gone, and so is who waited.
+    pub(crate) fn look_anew(&mut self) {
+        if let Some(trial) = &mut self.trial {
+            trial.eye.busy_since = None;
+            trial.eye.failure = None;
+        }
+    }
+
     /// Time went by while nothing ran: nobody waited.
     pub(crate) fn nobody_waited(&mut self, ms: u64) {
         if let Some(trial) = &mut self.trial {

@@ -48,6 +48,19 @@ pub(crate) enum PageFault {
 const HOUR_MS: u64 = 3_600_000;
 
 impl PageFault {
+    /// Whether all that was in memory is gone with it.
+    pub(crate) fn is_a_new_start(self) -> bool {
+        matches!(
+            self,
+            PageFault::Reload
+                | PageFault::Trap
+                | PageFault::Crash
+                | PageFault::StorageBlocked
+                | PageFault::Quota
+                | PageFault::TwoTabs
+        )
+    }
+
     /// Why it cannot occur at a step.
     pub(crate) fn never_at(self, step: &Step) -> Option<&'static str> {
         let camera = step.page == PageId::Camera;
@@ -93,12 +106,17 @@ impl World {
         else {
             return;
         };
+        if fault.is_a_new_start() {
+            self.look_anew();
+        }
         match fault {
             PageFault::TokenExpired => self.tab.token = Some("ended".to_owned()),
             PageFault::Asleep => self.clock.advance_ms(HOUR_MS as i64),
             PageFault::SessionOver => {
-                let token = self.tab.token.clone().unwrap_or_default();
-                self.network.erase(&token);
+                self.tab.token = None;
+                if let Some(token) = self.token() {
+                    self.network.erase(&token);
+                }
             }
             PageFault::Hidden => {
                 self.happen(Event::VisibilityChanged { visible: false });

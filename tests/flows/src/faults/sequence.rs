@@ -98,6 +98,7 @@ const ALWAYS: &[Code] = &[
     Code::OutcomeUnknown,
     Code::OtpExpired,
     Code::ChallengeExpired,
+    Code::ChallengeFailed,
     Code::RateLimited,
     Code::FlowOutOfOrder,
     Code::SessionSuperseded,
@@ -160,7 +161,13 @@ impl Sequence {
         match fault.kind {
             Kind::Never(_) => return,
             Kind::Page(page) if page.never_at(&step).is_some() => return,
-            Kind::Page(page) => trial.after_press = Some(page),
+            Kind::Page(page) => {
+                trial.after_press = Some(page);
+                if page.is_a_new_start() {
+                    // What could not be saved before is gone; nothing is kept in the browser.
+                    self.given = Given::default();
+                }
+            }
             kind => trial.wire = Some(Wire::new(kind, step.calls)),
         }
         self.world.prepare(fault.kind);
