@@ -22,6 +22,7 @@ mod serve;
 mod service;
 mod setup;
 mod size;
+mod storm;
 mod test;
 mod vision_eval;
 mod workspace;
@@ -53,6 +54,8 @@ cargo xtask COMMAND
   clips  [DIR]       the clips of the camera guide as .mjpeg, in target/clips/
   vision-eval        detection, landmarks, pose and every measure beside independent oracles
                      [--write] the golden values anew
+  storm              a million wizards after an outage of ten minutes, beside other ways of trying
+                     again; holds docs/storm.md to it [--seed N] [--clients N] [--write]
   contrast           every pair of colours in every theme, whatever a provider sets
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
                      [identity] what each family of parsers adds to a module instead
@@ -97,6 +100,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["clips", options @ ..] => clips::run(options),
         ["vision-eval", options @ ..] => vision_eval::run(options),
         ["contrast"] => contrast::run(),
+        ["storm", options @ ..] => storm::run(options),
         ["size", options @ ..] => size::run(options),
         ["gallery", options @ ..] => gallery::run(options),
         ["bench", options @ ..] => bench::run(options),

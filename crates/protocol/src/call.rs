@@ -339,7 +339,7 @@ impl Call {
         if !(200..300).contains(&response.status) {
             return Err(match self {
                 Call::PutUpload { .. } => read_refusal_of_store(response.status),
-                _ => read_problem(response),
+                _ => read_problem(self, response),
             });
         }
         match self {
@@ -406,10 +406,14 @@ fn parse<T: json::Read>(response: Response<'_>) -> Result<T, Failure> {
     json::parse(response.body).ok_or(Failure::Transport(Transport::Truncated))
 }
 
-fn read_problem(response: Response<'_>) -> Failure {
-    if is_json(response.content_type)
-        && let Some(mut problem) = json::parse::<Problem>(response.body)
-    {
+fn read_problem(call: &Call, response: Response<'_>) -> Failure {
+    let told = match call {
+        // An answer to HEAD has no body.
+        Call::UploadOffset { .. } => Problem::of_status(response.status),
+        _ if is_json(response.content_type) => json::parse::<Problem>(response.body),
+        _ => None,
+    };
+    if let Some(mut problem) = told {
         problem.status = response.status;
         problem.retry_after = response.retry_after;
         return Failure::Problem(problem);

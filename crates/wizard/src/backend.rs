@@ -21,6 +21,8 @@ pub(crate) struct Pending {
     pub(crate) from: PageId,
     /// Whether nobody waits for it: it changes nothing on the screen, and neither does its failure.
     pub(crate) quiet: bool,
+    /// Made by the wizard itself while the page of a failure is shown.
+    pub(crate) probes: bool,
 }
 
 /// What a timer is for.
@@ -44,10 +46,13 @@ pub(crate) enum Alarm {
     Follow,
     /// The person has been waiting for an answer.
     Patience,
+    /// Look whether a failure has ended by itself.
+    ByItself,
 }
 
-/// Time for one attempt in milliseconds; bytes get more.
-const TIMEOUT_MS: u32 = 20_000;
+/// How often an answer of a revision that is gone is sent again before that is told.
+const STALE_AT_MOST: u8 = 3;
+/// Time for bytes in milliseconds.
 const UPLOAD_TIMEOUT_MS: u32 = 60_000;
 /// A wait of this many milliseconds is told to those who cannot see it.
 const PATIENCE_MS: u64 = 1_500;
@@ -56,6 +61,18 @@ impl Pending {
     /// Whether its answer takes the person on from this page.
     pub(crate) fn is_awaited_on(&self, page: PageId) -> bool {
         self.from == page && !self.quiet
+    }
+
+    /// Bytes may have arrived all the same: ask before sending them twice.
+    fn ask_before_sending_bytes(&mut self) {
+        if let Call::SendUpload { url, .. } = &self.call {
+            self.call = Call::UploadOffset { url: url.clone() };
+        }
+    }
+
+    /// Whether a submission that failed so may have arrived all the same.
+    pub(crate) fn leaves_outcome_unknown(&self, failure: &Failure) -> bool {
+        matches!(self.call, Call::Submit(_)) && is_outcome_unknown(failure)
     }
 }
 
@@ -124,6 +141,7 @@ impl Wizard {
             attempt: 1,
             token_renewed: false,
             from,
+            probes: false,
             quiet: false,
         };
         self.attempt(&pending);
@@ -131,14 +149,40 @@ impl Wizard {
     }
 
     /// Makes a call again that was given up before, with the same key.
-    pub(crate) fn call_again(&mut self, pending: Pending) {
+    pub(crate) fn call_again(&mut self, mut pending: Pending) {
+        pending.ask_before_sending_bytes();
+        self.pending.retain(|other| !other.probes);
         self.submit_pending(self.page, pending.call, pending.key);
+        if let Some(pending) = self.pending.last_mut() {
+            pending.attempt = retry::ATTEMPT_AFTER_GIVING_UP;
+        }
+    }
+
+    /// The same while the page of its failure stays: one attempt.
+    pub(crate) fn probe_again(&mut self, pending: Pending) {
+        self.call_again(pending);
+        self.mark_as_probe();
+    }
+
+    /// A call that changes nothing, while the page of a failure stays: one attempt.
+    pub(crate) fn probe(&mut self, call: Call) {
+        self.call(call);
+        self.mark_as_probe();
+    }
+
+    fn mark_as_probe(&mut self) {
+        if let Some(pending) = self.pending.last_mut() {
+            pending.attempt = retry::LAST_ATTEMPT;
+            pending.probes = true;
+        }
     }
 
     /// Whether the person is waiting for an answer; the quiet looks at the result do not count.
     pub(crate) fn is_busy(&self) -> bool {
         let foreground = |p: &Pending| {
-            p.is_awaited_on(self.page) && !matches!(p.call, Call::Result | Call::Status)
+            p.is_awaited_on(self.page)
+                && !p.probes
+                && !matches!(p.call, Call::Result | Call::Status)
         };
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
             || self.heavier.held_at == Some(self.page)
@@ -170,7 +214,7 @@ impl Wizard {
     fn attempt(&mut self, pending: &Pending) {
         let timeout_ms = match pending.call {
             Call::SendUpload { .. } | Call::PutUpload { .. } => UPLOAD_TIMEOUT_MS,
-            _ => TIMEOUT_MS,
+            _ => retry::TIMEOUT_MS,
         };
         self.effects.push(Effect::Backend(Box::new(Attempt {
             id: pending.id,
@@ -185,10 +229,23 @@ impl Wizard {
         let Some(at) = self.pending.iter().position(|p| p.id == id) else {
             return;
         };
-        let pending = self.pending.remove(at);
+        let mut pending = self.pending.remove(at);
+        let before = self.trouble.as_ref().map(|trouble| trouble.code);
+        let probes = pending.probes;
         match result {
-            Ok(reply) => self.succeeded(pending, reply),
+            Ok(reply) => {
+                if probes {
+                    self.probe_brought(&mut pending, &reply);
+                }
+                if self.trouble.is_none() {
+                    self.failures = 0;
+                }
+                self.succeeded(pending, reply);
+            }
             Err(failure) => self.attempt_failed(pending, failure),
+        }
+        if probes {
+            self.hear_of_change(before);
         }
     }
 
@@ -196,6 +253,7 @@ impl Wizard {
         let random = self.draw() as u32;
         let (attempt, renewed) = (pending.attempt, pending.token_renewed);
         match retry::after(&pending.call, &failure, attempt, renewed, random) {
+            Verdict::GiveUp if pending.probes => self.probe_failed(pending, failure),
             Verdict::GiveUp => self.gave_up(pending, failure),
             Verdict::RenewToken => {
                 pending.token_renewed = true;
@@ -205,10 +263,7 @@ impl Wizard {
             }
             Verdict::Retry { after_ms } => {
                 pending.attempt += 1;
-                // Bytes may have arrived all the same: ask before sending them twice.
-                if let Call::SendUpload { url, .. } = &pending.call {
-                    pending.call = Call::UploadOffset { url: url.clone() };
-                }
+                pending.ask_before_sending_bytes();
                 self.set_timer(Alarm::Retry(pending.id), after_ms);
                 self.pending.push(pending);
             }
@@ -237,7 +292,7 @@ impl Wizard {
         }
     }
 
-    fn gave_up(&mut self, pending: Pending, failure: Failure) {
+    pub(crate) fn gave_up(&mut self, pending: Pending, failure: Failure) {
         let code = failure.code();
         let problem = match &failure {
             Failure::Problem(problem) => Some(problem),
@@ -264,10 +319,16 @@ impl Wizard {
                 self.challenge_refused(code, pending.from);
             }
             (Call::PutUpload { .. }, Some(_)) => self.address_refused(code),
-            (Call::Submit(_), _) if is_outcome_unknown(&failure) => self.outcome_unknown(pending),
-            (Call::PatchIdentity { .. }, Some(_)) if code == Code::RevisionStale => {
+            _ if pending.leaves_outcome_unknown(&failure) => self.outcome_unknown(pending),
+            (Call::PatchIdentity { .. }, Some(_))
+                if code == Code::RevisionStale && self.stale < STALE_AT_MOST =>
+            {
+                self.stale += 1;
                 self.patch_again = true;
                 self.call(Call::Flow);
+            }
+            (_, Some(problem)) if problem.is_gone() && self.can_announce_anew(&pending) => {
+                self.announce_anew();
             }
             (Call::Result, problem)
                 if self.page == PageId::Pending && problem.is_none_or(|p| p.status >= 429) =>
@@ -276,7 +337,10 @@ impl Wizard {
             }
             // The person has gone on to something else; what failed can be done again from there.
             _ if !pending.is_awaited_on(self.page) => {}
-            _ => self.fail(code, Some(pending)),
+            _ => {
+                self.fail(code, Some(pending));
+                self.look_later(failure.retry_after_s());
+            }
         }
     }
 
@@ -325,6 +389,7 @@ impl Wizard {
             Alarm::CameraWatch => self.camera_is_late(),
             Alarm::PictureCheck => self.picture_checked(),
             Alarm::Book => self.let_go(),
+            Alarm::ByItself => self.look_by_itself(),
             Alarm::Patience => {
                 let wait = Message::new("working-announcement");
                 self.effects.push(Effect::Announce(wait));

@@ -6,6 +6,7 @@
 
 mod answers;
 mod backend;
+mod by_itself;
 mod camera;
 mod coach;
 mod device;
@@ -22,7 +23,7 @@ mod message;
 mod navigate;
 mod page;
 mod remedy;
-mod retry;
+pub mod retry;
 mod steps;
 mod thresholds;
 mod trail;

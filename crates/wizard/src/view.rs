@@ -19,7 +19,7 @@ mod start;
 
 pub use fields::*;
 pub use illustration::Illustration;
-pub use problem::problem_page;
+pub use problem::{Lasts, problem_page};
 
 use crate::coach::Prompt;
 use crate::event::Action;

@@ -64,6 +64,8 @@ pub struct Wizard {
     /// leads back there.
     pub(crate) checking: bool,
     pub(crate) trouble: Option<Trouble>,
+    /// How often what the person waits for has failed since something last worked.
+    pub(crate) failures: u32,
     /// Whether the person is being asked if they really want to go.
     pub(crate) leaving: bool,
     pub(crate) help_open: bool,
@@ -105,6 +107,8 @@ pub struct Wizard {
     pub(crate) sent: IdentityPatch,
     /// The identity was changed elsewhere meanwhile: send ours again once the flow is known.
     pub(crate) patch_again: bool,
+    /// How often that was so since an answer was taken.
+    pub(crate) stale: u8,
     /// Whether each answer is to be confirmed again, from the first page on.
     pub(crate) starts_over: bool,
     pub(crate) code: OneTimeCode,
@@ -152,6 +156,7 @@ impl Wizard {
             trail: Trail::default(),
             checking: false,
             trouble: None,
+            failures: 0,
             leaving: false,
             help_open: false,
             toast: None,
@@ -176,6 +181,7 @@ impl Wizard {
             consented: false,
             sent: IdentityPatch::default(),
             patch_again: false,
+            stale: 0,
             starts_over: false,
             code: OneTimeCode::default(),
             face: Face::default(),

@@ -5,11 +5,13 @@
 //! press. After each event the world checks what must always hold.
 
 mod camera;
+pub mod faults;
 mod focus;
 mod mover;
 mod network;
 mod person;
 mod rules;
+mod session;
 mod tab;
 mod world;
 

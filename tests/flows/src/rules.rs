@@ -1,7 +1,7 @@
 //! What must hold after every event, whatever happened.
 
 use crate::focus::Focus;
-use kaihu_protocol::{Call, Reply};
+use kaihu_protocol::{Call, Reply, StepKind};
 use kaihu_wizard::{Attempt, CameraCommand, Effect, PageId, Wizard};
 
 /// What has been seen so far.
@@ -18,6 +18,8 @@ impl Rules {
     /// Another wizard takes the place of this one.
     pub(crate) fn begin_anew(&mut self) {
         self.focus = Focus::default();
+        // Whoever goes takes the camera along.
+        self.camera_open = false;
     }
 
     /// Looks at what one event brought.
@@ -45,7 +47,12 @@ impl Rules {
     /// Looks at an answer on its way to the machine.
     pub(crate) fn answered(&mut self, reply: &Reply) {
         match reply {
-            Reply::Flow(flow) => self.consents_asked = flow.policy.consents.len(),
+            Reply::Flow(flow) => {
+                self.consents_asked = flow.policy.consents.len();
+                if flow.is_done(StepKind::Consent) {
+                    self.consents_recorded = self.consents_asked;
+                }
+            }
             Reply::Consent(_) => self.consents_recorded += 1,
             _ => {}
         }

@@ -57,7 +57,9 @@ impl Wizard {
         match code {
             Code::RevisionStale => self.call_quietly(Call::Flow),
             // Whatever is answered here from now on would be lost.
-            Code::SessionSuperseded => self.fail(code, None),
+            Code::SessionSuperseded | Code::SessionExpired | Code::FlowOutOfOrder => {
+                self.fail(code, None);
+            }
             _ => {}
         }
     }

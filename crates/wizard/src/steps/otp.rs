@@ -130,17 +130,21 @@ impl Wizard {
     pub(crate) fn code_sent(&mut self, otp: Otp, from: PageId) {
         let again = self.code.sent.is_some();
         // What was answered before a reload and is told again is no news of the clock.
-        if self.server_now().is_none_or(|now| otp.server_time > now) {
+        let is_news = again || self.server_now().is_none_or(|now| otp.server_time > now);
+        if is_news {
             self.learn_time(otp.server_time);
         }
         self.keep_code(otp);
         self.texts.set(FieldId::Code, Sensitive::default());
         self.errors.retain(|error| error.field != FieldId::Code);
-        // The one that was sent before a reload has ended meanwhile.
-        if self.code.lasts == 0 && self.page == from {
-            return self.request_code();
+        match (self.code.lasts, self.page == from) {
+            // The one that was sent before a reload has ended meanwhile.
+            (0, true) if !is_news => return self.request_code(),
+            // By a clock that is wrong: the person may ask for another.
+            (0, true) => return self.code_is_over(Message::new("code-over")),
+            _ => {}
         }
-        if self.page == from {
+        if self.page() == from {
             self.set_timer(Alarm::Tick, 1000);
             let sent = Message::new("code-sent-announcement");
             // The first one is what the page is about; another one asks to be noticed.

@@ -38,6 +38,8 @@ impl Wizard {
         self.consented = false;
         self.consents.clear();
         self.sent = IdentityPatch::default();
+        // It may be another session, which counts from the beginning.
+        self.rev = 0;
         self.face.forget_verdict();
         self.outcome = Default::default();
         self.load();
@@ -73,6 +75,7 @@ impl Wizard {
         self.status = Some(status);
         if closed && self.page == PageId::Loading && self.trouble.is_none() {
             self.fail(Code::ServiceMaintenance, None);
+            self.look_later(None);
         }
     }
 
@@ -99,8 +102,7 @@ impl Wizard {
             .changes()
             .filter(|_| std::mem::take(&mut self.patch_again))
         {
-            let rev = self.rev;
-            return self.call(Call::PatchIdentity { rev, patch });
+            return self.send_changes(patch);
         }
         if self.page == PageId::HandOver {
             return self.followed(elsewhere, submitted);
