@@ -23,6 +23,10 @@ const SHEETS: &[&str] = &[
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=style");
+    // What refers to what is how the release is cut in two; see docs/adr/0012-later-part.md.
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     let mut sheet = String::new();
     for name in SHEETS {
         sheet += &without_comments(&fs::read_to_string(format!("style/{name}.css"))?);

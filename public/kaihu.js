@@ -117,6 +117,20 @@ async function instantiate(attempt) {
   return glue;
 }
 
+let laterPart; // of the wizard, shared like the first
+let laterAttempts = 0;
+
+/** What the first page does not need, loaded while it is read. It shares the memory of the first part. */
+function loadLaterPart(load) {
+  laterPart ??= withinPatience(load(`${BASE}app/kaihu_later.wasm${laterAttempts++ ? `?attempt=${laterAttempts}` : ''}`))
+    .catch((error) => {
+      console.warn('kaihu-wizard:', error);
+      laterPart = undefined;
+      throw error;
+    });
+  return laterPart;
+}
+
 let reference; // the heavier identity checks, shared like the wizard
 let referenceAttempts = 0;
 
@@ -185,13 +199,14 @@ export class KaihuWizard extends Base {
     this.#show('status', ...['bar', 'bar', 'bar', 'bar'].map((name) => Object.assign(element('div'), { className: name })), element('p', loading));
     try {
       const wanted = this.#wanted;
-      const [{ mount }, words] = await Promise.all([loadApp(), loadWords(...wanted)]);
+      const [{ mount, loadLater }, words] = await Promise.all([loadApp(), loadWords(...wanted)]);
       if (!this.isConnected) return;
       const container = document.createElement('div');
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
       this.#files = ['wizard'];
-      this.#handle = mount(this, container, BASE, wanted[0], words, () => this.#laterWords(), loadReference);
+      this.#handle = mount(this, container, BASE, wanted[0], words, () => this.#laterWords(), loadReference,
+        loadLater && (() => loadLaterPart(loadLater))); // a development build is of one part
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);

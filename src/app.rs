@@ -31,10 +31,14 @@ impl App {
         let locale = surroundings.locale.clone();
         adopt_style(&container);
 
-        let machine = Wizard::new(Config {
+        let config = Config {
             locale: locale.clone(),
             checks,
-        });
+        };
+        let machine = match surroundings.later_part {
+            Some(_) => Wizard::in_parts(config),
+            None => Wizard::new(config),
+        };
         let first_view = Rc::new(machine.view());
         let parsed = Words::parse(words, &locale);
         let made = Rc::new(RefCell::new(None));

@@ -36,7 +36,8 @@ impl Handle {
 /// `base` is the address of the folder that `kaihu.js` came from, with a slash at its end;
 /// `locale` is one of the languages there, `words` its texts but for the later ones, of which
 /// `later_words` gives a promise; `reference` fetches the heavier checks and gives a promise of a
-/// function from question to answer.
+/// function from question to answer; `later_part`, in a release, loads the part of the program that is not
+/// here yet and gives a promise of its end.
 #[wasm_bindgen]
 pub fn mount(
     host: HtmlElement,
@@ -46,6 +47,7 @@ pub fn mount(
     words: &str,
     later_words: js_sys::Function,
     reference: js_sys::Function,
+    later_part: Option<js_sys::Function>,
 ) -> Handle {
     let checks = match host.get_attribute("checks").as_deref() {
         Some("continue") => Checks::OnContinue,
@@ -57,6 +59,7 @@ pub fn mount(
         base,
         locale,
         api_base,
+        later_part,
         later_words,
         reference,
     };

@@ -203,6 +203,31 @@ impl Call {
         let (method, path, body) = match self {
             Call::Status => (Method::Get, "/status".into(), Body::Empty),
             Call::Flow => (Method::Get, "/flow".into(), Body::Empty),
+            _ => self.later_part_request(),
+        };
+        let mut headers = vec![
+            ("Wallet-Version", VERSION.to_owned()),
+            ("Accept-Language", locale.to_owned()),
+        ];
+        if self.is_write() {
+            headers.push(("Idempotency-Key", key.as_str().to_owned()));
+        }
+        if !matches!(self, Call::Status | Call::Flow) {
+            self.later_part_headers(&body, &mut headers);
+        }
+        Request {
+            method,
+            path,
+            headers,
+            body,
+            authorised: !matches!(self, Call::Status),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_request(&self) -> (Method, String, Body) {
+        match self {
+            Call::Status | Call::Flow => (Method::Get, String::new(), Body::Empty),
             Call::GiveConsent(given) => (Method::Post, "/consents".into(), json(given)),
             Call::PatchIdentity { patch, .. } => (Method::Patch, "/identity".into(), json(patch)),
             Call::RequestOtp(request) => (Method::Post, "/otp".into(), json(request)),
@@ -229,14 +254,11 @@ impl Call {
             Call::Submit(request) => (Method::Post, "/submit".into(), json(request)),
             Call::Result => (Method::Get, "/result".into(), Body::Empty),
             Call::EraseSession => (Method::Delete, "/session".into(), Body::Empty),
-        };
-        let mut headers = vec![
-            ("Wallet-Version", VERSION.to_owned()),
-            ("Accept-Language", locale.to_owned()),
-        ];
-        if self.is_write() {
-            headers.push(("Idempotency-Key", key.as_str().to_owned()));
         }
+    }
+
+    #[inline(never)]
+    fn later_part_headers(&self, body: &Body, headers: &mut Vec<(&'static str, String)>) {
         match self {
             Call::PatchIdentity { rev, .. } => headers.push(("If-Match", format!("\"{rev}\""))),
             Call::UploadOffset { .. } => headers.push(("Tus-Resumable", "1.0.0".into())),
@@ -250,13 +272,6 @@ impl Call {
         if let Body::Json(_) = body {
             headers.push(("Content-Type", "application/json".into()));
         }
-        Request {
-            method,
-            path,
-            headers,
-            body,
-            authorised: !matches!(self, Call::Status),
-        }
     }
 
     /// What an answer to this call means.
@@ -269,8 +284,17 @@ impl Call {
             return Err(Failure::Transport(Transport::Intercepted));
         }
         if !(200..300).contains(&response.status) {
-            return Err(read_problem(response));
+            return Err(later_part_problem(response));
         }
+        match self {
+            Call::Status => parse(response).map(Reply::Status),
+            Call::Flow => parse(response).map(|flow| Reply::Flow(Box::new(flow))),
+            _ => self.later_part_read(response),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_read(&self, response: Response<'_>) -> Result<Reply, Failure> {
         match self {
             Call::EraseSession => Ok(Reply::Erased),
             Call::UploadOffset { .. } | Call::SendUpload { .. } => response
@@ -315,7 +339,8 @@ fn parse<T: json::Read>(response: Response<'_>) -> Result<T, Failure> {
     json::parse(response.body).ok_or(Failure::Transport(Transport::Truncated))
 }
 
-fn read_problem(response: Response<'_>) -> Failure {
+#[inline(never)]
+fn later_part_problem(response: Response<'_>) -> Failure {
     if is_json(response.content_type)
         && let Some(mut problem) = json::parse::<Problem>(response.body)
     {

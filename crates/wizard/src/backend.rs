@@ -90,6 +90,7 @@ impl Wizard {
             || self.heavier.held_at == Some(self.page)
             || self.page == PageId::Picture && self.face.is_checking()
             || self.awaits_words()
+            || self.awaits_later_part()
     }
 
     fn is_only_refreshing(&self) -> bool {
@@ -134,11 +135,12 @@ impl Wizard {
         let pending = self.pending.remove(at);
         match result {
             Ok(reply) => self.succeeded(pending, reply),
-            Err(failure) => self.attempt_failed(pending, failure),
+            Err(failure) => self.later_part_attempt_failed(pending, failure),
         }
     }
 
-    fn attempt_failed(&mut self, mut pending: Pending, failure: Failure) {
+    #[inline(never)]
+    fn later_part_attempt_failed(&mut self, mut pending: Pending, failure: Failure) {
         let random = self.draw() as u32;
         let (attempt, renewed) = (pending.attempt, pending.token_renewed);
         match retry::after(&pending.call, &failure, attempt, renewed, random) {
@@ -165,6 +167,13 @@ impl Wizard {
         match reply {
             Reply::Status(status) => self.status_known(status),
             Reply::Flow(flow) => self.flow_known(*flow),
+            reply => self.later_part_succeeded(pending, reply),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_succeeded(&mut self, pending: Pending, reply: Reply) {
+        match reply {
             Reply::Consent(record) => self.consent_recorded(record, pending.from),
             Reply::Identity(accepted) => self.identity_accepted(accepted, pending),
             Reply::Otp(otp) => self.code_sent(otp, pending.from),
@@ -175,7 +184,7 @@ impl Wizard {
             Reply::UploadVerdict(verdict) => self.picture_judged(verdict),
             Reply::Submitted(submitted) => self.submitted(submitted),
             Reply::Result(result) => self.result_known(result),
-            Reply::Erased => {}
+            Reply::Erased | Reply::Status(_) | Reply::Flow(_) => {}
         }
     }
 
@@ -248,6 +257,23 @@ impl Wizard {
             return;
         };
         match self.alarms.remove(at).1 {
+            Alarm::Patience => {
+                let wait = Message::new("working-announcement");
+                self.effects.push(Effect::Announce(wait));
+            }
+            alarm => self.later_part_alarm(alarm),
+        }
+    }
+
+    /// Whether a timer is one of the first part, or means nothing any more.
+    pub(crate) fn is_timer_of_first_part(&self, id: TimerId) -> bool {
+        let named = self.alarms.iter().find(|(other, _)| *other == id);
+        named.is_none_or(|(_, alarm)| *alarm == Alarm::Patience)
+    }
+
+    #[inline(never)]
+    fn later_part_alarm(&mut self, alarm: Alarm) {
+        match alarm {
             Alarm::Retry(id) => {
                 if let Some(pending) = self.pending.iter().find(|p| p.id == id).cloned() {
                     self.attempt(&pending);
@@ -259,10 +285,7 @@ impl Wizard {
             Alarm::CameraWatch => self.camera_is_late(),
             Alarm::PictureCheck => self.picture_checked(),
             Alarm::Book => self.let_go(),
-            Alarm::Patience => {
-                let wait = Message::new("working-announcement");
-                self.effects.push(Effect::Announce(wait));
-            }
+            Alarm::Patience => {}
         }
     }
 }

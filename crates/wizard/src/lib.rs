@@ -16,6 +16,7 @@ mod evidence;
 mod field;
 mod grouping;
 mod heavier_checks;
+mod later_part;
 mod later_words;
 mod message;
 mod navigate;

@@ -59,6 +59,13 @@ impl Wizard {
         };
         self.page = page;
         self.errors_listed = false;
+        if page != PageId::Start {
+            self.later_part_entered(page);
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_entered(&mut self, page: PageId) {
         match page {
             PageId::CheckAnswers => self.checking = true,
             PageId::Code => self.entered_code_page(),

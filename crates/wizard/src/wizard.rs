@@ -7,9 +7,11 @@ use crate::event::{Action, Environment, Event, Input, TimerId};
 use crate::evidence::OtherEvidence;
 use crate::field::{FieldId, Texts};
 use crate::heavier_checks::HeavierChecks;
+use crate::later_part::LaterPart;
 use crate::later_words::LaterWords;
 use crate::message::Message;
 use crate::page::PageId;
+use crate::remedy::Remedy;
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::view::FieldError;
 use kaihu_identity::Date;
@@ -71,6 +73,7 @@ pub struct Wizard {
     pub(crate) plans: Rc<Plans>,
     pub(crate) plans_asked: bool,
     pub(crate) heavier: HeavierChecks,
+    pub(crate) later_part: LaterPart,
     pub(crate) later_words: LaterWords,
     /// The machine-readable zone that was pasted; it counts while its number is the one entered.
     pub(crate) zone: Option<Sensitive>,
@@ -142,6 +145,7 @@ impl Wizard {
             plans: Rc::new(Plans::COMMON),
             plans_asked: false,
             heavier: HeavierChecks::default(),
+            later_part: LaterPart::default(),
             later_words: LaterWords::default(),
             zone: None,
             other_evidence: Vec::new(),
@@ -194,7 +198,9 @@ impl Wizard {
             if matches!(input.event, Event::Pressed(_) | Event::Edited { .. }) {
                 self.toast = None;
             }
-            self.handle(input.event);
+            if let Some(event) = self.unless_held(input.event) {
+                self.handle(event);
+            }
         }
         self.settle_camera();
         if self.page() != before {
@@ -213,14 +219,31 @@ impl Wizard {
         }
     }
 
-    fn handle(&mut self, event: Event) {
+    pub(crate) fn handle(&mut self, event: Event) {
         match event {
             Event::Started(environment) => self.started(environment),
+            Event::Replied { id, result } => self.replied(id, result),
+            Event::TimerFired(id) => self.timer_fired(id),
+            Event::VisibilityChanged { visible } => self.visible = visible,
+            Event::LocaleChanged(locale) => {
+                self.locale = locale;
+                self.reload_texts();
+            }
+            Event::LaterPartLoaded(here) => self.later_part_loaded(here),
+            Event::Pressed(Action::Remedy(Remedy::TryAgain)) if self.is_in_first_part() => {
+                self.trouble = None;
+                self.load_later_part();
+            }
+            event => self.later_part_handle(event),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_handle(&mut self, event: Event) {
+        match event {
             Event::Edited { field, text } => self.edited(field, text),
             Event::Left(field) => self.left_field(field),
             Event::Pressed(action) => self.pressed(action),
-            Event::Replied { id, result } => self.replied(id, result),
-            Event::TimerFired(id) => self.timer_fired(id),
             Event::Camera { stream, event } => self.camera_reported(stream, event),
             Event::PictureChosen { picture, .. } => self.picture_chosen(picture),
             Event::PictureAssessed { blob, report } => self.picture_assessed(blob, report),
@@ -235,11 +258,12 @@ impl Wizard {
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
             Event::LaterWordsRead(here) => self.later_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
-            Event::VisibilityChanged { visible } => self.visible = visible,
-            Event::LocaleChanged(locale) => {
-                self.locale = locale;
-                self.reload_texts();
-            }
+            Event::Started(_)
+            | Event::Replied { .. }
+            | Event::TimerFired(_)
+            | Event::VisibilityChanged { .. }
+            | Event::LocaleChanged(_)
+            | Event::LaterPartLoaded(_) => {}
         }
     }
 
@@ -289,6 +313,9 @@ impl Wizard {
         self.revealed = None;
         self.hold_no_longer();
         let page = self.page();
+        if page == PageId::Start {
+            self.load_later_part();
+        }
         self.look_ahead();
         self.fetch_later_words();
         if !self.ready && page != PageId::Loading {

@@ -281,6 +281,8 @@ impl World {
                 let here = self.has_later_words;
                 self.later(self.words_ms, Event::LaterWordsRead(here));
             }
+            // The program is here as a whole.
+            Effect::LoadLaterPart => self.later(0, Event::LaterPartLoaded(true)),
             Effect::OpenReference => {
                 let book = self.has_reference.then(|| Book(Rc::new(BuiltIn)));
                 self.later(self.reference_ms, Event::ReferenceOpened(book));

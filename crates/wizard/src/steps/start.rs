@@ -79,21 +79,10 @@ impl Wizard {
             }
             self.path = path_of(&flow);
         }
-        let submitted = flow
-            .steps
-            .iter()
-            .any(|step| step.kind == StepKind::Review && step.status == StepStatus::Done);
-        let beyond_us = flow
-            .steps
-            .iter()
-            .any(|step| step.kind == StepKind::Unknown && !step.optional);
+        let (beyond_us, submitted) = (is_beyond_us(&flow), is_submitted(&flow));
         self.flow = Some(flow);
-        if let Some(patch) = self
-            .changes()
-            .filter(|_| std::mem::take(&mut self.patch_again))
-        {
-            let rev = self.rev;
-            return self.call(Call::PatchIdentity { rev, patch });
+        if self.patch_again && self.later_part_patch_again() {
+            return;
         }
         if !first_time || self.trouble.is_some() {
             return;
@@ -104,4 +93,31 @@ impl Wizard {
             (false, false) => self.go_to(PageId::Start),
         }
     }
+
+    /// Whether [`Wizard::flow_known`] leads to the page of the start, or nowhere.
+    pub(crate) fn leads_to_start(&self, flow: &Flow) -> bool {
+        self.page == PageId::Start || !(is_beyond_us(flow) || is_submitted(flow))
+    }
+
+    #[inline(never)]
+    fn later_part_patch_again(&mut self) -> bool {
+        let Some(patch) = self.changes() else {
+            return false;
+        };
+        self.patch_again = false;
+        let rev = self.rev;
+        self.call(Call::PatchIdentity { rev, patch });
+        true
+    }
+}
+
+fn is_submitted(flow: &Flow) -> bool {
+    let mut steps = flow.steps.iter();
+    steps.any(|step| step.kind == StepKind::Review && step.status == StepStatus::Done)
+}
+
+/// Whether there is something to do that is not known here.
+fn is_beyond_us(flow: &Flow) -> bool {
+    let mut steps = flow.steps.iter();
+    steps.any(|step| step.kind == StepKind::Unknown && !step.optional)
 }
