@@ -30,6 +30,13 @@ pub(crate) struct Cut {
     pub(crate) later_data: Vec<Range<u32>>,
 }
 
+/// A seam's own name, out of a mangled path.
+pub(crate) fn seam(path: &str) -> &str {
+    let name = path.find(SEAM).map_or(path, |start| &path[start..]);
+    let end = name.find(|c: char| !(c.is_ascii_lowercase() || c == '_'));
+    end.map_or(name, |end| &name[..end])
+}
+
 pub(crate) fn is_exported(name: &str) -> bool {
     !name.contains(UNUSED_EXPORTS)
 }
@@ -75,10 +82,14 @@ pub(crate) fn cut(module: &Module, linked: &Linked) -> Result<Cut, Error> {
     let shared = &called(&later) & &first;
     let seams = seams.into_iter().zip(module.places..).collect();
 
-    let mut in_first: Vec<Range<u32>> =
-        pieces(linked, |symbol| at_once.contains(&Node::Data(symbol)));
-    in_first.sort_by_key(|piece| piece.start);
-    let others = pieces(linked, |symbol| !at_once.contains(&Node::Data(symbol)));
+    // What can be written stays where it is: another instance of the later module would set it back.
+    let fixed = |piece: &Range<u32>| {
+        let mut segments = linked.read_only.iter();
+        segments.any(|segment| segment.start <= piece.start && piece.end <= segment.end)
+    };
+    let in_first = pieces(linked, |symbol| at_once.contains(&Node::Data(symbol)));
+    let mut others = pieces(linked, |symbol| !at_once.contains(&Node::Data(symbol)));
+    others.retain(fixed);
     let later_data = without(others, &in_first);
     Ok(Cut {
         first,
@@ -219,8 +230,14 @@ mod tests {
 
     #[test]
     fn what_is_left_is_in_order_and_in_one_piece_where_it_can_be() {
-        let left = without(vec![20..30, 0..4, 4..8, 12..16, 9..9], &[10..18]);
+        let left = without(vec![20..30, 0..4, 4..8, 12..16, 9..9], &[10..18, 40..50]);
         assert_eq!(left, [0..8, 20..30]);
+    }
+
+    #[test]
+    fn a_seam_is_named_without_its_path() {
+        let path = "_ZN5kaihu2ui4page16later_part_block17h0123456789abcdefE";
+        assert_eq!(seam(path), "later_part_block");
     }
 
     #[test]

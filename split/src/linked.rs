@@ -28,6 +28,8 @@ pub(crate) struct Linked {
     pub(crate) edges: HashMap<Node, HashSet<Node>>,
     /// The pieces of data that have a name, each by its symbol, as addresses.
     pub(crate) pieces: HashMap<u32, Range<u32>>,
+    /// Addresses of data that is never written.
+    pub(crate) read_only: Vec<Range<u32>>,
 }
 
 /// A section by its number among all, and where its content begins in the file.
@@ -41,6 +43,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Linked, Error> {
     let mut bodies: Vec<Range<usize>> = Vec::new();
     // Of each segment of data: its bytes in the file, and its address.
     let mut segments: Vec<(Range<usize>, u32)> = Vec::new();
+    let mut kinds: Vec<wasmparser::Segment<'_>> = Vec::new();
     let mut places: HashMap<u32, u32> = HashMap::new();
     let mut symbols: Vec<SymbolInfo<'_>> = Vec::new();
     let mut relocations: Vec<(u32, Vec<RelocationEntry>)> = Vec::new();
@@ -88,8 +91,14 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Linked, Error> {
                     "name" => linked.names = names(section.data(), section.data_offset())?,
                     "linking" => {
                         for part in LinkingSectionReader::new(reader)?.subsections() {
-                            if let Linking::SymbolTable(table) = part? {
-                                symbols = table.into_iter().collect::<Result<_, _>>()?;
+                            match part? {
+                                Linking::SymbolTable(table) => {
+                                    symbols = table.into_iter().collect::<Result<_, _>>()?;
+                                }
+                                Linking::SegmentInfo(segments) => {
+                                    kinds = segments.into_iter().collect::<Result<_, _>>()?;
+                                }
+                                _ => {}
                             }
                         }
                     }
@@ -121,6 +130,12 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Linked, Error> {
                 .ok_or("a symbol of no segment")?;
             let start = address + piece.offset;
             linked.pieces.insert(symbol, start..start + piece.size);
+        }
+    }
+    for (kind, (bytes, address)) in kinds.iter().zip(&segments) {
+        if kind.name.starts_with(".rodata") {
+            let end = address + u32::try_from(bytes.len())?;
+            linked.read_only.push(*address..end);
         }
     }
     let by_start = overlaps(&mut linked);

@@ -18,6 +18,7 @@ mod emit;
 mod linked;
 mod module;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 /// What keeps a module from being cut.
@@ -28,10 +29,7 @@ fn main() -> ExitCode {
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = std::io::Write::write_all(
-                &mut std::io::stderr(),
-                format!("kaihu-split: {error}\n").as_bytes(),
-            );
+            let _ = writeln!(std::io::stderr(), "kaihu-split: {error}");
             ExitCode::FAILURE
         }
     }
@@ -45,6 +43,7 @@ fn run(arguments: &[String]) -> Result<(), Error> {
     let modules = split(&linked, &bound)?;
     std::fs::write(first, modules.first)?;
     std::fs::write(later, modules.later)?;
+    writeln!(std::io::stdout(), "cut at {}", modules.seams.join(", "))?;
     Ok(())
 }
 
@@ -52,13 +51,17 @@ fn run(arguments: &[String]) -> Result<(), Error> {
 struct Modules {
     first: Vec<u8>,
     later: Vec<u8>,
+    /// Names of the functions at which the first calls the later one.
+    seams: Vec<String>,
 }
 
 fn split(linked: &[u8], bound: &[u8]) -> Result<Modules, Error> {
     let module = module::read(bound)?;
     let linked = linked::read(linked)?;
     let cut = cut::cut(&module, &linked)?;
+    let seams = cut.seams.keys().map(|seam| cut::seam(&module.names[seam]));
     Ok(Modules {
+        seams: seams.map(str::to_owned).collect(),
         first: emit::first(bound, &module, &cut)?,
         later: emit::later(bound, &module, &cut)?,
     })

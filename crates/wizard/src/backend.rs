@@ -141,6 +141,7 @@ impl Wizard {
 
     #[inline(never)]
     fn later_part_attempt_failed(&mut self, mut pending: Pending, failure: Failure) {
+        debug_assert!(!self.is_in_first_part());
         let random = self.draw() as u32;
         let (attempt, renewed) = (pending.attempt, pending.token_renewed);
         match retry::after(&pending.call, &failure, attempt, renewed, random) {
@@ -173,6 +174,7 @@ impl Wizard {
 
     #[inline(never)]
     fn later_part_succeeded(&mut self, pending: Pending, reply: Reply) {
+        debug_assert!(!self.is_in_first_part());
         match reply {
             Reply::Consent(record) => self.consent_recorded(record, pending.from),
             Reply::Identity(accepted) => self.identity_accepted(accepted, pending),
@@ -273,6 +275,7 @@ impl Wizard {
 
     #[inline(never)]
     fn later_part_alarm(&mut self, alarm: Alarm) {
+        debug_assert!(!self.is_in_first_part());
         match alarm {
             Alarm::Retry(id) => {
                 if let Some(pending) = self.pending.iter().find(|p| p.id == id).cloned() {

@@ -12,7 +12,7 @@ use crate::page::PageId;
 use crate::remedy::Remedy;
 use crate::view::{Block, Button, Fact, Illustration, Page};
 use crate::wizard::{Config, Wizard};
-use kaihu_protocol::{Code, Reply, ServiceState};
+use kaihu_protocol::{Call, Code, Reply, ServiceState};
 
 /// How far it is.
 #[derive(Debug, Default)]
@@ -65,6 +65,20 @@ impl Wizard {
         }
     }
 
+    /// Whether the shell can do it with what is there.
+    pub(crate) fn can_be_carried_out(&self, effect: &Effect) -> bool {
+        let by_first_part = match effect {
+            Effect::Backend(attempt) => matches!(attempt.call, Call::Status | Call::Flow),
+            Effect::SetTimer { .. }
+            | Effect::Focus(_)
+            | Effect::Announce(_)
+            | Effect::Emit(_)
+            | Effect::LoadLaterPart => true,
+            _ => false,
+        };
+        by_first_part || !self.later_part.away
+    }
+
     /// Asks for it, unless it is on its way.
     pub(crate) fn load_later_part(&mut self) {
         let part = &mut self.later_part;
@@ -88,9 +102,24 @@ impl Wizard {
             return;
         }
         self.later_part.away = false;
-        self.trouble = None;
+        self.trouble_is_over();
         for event in std::mem::take(&mut self.later_part.held) {
             self.handle(event);
+        }
+    }
+
+    pub(crate) fn try_later_part_again(&mut self) {
+        self.trouble_is_over();
+        self.load_later_part();
+    }
+
+    /// There is no other trouble while it is away. What came at that time was not heard on the page that
+    /// loads, so that one begins anew.
+    fn trouble_is_over(&mut self) {
+        if self.trouble.take().is_some() && self.page == PageId::Loading {
+            self.later_part.held.clear();
+            self.pending.clear();
+            self.load();
         }
     }
 
@@ -124,5 +153,20 @@ pub(crate) fn unreachable() -> Page {
             Button::link(help.0, help.1),
             Button::link(leave.0, leave.1),
         ],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::device::Device;
+    use crate::view::problem_page;
+
+    #[test]
+    fn the_page_of_the_missing_part_is_that_of_its_code() {
+        let page = problem_page(Code::NetUnreachable, Device::default(), None, false, |_| {
+            true
+        });
+        assert_eq!(unreachable(), page);
     }
 }

@@ -66,6 +66,7 @@ impl Wizard {
 
     #[inline(never)]
     fn later_part_entered(&mut self, page: PageId) {
+        debug_assert!(!self.is_in_first_part());
         match page {
             PageId::CheckAnswers => self.checking = true,
             PageId::Code => self.entered_code_page(),

@@ -405,6 +405,7 @@ impl Wizard {
     /// The page, whether there is a way back, and the help where it is open.
     #[inline(never)]
     fn later_part_page(&self, page: PageId) -> (Page, bool, Option<Help>) {
+        debug_assert!(!self.is_in_first_part());
         let back = self.previous_page().is_some();
         let help = self.help_open.then(|| help::help(self));
         let page = match page {

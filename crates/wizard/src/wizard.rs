@@ -207,6 +207,11 @@ impl Wizard {
             self.page_changed();
         }
         self.settle_patience();
+        debug_assert!(
+            self.effects
+                .iter()
+                .all(|effect| self.can_be_carried_out(effect))
+        );
         std::mem::take(&mut self.effects)
     }
 
@@ -231,8 +236,7 @@ impl Wizard {
             }
             Event::LaterPartLoaded(here) => self.later_part_loaded(here),
             Event::Pressed(Action::Remedy(Remedy::TryAgain)) if self.is_in_first_part() => {
-                self.trouble = None;
-                self.load_later_part();
+                self.try_later_part_again();
             }
             event => self.later_part_handle(event),
         }
@@ -240,6 +244,7 @@ impl Wizard {
 
     #[inline(never)]
     fn later_part_handle(&mut self, event: Event) {
+        debug_assert!(!self.is_in_first_part(), "{event:?}");
         match event {
             Event::Edited { field, text } => self.edited(field, text),
             Event::Left(field) => self.left_field(field),

@@ -35,6 +35,7 @@ impl Wizard {
 
     #[inline(never)]
     fn later_part_settle_camera(&mut self, wanted: bool) {
+        debug_assert!(!self.is_in_first_part());
         match (wanted, self.face.stream) {
             (true, None) => self.open_camera(),
             (false, Some(_)) => {

@@ -101,6 +101,7 @@ impl Wizard {
 
     #[inline(never)]
     fn later_part_patch_again(&mut self) -> bool {
+        debug_assert!(!self.is_in_first_part());
         let Some(patch) = self.changes() else {
             return false;
         };
