@@ -5,6 +5,7 @@ mod challenge;
 mod faults;
 mod journeys;
 mod keyboard;
+mod later_part;
 mod listening;
 mod removal;
 mod worker;
