@@ -23,8 +23,9 @@ const SHEETS: &[&str] = &[
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=style");
-    // What refers to what is how the release is cut in two; see docs/adr/0012-later-part.md.
-    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
+    // By what refers to what a release is cut in two.
+    let is = |name, value| env::var(name).is_ok_and(|told| told == value);
+    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") {
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
     let mut sheet = String::new();

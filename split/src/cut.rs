@@ -133,7 +133,7 @@ struct Graph<'a> {
     linked: &'a Linked,
     traps: &'a BTreeSet<u32>,
     /// From functions of the module to those that the linker knew.
-    known: HashMap<u32, u32>,
+    known: HashMap<u32, Vec<u32>>,
 }
 
 impl<'a> Graph<'a> {
@@ -142,15 +142,14 @@ impl<'a> Graph<'a> {
         linked: &'a Linked,
         traps: &'a BTreeSet<u32>,
     ) -> Result<Graph<'a>, Error> {
-        let mut by_name: HashMap<&str, u32> = HashMap::new();
-        let mut without_hash: HashMap<&str, u32> = HashMap::new();
+        // Of several functions with one name each may be the one that is meant.
+        let mut by_name: HashMap<&str, Vec<u32>> = HashMap::new();
+        let mut without_hash: HashMap<&str, Vec<u32>> = HashMap::new();
         for (function, name) in &linked.names {
-            if by_name.insert(name, *function).is_some() {
-                return Err(format!("two functions are called {name}").into());
-            }
+            by_name.entry(name).or_default().push(*function);
             // wasm-bindgen takes the hash from the names of what it exports.
             if let Some((plain, _)) = name.rsplit_once('_').filter(|(_, hash)| is_hash(hash)) {
-                without_hash.insert(plain, *function);
+                without_hash.entry(plain).or_default().push(*function);
             }
         }
         let mut known = HashMap::new();
@@ -159,8 +158,8 @@ impl<'a> Graph<'a> {
             let exported = module.exports.contains_key(name);
             let plain = without_hash.get(name).filter(|_| exported);
             match by_name.get(name).or(plain) {
-                Some(other) => {
-                    known.insert(function, *other);
+                Some(others) => {
+                    known.insert(function, others.clone());
                 }
                 // Made after linking: fine as long as it reads no data, of which nothing would be known.
                 None if module.reads_data(function) => {
@@ -199,12 +198,9 @@ impl<'a> Graph<'a> {
             Node::Function(function) => {
                 let calls = self.module.calls.get(&function).into_iter().flatten();
                 let calls = calls.map(|called| Node::Function(*called));
-                let known = self
-                    .known
-                    .get(&function)
-                    .map(|known| Node::Function(*known));
+                let known = self.known.get(&function).into_iter().flatten();
                 // What it calls may have changed since it was linked; what else it refers to has not.
-                let others = known.into_iter().flat_map(edges);
+                let others = known.flat_map(|known| edges(Node::Function(*known)));
                 let others = others.filter(|other| !matches!(other, Node::Function(_)));
                 calls.chain(others).collect()
             }
