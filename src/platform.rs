@@ -55,6 +55,7 @@ pub(crate) struct Outside {
     pub(crate) dispatch: Rc<dyn Fn(Event)>,
     pub(crate) text: Rc<dyn Fn(&Message) -> String>,
     pub(crate) add_words: Rc<dyn Fn(&str)>,
+    pub(crate) later_part_came: Rc<dyn Fn()>,
 }
 
 /// Everything outside of the machine and the drawing.
@@ -140,6 +141,9 @@ impl Platform {
                 let load = self.surroundings.later_part.clone();
                 spawn_local(async move {
                     let here = later_part::load(load).await;
+                    if here {
+                        (outside.later_part_came)();
+                    }
                     (outside.dispatch)(Event::LaterPartLoaded(here));
                 });
             }
