@@ -205,8 +205,11 @@ export class KaihuWizard extends Base {
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
       this.#files = ['wizard'];
-      this.#handle = mount(this, container, BASE, wanted[0], words, () => this.#laterWords(), loadReference,
-        loadLater && (() => loadLaterPart(loadLater))); // a development build is of one part
+      this.#handle = mount(this, container, BASE, wanted[0], words, {
+        laterWords: () => this.#laterWords(),
+        reference: loadReference,
+        laterPart: loadLater && (() => loadLaterPart(loadLater)), // a development build is of one part
+      });
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);

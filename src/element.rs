@@ -2,7 +2,9 @@
 
 use crate::app::App;
 use crate::platform::Surroundings;
+use js_sys::Reflect;
 use kaihu_wizard::Checks;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -34,10 +36,10 @@ impl Handle {
 /// `api-base` and `checks` say where the backend is and when answers are judged.
 ///
 /// `base` is the address of the folder that `kaihu.js` came from, with a slash at its end;
-/// `locale` is one of the languages there, `words` its texts but for the later ones, of which
-/// `later_words` gives a promise; `reference` fetches the heavier checks and gives a promise of a
-/// function from question to answer; `later_part`, in a release, loads the part of the program that is not
-/// here yet and gives a promise of its end.
+/// `locale` is one of the languages there, `words` its texts but for the later ones. `loads` has functions
+/// that fetch what comes later, each giving a promise: `laterWords` of those texts, `reference` of the heavier
+/// checks, a function from question to answer, and, in a release, `laterPart` of nothing, once the part of the
+/// program that is not here yet is there.
 #[wasm_bindgen]
 pub fn mount(
     host: HtmlElement,
@@ -45,23 +47,22 @@ pub fn mount(
     base: String,
     locale: String,
     words: &str,
-    later_words: js_sys::Function,
-    reference: js_sys::Function,
-    later_part: Option<js_sys::Function>,
+    loads: &js_sys::Object,
 ) -> Handle {
     let checks = match host.get_attribute("checks").as_deref() {
         Some("continue") => Checks::OnContinue,
         _ => Checks::OnLeaving,
     };
+    let load = |name: &str| Reflect::get(loads, &name.into()).unwrap_or_default();
     let api_base = host.get_attribute("api-base");
     let surroundings = Surroundings {
         host,
         base,
         locale,
         api_base,
-        later_part,
-        later_words,
-        reference,
+        later_part: load("laterPart").dyn_into().ok(),
+        later_words: load("laterWords").unchecked_into(),
+        reference: load("reference").unchecked_into(),
     };
     Handle {
         app: App::start(container, surroundings, words, checks),

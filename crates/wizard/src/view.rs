@@ -21,7 +21,6 @@ pub use problem::problem_page;
 use crate::coach::Prompt;
 use crate::event::Action;
 use crate::field::FieldId;
-use crate::later_part;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::identity::group_of;
@@ -384,12 +383,9 @@ pub struct SupportLink {
 impl Wizard {
     /// What is to be shown now.
     pub fn view(&self) -> View {
-        let page = self.page();
-        let (page, back, help) = match page {
-            PageId::Loading if !self.help_open => (start::waiting(page), false, None),
-            PageId::Start if !self.help_open && !self.checking => (start::start(self), false, None),
-            PageId::Problem if self.is_in_first_part() => (later_part::unreachable(), false, None),
-            page => self.later_part_page(page),
+        let (page, back, help) = match start::of_first_part(self) {
+            Some(page) => (page, false, None),
+            None => self.later_part_page(self.page()),
         };
         View {
             progress: self.progress(),
