@@ -21,7 +21,7 @@ const LATER_PART: &str = "app/kaihu_later.wasm";
 const BUDGETS: [Budget; 5] = [
     Budget {
         what: "first screen (entry, glue, wizard, one language)",
-        bytes: 95_000,
+        bytes: 105_000,
         counts: |name| {
             let app = name.starts_with("app/") && name != LATER_PART;
             name == "kaihu.js"
@@ -32,12 +32,12 @@ const BUDGETS: [Budget; 5] = [
     },
     Budget {
         what: "later part of the wizard, while the first page is read",
-        bytes: 72_000,
+        bytes: 92_000,
         counts: |name| name == LATER_PART,
     },
     Budget {
         what: "heavier identity checks, with the first question",
-        bytes: 48_000,
+        bytes: 51_000,
         counts: |name| name.starts_with("kaihu-reference"),
     },
     Budget {
