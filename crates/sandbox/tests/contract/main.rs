@@ -27,3 +27,4 @@ mod session;
 mod status;
 mod strangers;
 mod submit;
+mod webhook;
