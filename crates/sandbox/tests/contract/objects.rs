@@ -253,3 +253,34 @@ async fn a_store_that_is_away_is_no_fault_of_the_picture() {
     // Erasing works, and what could not be removed there is remembered.
     browser.call(Call::EraseSession).await.unwrap();
 }
+
+#[tokio::test]
+async fn pages_may_speak_with_the_store_and_with_nobody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = |objects| {
+        let config = Config {
+            static_dir: Some(folder.path().to_owned()),
+            objects,
+            ..Config::for_tests(Clock::manual(START))
+        };
+        Sandbox::open(config).unwrap().router()
+    };
+    let store = ObjectStore {
+        endpoint: "http://127.0.0.1:9000".to_owned(),
+        bucket: "pictures".to_owned(),
+        region: "us-east-1".to_owned(),
+        access_key: "key".to_owned(),
+        secret_key: "secret".to_owned(),
+        address_lasts_s: 900,
+    };
+    let printed = format!("{store:?}");
+    assert!(!printed.contains("secret"), "{printed}");
+    for (objects, wanted) in [
+        (None, "connect-src 'self';"),
+        (Some(store), "connect-src 'self' http://127.0.0.1:9000;"),
+    ] {
+        let answer = get(&page(objects), "/").await;
+        let policy = answer.header("content-security-policy").unwrap();
+        assert!(policy.contains(wanted), "{policy}");
+    }
+}
