@@ -186,6 +186,20 @@ fn what_the_server_hears() {
 }
 
 #[test]
+fn what_the_server_is_told() {
+    let values = (one_of(WebhookType::ALL), text(), text(), time());
+    let values = values.prop_map(
+        |(kind, application_id, session_id, created_at)| WebhookEvent {
+            kind,
+            application_id,
+            session_id,
+            created_at,
+        },
+    );
+    agree("WebhookEvent", values);
+}
+
+#[test]
 fn the_problem() {
     let told = (
         maybe(text()),
