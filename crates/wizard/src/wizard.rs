@@ -12,6 +12,7 @@ use crate::later_words::LaterWords;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::hand_over::{HandOver, link_copied};
+use crate::steps::local_draft::OnDevice;
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::trail::Trail;
 use crate::view::FieldError;
@@ -31,6 +32,8 @@ pub struct Config {
     pub address: String,
     /// Whether this device goes on with what was begun on another.
     pub handed_over: bool,
+    /// Whether this device keeps what is typed until it is on record.
+    pub local_draft: bool,
 }
 
 /// When an answer is judged.
@@ -111,6 +114,7 @@ pub struct Wizard {
     pub(crate) face: Face,
     pub(crate) outcome: Outcome,
     pub(crate) hand_over: HandOver,
+    pub(crate) on_device: OnDevice,
 
     /// What the person set out to and may not do twice.
     pub(crate) intents: Vec<KeptIntent>,
@@ -181,6 +185,7 @@ impl Wizard {
             face: Face::default(),
             outcome: Outcome::default(),
             hand_over: HandOver::default(),
+            on_device: OnDevice::new(config.local_draft),
             intents: Vec::new(),
             pending: Vec::new(),
             alarms: Vec::new(),
@@ -219,7 +224,11 @@ impl Wizard {
             if matches!(input.event, Event::Pressed(_) | Event::Edited { .. }) {
                 self.toast = None;
             }
+            let may_be_kept = !matches!(input.event, Event::Edited { .. } | Event::Camera { .. });
             self.handle(input.event);
+            if may_be_kept {
+                self.keep_local_draft();
+            }
         }
         self.settle_camera();
         if self.page() != before {
@@ -242,7 +251,10 @@ impl Wizard {
         match event {
             Event::Recalled(intents) => self.intents = intents,
             Event::Started(environment) => self.started(environment),
-            Event::Edited { field, text } => self.edited(field, text),
+            Event::Edited { field, text } => {
+                self.edited(field, text);
+                self.keep_local_draft_soon(field);
+            }
             Event::Left(field) => self.left_field(field),
             Event::Pressed(action) => self.pressed(action),
             Event::Replied { id, result } => self.replied(id, result),
@@ -262,6 +274,7 @@ impl Wizard {
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
             Event::LaterWordsRead(here) => self.later_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
+            Event::DraftRecalled(draft) => self.local_draft_recalled(draft),
             Event::HistoryMoved(to) => self.history_moved(to),
             Event::VisibilityChanged { visible } => self.visible = visible,
             Event::LocaleChanged(locale) => {

@@ -6,6 +6,7 @@
 
 mod camera;
 mod focus;
+mod local_draft;
 mod mover;
 mod network;
 mod person;

@@ -112,9 +112,14 @@ impl Wizard {
             (true, ..) => self.fail(Code::Unknown, None),
             (_, true, _) => self.go_to(PageId::Pending),
             (.., true) => self.fail(Code::SessionSuperseded, None),
-            // Nothing was saved yet: there is nothing to read.
-            _ if self.rev == 0 => self.resume(),
-            _ => self.call(Call::Identity),
+            _ => {
+                self.recall_local_draft();
+                match self.rev {
+                    // Nothing was saved yet: there is nothing to read.
+                    0 => self.resume(),
+                    _ => self.call(Call::Identity),
+                }
+            }
         }
     }
 }
