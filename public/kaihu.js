@@ -123,6 +123,14 @@ async function openTab(options) {
   return tab.openTab(options);
 }
 
+/** What this device keeps of what is typed, where the provider wants that. Else nothing stays of it. */
+async function openDraft(wanted) {
+  try {
+    if (wanted) return (await withinPatience(import(`${BASE}kaihu-draft.js`))).openDraft();
+    globalThis.indexedDB?.deleteDatabase('kaihu-draft');
+  } catch { /* blocked, or it did not come: the wizard does without */ }
+}
+
 let reference; // the heavier identity checks, shared like the wizard
 let referenceAttempts = 0;
 
@@ -197,14 +205,15 @@ export class KaihuWizard extends Base {
     try {
       const wanted = this.#wanted;
       const history = this.getAttribute('history') !== 'off';
-      const [{ mount }, words, tab] = await Promise.all([loadApp(), loadWords(...wanted), openTab({ history })]);
+      const draft = this.getAttribute('local-draft') !== null;
+      const [{ mount }, words, tab, kept] = await Promise.all([loadApp(), loadWords(...wanted), openTab({ history }), openDraft(draft)]);
       if (!this.isConnected) return tab.close();
       this.#tab = tab;
       const container = document.createElement('div');
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
       this.#files = ['wizard'];
-      this.#handle = mount(this, container, BASE, wanted[0], words, () => this.#laterWords(), loadReference, tab);
+      this.#handle = mount(this, container, BASE, wanted[0], words, () => this.#laterWords(), loadReference, tab, kept);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);

@@ -36,6 +36,7 @@ impl App {
             checks,
             address: host::hand_over_page(&surroundings.host),
             handed_over: surroundings.tab.handoff().is_some(),
+            local_draft: surroundings.draft.is_some(),
         });
         let first_view = Rc::new(machine.view());
         let parsed = Words::parse(words, &locale);

@@ -1,7 +1,7 @@
 //! What the custom element in `kaihu.js` calls.
 
 use crate::app::App;
-use crate::platform::{Surroundings, Tab};
+use crate::platform::{Device, Surroundings, Tab};
 use kaihu_wizard::Checks;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -37,7 +37,8 @@ impl Handle {
 /// `base` is the address of the folder that `kaihu.js` came from, with a slash at its end;
 /// `locale` is one of the languages there, `words` its texts but for the later ones, of which
 /// `later_words` gives a promise; `reference` fetches the heavier checks and gives a promise of a
-/// function from question to answer; `tab` is what the wizard has of its tab.
+/// function from question to answer; `tab` is what the wizard has of its tab, `draft` of
+/// what this device keeps.
 #[wasm_bindgen]
 #[expect(
     clippy::too_many_arguments,
@@ -52,6 +53,7 @@ pub fn mount(
     later_words: js_sys::Function,
     reference: js_sys::Function,
     tab: Tab,
+    draft: Option<Device>,
 ) -> Handle {
     let checks = match host.get_attribute("checks").as_deref() {
         Some("continue") => Checks::OnContinue,
@@ -66,6 +68,7 @@ pub fn mount(
         later_words,
         reference,
         tab: Rc::new(tab),
+        draft,
     };
     Handle {
         app: App::start(container, surroundings, words, checks),

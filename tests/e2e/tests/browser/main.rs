@@ -7,6 +7,7 @@ mod frames;
 mod journeys;
 mod keyboard;
 mod listening;
+mod local_draft;
 mod removal;
 mod resume;
 mod worker;
