@@ -1,7 +1,7 @@
 //! What must hold after every event, whatever happened.
 
 use crate::focus::Focus;
-use kaihu_protocol::{Call, Reply};
+use kaihu_protocol::{Call, Reply, StepKind};
 use kaihu_wizard::{Attempt, CameraCommand, Effect, FieldId, LocalDraft, PageId, Wizard};
 
 /// What has been seen so far.
@@ -18,6 +18,11 @@ impl Rules {
     /// Another wizard takes the place of this one.
     pub(crate) fn begin_anew(&mut self) {
         self.focus = Focus::default();
+    }
+
+    /// The page is gone, and with it its camera.
+    pub(crate) fn page_gone(&mut self) {
+        self.camera_open = false;
     }
 
     /// Looks at what one event brought.
@@ -46,7 +51,13 @@ impl Rules {
     /// Looks at an answer on its way to the machine.
     pub(crate) fn answered(&mut self, reply: &Reply) {
         match reply {
-            Reply::Flow(flow) => self.consents_asked = flow.policy.consents.len(),
+            Reply::Flow(flow) => {
+                self.consents_asked = flow.policy.consents.len();
+                // The answer to a consent may have been lost before a reload.
+                if flow.is_done(StepKind::Consent) {
+                    self.consents_recorded = self.consents_asked;
+                }
+            }
             Reply::Consent(_) => self.consents_recorded += 1,
             _ => {}
         }
@@ -57,12 +68,8 @@ impl Rules {
             self.consents_recorded >= self.consents_asked,
             "a draft before consent"
         );
-        let never = |field: &FieldId| {
-            matches!(
-                field,
-                FieldId::Code | FieldId::Face | FieldId::Consent(_)
-            )
-        };
+        let never =
+            |field: &FieldId| matches!(field, FieldId::Code | FieldId::Face | FieldId::Consent(_));
         assert!(!draft.texts.iter().any(|(field, _)| never(field)));
     }
 

@@ -50,6 +50,7 @@ impl World {
         self.tab.due.clear();
         self.tab.open = None;
         self.tab.token = None;
+        self.rules.page_gone();
         self.rules.begin_anew();
         let recalled = Event::Recalled(self.tab.kept.clone());
         self.tab.wizard.update(Input {

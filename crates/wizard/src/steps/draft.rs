@@ -86,7 +86,8 @@ impl Wizard {
         let left_off = self.fill_in_local_draft();
         let anew = std::mem::take(&mut self.starts_over);
         let asked = self.consent_texts().next().is_some();
-        let begun = self.consented && (asked || left_off.is_some() || self.sent != IdentityPatch::default());
+        let begun = self.consented
+            && (asked || left_off.is_some() || self.sent != IdentityPatch::default());
         let open = |page: &&PageId| **page != PageId::Start && !self.is_done(**page);
         let undone = self.path.iter().find(open).copied();
         let at = |page: &&PageId| Some(**page) == left_off || Some(**page) == undone;

@@ -46,7 +46,9 @@ async fn until_kept(stage: &Stage, kept: bool) -> WebDriverResult<()> {
     let sign = if kept { "!" } else { "=" };
     until(
         stage,
-        &format!("{STORE} return inStore((store) => store.count()).then((n) => (n ?? 0) {sign}== 0)"),
+        &format!(
+            "{STORE} return inStore((store) => store.count()).then((n) => (n ?? 0) {sign}== 0)"
+        ),
     )
     .await
 }
