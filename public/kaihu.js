@@ -137,6 +137,14 @@ function loadLaterPart(load) {
   return laterPart;
 }
 
+/** What this device keeps of what is typed, where the provider wants that. Else nothing stays of it. */
+async function openDraft(wanted) {
+  try {
+    if (wanted) return (await withinPatience(import(`${BASE}kaihu-draft.js`))).openDraft();
+    globalThis.indexedDB?.deleteDatabase('kaihu-draft');
+  } catch { /* blocked, or it did not come: the wizard does without */ }
+}
+
 let reference; // the heavier identity checks, shared like the wizard
 let referenceAttempts = 0;
 
@@ -211,7 +219,8 @@ export class KaihuWizard extends Base {
     try {
       const wanted = this.#wanted;
       const history = this.getAttribute('history') !== 'off';
-      const [{ mount, loadLater }, words, tab] = await Promise.all([loadApp(), loadWords(...wanted), openTab({ history })]);
+      const draft = this.getAttribute('local-draft') !== null;
+      const [{ mount, loadLater }, words, tab, kept] = await Promise.all([loadApp(), loadWords(...wanted), openTab({ history }), openDraft(draft)]);
       if (!this.isConnected) return tab.close();
       this.#tab = tab;
       const container = document.createElement('div');
@@ -222,6 +231,7 @@ export class KaihuWizard extends Base {
         laterWords: () => this.#laterWords(),
         reference: loadReference,
         laterPart: loadLater && (() => loadLaterPart(loadLater)), // a development build is of one part
+        draft: kept,
       }, tab);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {

@@ -34,6 +34,7 @@ impl App {
             checks,
             address: host::hand_over_page(&surroundings.host),
             handed_over: surroundings.tab.handoff().is_some(),
+            local_draft: surroundings.draft.is_some(),
         };
         let (machine, style) = match surroundings.later_part {
             Some(_) => (Wizard::in_parts(config), ui::first_style()),

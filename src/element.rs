@@ -1,7 +1,7 @@
 //! What the custom element in `kaihu.js` calls.
 
 use crate::app::App;
-use crate::platform::{Surroundings, Tab};
+use crate::platform::{Device, Surroundings, Tab};
 use js_sys::Reflect;
 use kaihu_wizard::Checks;
 use std::rc::Rc;
@@ -40,7 +40,8 @@ impl Handle {
 /// `locale` is one of the languages there, `words` its texts but for the later ones. `loads` has functions
 /// that fetch what comes later, each giving a promise: `laterWords` of those texts, `reference` of the heavier
 /// checks, a function from question to answer, and, in a release, `laterPart` of nothing, once the part of the
-/// program that is not here yet is there; `tab` is what the wizard has of its tab.
+/// program that is not here yet is there; `draft` there is what
+/// this device keeps, where the provider wants that. `tab` is what the wizard has of its tab.
 #[wasm_bindgen]
 pub fn mount(
     host: HtmlElement,
@@ -66,6 +67,9 @@ pub fn mount(
         later_words: load("laterWords").unchecked_into(),
         reference: load("reference").unchecked_into(),
         tab: Rc::new(tab),
+        draft: Some(load("draft"))
+            .filter(|draft| !draft.is_undefined())
+            .map(|draft| draft.unchecked_into::<Device>()),
     };
     Handle {
         app: App::start(container, surroundings, words, checks),

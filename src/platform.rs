@@ -4,6 +4,7 @@ mod announce;
 mod backend;
 mod camera;
 mod devices;
+mod draft;
 mod environment;
 mod focus;
 mod frames;
@@ -21,6 +22,7 @@ mod words;
 
 use backend::Backend;
 use camera::Camera;
+pub(crate) use draft::Device;
 use gloo_events::EventListener;
 use kaihu_wizard::{CameraCommand, Effect, Environment, Event, FieldId, HistoryMove, Message};
 use pictures::Pictures;
@@ -51,6 +53,8 @@ pub(crate) struct Surroundings {
     pub(crate) reference: js_sys::Function,
     /// What the wizard has of its tab.
     pub(crate) tab: Rc<Tab>,
+    /// What this device keeps of what is typed, where the provider wants that.
+    pub(crate) draft: Option<Device>,
 }
 
 /// The way back to the machine.
@@ -211,6 +215,17 @@ impl Platform {
                 (outside.dispatch)(Event::AddressCopied(host::copy(text.expose()).await));
             }),
             Effect::Keep(intents) => tab::keep(&self.surroundings.tab, &intents),
+            Effect::RecallDraft { application } => {
+                let device = self.surroundings.draft.clone();
+                spawn_local(async move {
+                    let draft = draft::recall(device, &application).await;
+                    (outside.dispatch)(Event::DraftRecalled(draft));
+                });
+            }
+            Effect::KeepDraft { application, draft } => {
+                draft::keep(self.surroundings.draft.as_ref(), &application, &draft);
+            }
+            Effect::DropDraft => draft::drop(self.surroundings.draft.as_ref()),
             Effect::History(HistoryMove::Begin(at)) => self.surroundings.tab.begin(at),
             Effect::History(HistoryMove::Push(at)) => self.surroundings.tab.push(at),
             Effect::History(HistoryMove::Go(by)) => self.surroundings.tab.go(by),

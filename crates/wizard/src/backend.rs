@@ -40,6 +40,10 @@ pub(crate) enum Alarm {
     CameraWatch,
     /// The measuring of a picture has had its time.
     PictureCheck,
+    /// The device has had its time to tell what it kept.
+    Recall,
+    /// What is being typed is to be kept.
+    KeepDraft,
     /// The heavier checks have had their time to come.
     Book,
     /// Look how far the other device is.
@@ -299,7 +303,8 @@ impl Wizard {
             Reply::Submitted(submitted) => self.submitted(submitted),
             Reply::Result(result) => self.result_known(result),
             Reply::UploadStored => self.picture_stored(),
-            Reply::Erased | Reply::ConsentWithdrawn | Reply::Status(_) | Reply::Flow(_) => {}
+            Reply::Erased => self.drop_local_draft(),
+            Reply::ConsentWithdrawn | Reply::Status(_) | Reply::Flow(_) => {}
         }
     }
 
@@ -419,7 +424,9 @@ impl Wizard {
             Alarm::PictureCheck => self.picture_checked(),
             Alarm::Book => self.let_go(),
             Alarm::ByItself => self.look_by_itself(),
-            Alarm::Patience => {}
+            Alarm::Recall => self.local_draft_recalled(None),
+            // Kept after this event as after any.
+            Alarm::KeepDraft | Alarm::Patience => {}
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::camera::{CameraId, CameraRefusal};
 use crate::device::Device;
 use crate::field::FieldId;
 use crate::intent::KeptIntent;
+use crate::local_draft::LocalDraft;
 use crate::page::PageId;
 use crate::remedy::Remedy;
 use kaihu_identity::reference::Reference;
@@ -84,6 +85,8 @@ pub enum Event {
     LaterPartLoaded(bool),
     /// The heavier checks came, or could not be had.
     ReferenceOpened(Option<Book>),
+    /// What this device kept, if anything.
+    DraftRecalled(Option<LocalDraft>),
     /// The browser went to this entry of ours in its history.
     HistoryMoved(u32),
     /// The page was hidden or shown.

@@ -20,6 +20,7 @@ mod heavier_checks;
 mod intent;
 mod later_part;
 mod later_words;
+mod local_draft;
 mod message;
 mod navigate;
 mod page;
@@ -42,6 +43,7 @@ pub use event::{
 };
 pub use field::FieldId;
 pub use intent::{Intent, KeptIntent};
+pub use local_draft::LocalDraft;
 pub use message::Message;
 pub use page::PageId;
 pub use remedy::Remedy;

@@ -14,6 +14,7 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::remedy::Remedy;
 use crate::steps::hand_over::{HandOver, link_copied};
+use crate::steps::local_draft::OnDevice;
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::trail::Trail;
 use crate::view::FieldError;
@@ -33,6 +34,8 @@ pub struct Config {
     pub address: String,
     /// Whether this device goes on with what was begun on another.
     pub handed_over: bool,
+    /// Whether this device keeps what is typed until it is on record.
+    pub local_draft: bool,
 }
 
 /// When an answer is judged.
@@ -118,6 +121,7 @@ pub struct Wizard {
     pub(crate) face: Face,
     pub(crate) outcome: Outcome,
     pub(crate) hand_over: HandOver,
+    pub(crate) on_device: OnDevice,
 
     /// What the person set out to and may not do twice.
     pub(crate) intents: Vec<KeptIntent>,
@@ -191,6 +195,7 @@ impl Wizard {
             face: Face::default(),
             outcome: Outcome::default(),
             hand_over: HandOver::default(),
+            on_device: OnDevice::new(config.local_draft),
             intents: Vec::new(),
             pending: Vec::new(),
             alarms: Vec::new(),
@@ -229,8 +234,12 @@ impl Wizard {
             if matches!(input.event, Event::Pressed(_) | Event::Edited { .. }) {
                 self.toast = None;
             }
+            let may_be_kept = !matches!(input.event, Event::Edited { .. } | Event::Camera { .. });
             if let Some(event) = self.unless_held(input.event) {
                 self.handle(event);
+            }
+            if may_be_kept && !self.is_in_first_part() {
+                self.later_part_keep_draft();
             }
         }
         self.settle_camera();
@@ -278,7 +287,10 @@ impl Wizard {
     fn later_part_handle(&mut self, event: Event) {
         debug_assert!(!self.is_in_first_part(), "{event:?}");
         match event {
-            Event::Edited { field, text } => self.edited(field, text),
+            Event::Edited { field, text } => {
+                self.edited(field, text);
+                self.keep_local_draft_soon(field);
+            }
             Event::Left(field) => self.left_field(field),
             Event::Pressed(action) => self.pressed(action),
             Event::Camera { stream, event } => self.camera_reported(stream, event),
@@ -296,6 +308,7 @@ impl Wizard {
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
             Event::LaterWordsRead(here) => self.later_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
+            Event::DraftRecalled(draft) => self.local_draft_recalled(draft),
             Event::HistoryMoved(to) => self.history_moved(to),
             Event::Recalled(_)
             | Event::Started(_)

@@ -7,6 +7,7 @@
 mod camera;
 pub mod faults;
 mod focus;
+mod local_draft;
 mod mover;
 mod network;
 mod person;

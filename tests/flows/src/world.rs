@@ -336,6 +336,9 @@ impl World {
                 self.later(60, Event::PictureAssessed { blob, report });
             }
             Effect::Keep(intents) => self.tab.kept = intents.clone(),
+            Effect::KeepDraft { .. } | Effect::RecallDraft { .. } | Effect::DropDraft => {
+                self.draft(effect);
+            }
             Effect::Copy(text) => {
                 self.copied = Some(text.expose().to_owned());
                 self.later(10, Event::AddressCopied(true));

@@ -156,6 +156,7 @@ impl Wizard {
         self.sent = IdentityPatch::default();
         self.drop_picture();
         self.face.challenge.forget();
+        self.drop_local_draft();
     }
 
     fn opened(&mut self, wallet_id: Option<String>) {

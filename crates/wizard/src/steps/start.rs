@@ -142,9 +142,14 @@ impl Wizard {
             flow if is_beyond_us(flow) => self.fail(Code::Unknown, None),
             flow if flow.is_done(StepKind::Review) => self.go_to(PageId::Pending),
             flow if flow.held_elsewhere => self.fail(Code::SessionSuperseded, None),
-            // Nothing was saved yet: there is nothing to read.
-            _ if self.rev == 0 => self.resume(),
-            _ => self.call(Call::Identity),
+            _ => {
+                self.recall_local_draft();
+                match self.rev {
+                    // Nothing was saved yet: there is nothing to read.
+                    0 => self.resume(),
+                    _ => self.call(Call::Identity),
+                }
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ mod journeys;
 mod keyboard;
 mod later_part;
 mod listening;
+mod local_draft;
 mod removal;
 mod resume;
 mod worker;

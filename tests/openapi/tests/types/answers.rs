@@ -50,16 +50,18 @@ fn the_flow() {
         policy(),
         provider(),
         any::<bool>(),
+        maybe(text()),
         time(),
     );
     let values = values.prop_map(
-        |(rev, steps, next, policy, provider, held_elsewhere, server_time)| Flow {
+        |(rev, steps, next, policy, provider, held_elsewhere, application_id, server_time)| Flow {
             rev,
             steps,
             next,
             policy,
             provider,
             held_elsewhere,
+            application_id,
             server_time,
         },
     );
