@@ -195,10 +195,11 @@ impl Backend {
         match &request.body {
             Body::Empty => {}
             Body::Json(text) => init.set_body(&text.as_str().into()),
-            Body::Blob { id, from } => {
+            Body::Blob { id, from, up_to } => {
                 let picture = self.pictures.blob(*id)?;
-                let rest = picture.slice_with_f64(*from as f64).ok()?;
-                init.set_body(&rest);
+                let end = up_to.map_or(picture.size(), |end| end as f64);
+                let part = picture.slice_with_f64_and_f64(*from as f64, end).ok()?;
+                init.set_body(&part);
             }
         }
         Some((self.address(&request.path), init))

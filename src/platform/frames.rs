@@ -10,8 +10,8 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, HtmlVideoElement, ImageBitmap, ImageBitmapOptions, MessageEvent, Url,
-    Worker, WorkerOptions, WorkerType,
+    Blob, BlobPropertyBag, HtmlMediaElement, HtmlVideoElement, ImageBitmap, ImageBitmapOptions,
+    MessageEvent, Url, VideoFrame, Worker, WorkerOptions, WorkerType,
 };
 
 /// Milliseconds between two looks at the camera.
@@ -21,8 +21,8 @@ const STALLED_LOOKS: u32 = 90;
 /// A frame that is not answered after so many looks, five seconds, will not be: its worker was ended by
 /// the browser, or hangs. Looks and not a clock: while a device sleeps neither side is at work.
 const PATIENCE: u32 = 150;
-/// Frames are made this wide before they travel; the nets look at less.
-const FRAME_WIDTH: u32 = 640;
+/// Bitmaps are made this wide before they travel; the nets look at less.
+const BITMAP_WIDTH: u32 = 640;
 /// File of the worker, beside `kaihu.js`.
 const WORKER: &str = "kaihu-frame-worker_loader.js";
 
@@ -43,6 +43,8 @@ struct Inner {
     in_flight: Cell<Option<u32>>,
     /// This worker stands in for one that did not answer.
     replaced: Cell<bool>,
+    /// This browser's frames do not travel, but bitmaps of them do.
+    bitmaps: Cell<bool>,
     last_time: Cell<f64>,
     /// The time of the stream at the last look, and how many looks it has stood still since.
     watched: Cell<(f64, u32)>,
@@ -95,6 +97,7 @@ impl Frames {
                 state: Cell::new(State::Starting),
                 in_flight: Cell::default(),
                 replaced: Cell::default(),
+                bitmaps: Cell::default(),
                 last_time: Cell::new(-1.0),
                 watched: Cell::default(),
                 still: RefCell::default(),
@@ -110,6 +113,7 @@ impl Frames {
         *self.inner.tell.borrow_mut() = Some(tell.clone());
         self.inner.watched.set((-1.0, 0));
         self.inner.replaced.set(false);
+        self.inner.bitmaps.set(false);
         self.ensure_worker();
         self.post(&"forget".into());
         match self.inner.state.get() {
@@ -237,6 +241,8 @@ impl Frames {
             self.inner.worker.borrow_mut().take();
             self.failed();
         } else {
+            // Perhaps it was the frames that did not arrive.
+            self.inner.bitmaps.set(true);
             self.give_up_still();
             self.start_worker();
         }
@@ -261,22 +267,51 @@ impl Frames {
         }
         let time = inner.video.current_time();
         self.watch(time);
-        let fresh = time != inner.last_time.get() && inner.video.video_width() > 0;
+        let shows = inner.video.ready_state() >= HtmlMediaElement::HAVE_CURRENT_DATA;
+        let fresh = time != inner.last_time.get() && shows;
         if inner.state.get() != State::Ready || !fresh {
             return;
         }
         inner.last_time.set(time);
         inner.in_flight.set(Some(0));
+        if self.send_frame() {
+            return;
+        }
         let frames = self.clone();
         spawn_local(async move {
-            let sent = match snapshot(&frames.inner.video).await {
-                Some(bitmap) => frames.send(&bitmap),
-                None => false,
-            };
+            let bitmap = snapshot(&frames.inner.video).await;
+            let sent = bitmap.is_some_and(|bitmap| {
+                let sent = frames.send(&bitmap);
+                if !sent {
+                    bitmap.close();
+                }
+                sent
+            });
             if !sent {
                 frames.inner.in_flight.set(None);
             }
         });
+    }
+
+    /// Hands over the frame that the browser has; a bitmap of it would be drawn on this thread.
+    fn send_frame(&self) -> bool {
+        let inner = &self.inner;
+        if inner.bitmaps.get() {
+            return false;
+        }
+        let Ok(frame) = VideoFrame::new_with_html_video_element(&inner.video) else {
+            inner.bitmaps.set(true);
+            return false;
+        };
+        // What is turned or stretched for the screen may not be so in a frame; a bitmap always is.
+        let shown = (inner.video.video_width(), inner.video.video_height());
+        let upright = (frame.display_width(), frame.display_height()) == shown;
+        let sent = upright && self.send(&frame);
+        inner.bitmaps.set(upright && !sent);
+        if !sent {
+            frame.close(); // A camera stalls when its frames are kept.
+        }
+        sent
     }
 
     /// Tells, once, that the stream has brought nothing new for a while.
@@ -298,17 +333,14 @@ impl Frames {
         }
     }
 
-    fn send(&self, bitmap: &ImageBitmap) -> bool {
-        match &*self.inner.worker.borrow() {
-            Some(running) => running
-                .worker
-                .post_message_with_transfer(bitmap, &Array::of1(bitmap))
-                .is_ok(),
-            None => {
-                bitmap.close();
-                false
-            }
-        }
+    /// Gives the picture away, or says that it is still here.
+    fn send(&self, picture: &JsValue) -> bool {
+        self.inner.worker.borrow().as_ref().is_some_and(|running| {
+            let given = Array::of1(picture);
+            (running.worker)
+                .post_message_with_transfer(picture, &given)
+                .is_ok()
+        })
     }
 }
 
@@ -318,7 +350,7 @@ pub(super) async fn bitmap_of(picture: &Blob) -> Option<ImageBitmap> {
     let asked = window.create_image_bitmap_with_blob(picture).ok()?;
     let whole: ImageBitmap = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
     let options = ImageBitmapOptions::new();
-    options.set_resize_width(FRAME_WIDTH.min(whole.width()));
+    options.set_resize_width(BITMAP_WIDTH.min(whole.width()));
     let asked = window
         .create_image_bitmap_with_image_bitmap_and_image_bitmap_options(&whole, &options)
         .ok();
@@ -332,7 +364,7 @@ pub(super) async fn bitmap_of(picture: &Blob) -> Option<ImageBitmap> {
 
 async fn snapshot(video: &HtmlVideoElement) -> Option<ImageBitmap> {
     let options = ImageBitmapOptions::new();
-    options.set_resize_width(FRAME_WIDTH.min(video.video_width()));
+    options.set_resize_width(BITMAP_WIDTH.min(video.video_width()));
     let promise = web_sys::window()?
         .create_image_bitmap_with_html_video_element_and_image_bitmap_options(video, &options)
         .ok()?;

@@ -2,8 +2,10 @@
 
 use crate::samples;
 use crate::stage::{Stage, Told};
+use js_sys::{Array, Function};
 use kaihu_wizard::view::Block;
 use kaihu_wizard::{Action, Prompt};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
@@ -47,4 +49,31 @@ async fn sound_is_off_until_it_is_asked_for() {
     assert_eq!(stage.told(), [Told::Pressed(Action::ToggleSound)]);
     stage.show(samples::camera(Prompt::HoldStill)).await;
     assert!(stage.has("[data-action=sound][aria-pressed=true]"));
+}
+
+/// Of what moves without end within an element, the names of all that changes.
+const CHANGING: &str = "
+    const endless = root.getAnimations().filter(({ effect }) => effect.getTiming().iterations === Infinity);
+    const frames = endless.flatMap(({ effect }) => effect.getKeyframes());
+    const about = ['offset', 'computedOffset', 'easing', 'composite'];
+    return [...new Set(frames.flatMap(Object.keys))].filter((name) => !about.includes(name));";
+
+#[wasm_bindgen_test]
+async fn what_moves_over_the_camera_needs_no_main_thread() {
+    let changing = Function::new_with_args("root", CHANGING);
+    for (prompt, name) in [
+        (Prompt::Closer, "transform"),
+        (Prompt::Farther, "transform"),
+        (Prompt::FaceForward, "transform"),
+        (Prompt::EyeLevel, "transform"),
+        (Prompt::MoreLight, "opacity"),
+    ] {
+        let stage = Stage::of(samples::camera(prompt)).await;
+        let names = changing.call1(&JsValue::NULL, &stage.root).unwrap();
+        let names: Vec<String> = (names.unchecked_into::<Array>().iter())
+            .filter_map(|name| name.as_string())
+            .collect();
+        // Browsers draw these two by themselves; anything else they ask the page for, at every frame.
+        assert_eq!(names, [name], "{prompt:?}");
+    }
 }

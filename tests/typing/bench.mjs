@@ -1,9 +1,9 @@
 // From a press of a key to its painted answer, in the wizard and in a plain input. See README.md.
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { browse } from './devtools.mjs';
 import { CATEGORIES, WINDOW, presses, quantile } from './figures.mjs';
+import { openWizard } from './page.mjs';
 import { serve } from './sandbox.mjs';
 
 const { values: options } = parseArgs({
@@ -27,15 +27,7 @@ const EMAIL = { what: 'e-mail', field: 'email', text: 'li.wei@example.org', show
 const LEAVE = { what: 'verdict on leaving', field: 'email', wrong: 'li.wei@' };
 
 let browser;
-
-async function js(expression) {
-  const asked = { expression, awaitPromise: true, returnByValue: true };
-  const { result, exceptionDetails } = await browser.send('Runtime.evaluate', asked);
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
-}
-
-const call = (name, ...values) => js(`bench.${name}(${values.map((value) => JSON.stringify(value)).join()})`);
+let call;
 
 /** One key, down and up; the browser takes it as it takes a person's. */
 async function press(key) {
@@ -181,11 +173,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 const sandbox = await serve(options);
 try {
   browser = await browse(options.chromium);
-  const loaded = browser.once('Page.loadEventFired');
-  await browser.send('Page.enable');
-  await browser.send('Page.navigate', { url: sandbox.origin });
-  await loaded;
-  await js(readFileSync(new URL('page.js', import.meta.url), 'utf8'));
+  call = await openWizard(browser, sandbox.origin);
   await go();
   print('From the press to the presented frame', ({ painted }) => painted, ['ours', 'plain']);
   print('Main thread at work per press', ({ busy }) => busy, ['ours', 'plain']);

@@ -20,8 +20,23 @@ export async function browse(chromium, flags = []) {
   const { targetInfos } = await connection.send('Target.getTargets');
   const { targetId } = targetInfos.find(({ type }) => type === 'page');
   const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
+  const send = (method, params) => connection.send(method, params, sessionId);
   return {
-    send: (method, params) => connection.send(method, params, sessionId),
+    send,
+    /** Opens a page, and waits until it is loaded. */
+    async open(url) {
+      const loaded = connection.once('Page.loadEventFired');
+      await send('Page.enable');
+      await send('Page.navigate', { url });
+      await loaded;
+    },
+    /** The value of an expression in the page, once it is there. */
+    async js(expression) {
+      const asked = { expression, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await send('Runtime.evaluate', asked);
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
     /** Commands something that was attached to the page, such as a worker. */
     sendTo: (session, method, params) => connection.send(method, params, session),
     /** What comes with the next event of this name. */

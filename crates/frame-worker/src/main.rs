@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | worker | `"ready"` | the nets are loaded; frames may come |
 //! | worker | `"failed: <reason>"` | no frame can be assessed; the reasons are in [`Failure`] |
-//! | page | an `ImageBitmap`, transferred | one frame, not mirrored; it is closed here |
+//! | page | a `VideoFrame` or an `ImageBitmap`, transferred | one frame, not mirrored; it is closed here |
 //! | worker | a `Float32Array` | `FrameReport::to_flat` of that frame |
 //! | page | `"forget"` | the next frame has nothing to do with the last: it is another camera's, or a picture |
 //! | page | `"stop"` | the worker ends itself |
@@ -15,15 +15,18 @@
 //! beside the script of this worker.
 
 mod loading;
+mod picture;
 mod pixels;
 
 use js_sys::{Float32Array, JsString};
 use kaihu_quality::Assessor;
-use pixels::Canvas;
-use std::cell::RefCell;
+use picture::Picture;
+use pixels::Reader;
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{DedicatedWorkerGlobalScope, ImageBitmap, MessageEvent};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// Why no frame can be assessed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,25 +41,46 @@ pub(crate) enum Failure {
     Canvas,
 }
 
+/// What a frame is assessed with: one at a time.
+struct Desk {
+    assessor: Assessor,
+    reader: Reader,
+}
+
+impl Desk {
+    async fn report(&mut self, picture: &Picture) -> Result<Float32Array, Failure> {
+        let pixels = self.reader.read(picture).await?;
+        let report = (self.assessor).assess(pixels.rgba, pixels.width, pixels.height);
+        Ok(Float32Array::from(report.to_flat().as_slice()))
+    }
+}
+
 fn main() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let assessor: Rc<RefCell<Option<Assessor>>> = Rc::default();
+    // Not there until the nets are, and while a frame lies on it.
+    let desk: Rc<Cell<Option<Desk>>> = Rc::default();
 
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new({
-        let (scope, assessor) = (scope.clone(), assessor.clone());
-        let mut canvas = None;
-        move |message: MessageEvent| match message.data().dyn_into::<ImageBitmap>() {
-            Ok(frame) => {
-                if let Some(assessor) = assessor.borrow_mut().as_mut() {
-                    answer(&scope, &report(assessor, &mut canvas, &frame));
+        let (scope, desk) = (scope.clone(), desk.clone());
+        let mut forget = false;
+        move |message: MessageEvent| match Picture::of(message.data()) {
+            Ok(picture) => {
+                let Some(mut taken) = desk.take() else {
+                    return;
+                };
+                if std::mem::take(&mut forget) {
+                    taken.assessor.forget();
                 }
-                frame.close();
+                let (scope, desk) = (scope.clone(), desk.clone());
+                spawn_local(async move {
+                    let report = taken.report(&picture).await;
+                    drop(picture); // The camera may want it back while the page reads the report.
+                    desk.set(Some(taken));
+                    answer(&scope, &report);
+                });
             }
-            Err(other) if other == "forget" => {
-                if let Some(assessor) = assessor.borrow_mut().as_mut() {
-                    assessor.forget();
-                }
-            }
+            // It may come while a frame of the last camera lies on the desk, so it waits for the next.
+            Err(other) if other == "forget" => forget = true,
             Err(other) if other == "stop" => scope.close(),
             Err(_) => {}
         }
@@ -64,29 +88,16 @@ fn main() {
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget(); // It lives as long as the worker does.
 
-    wasm_bindgen_futures::spawn_local(async move {
+    spawn_local(async move {
         match loading::assessor(&scope).await {
-            Ok(loaded) => {
-                *assessor.borrow_mut() = Some(loaded);
+            Ok(assessor) => {
+                let reader = Reader::default();
+                desk.set(Some(Desk { assessor, reader }));
                 post(&scope, &"ready".into());
             }
             Err(failure) => answer(&scope, &Err(failure)),
         }
     });
-}
-
-fn report(
-    assessor: &mut Assessor,
-    canvas: &mut Option<Canvas>,
-    frame: &ImageBitmap,
-) -> Result<Float32Array, Failure> {
-    let (width, height) = (frame.width(), frame.height());
-    let pixels = match canvas {
-        Some(canvas) => canvas.pixels(frame)?,
-        None => canvas.insert(Canvas::new()?).pixels(frame)?,
-    };
-    let report = assessor.assess(&pixels, width, height);
-    Ok(Float32Array::from(report.to_flat().as_slice()))
 }
 
 fn answer(scope: &DedicatedWorkerGlobalScope, answer: &Result<Float32Array, Failure>) {

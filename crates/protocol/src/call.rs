@@ -2,11 +2,12 @@
 
 use crate::json::{self, Write};
 use crate::{
-    ApplicationResult, Challenge, ConsentGiven, ConsentRecord, Failure, Flow, Handoff,
-    HandoffRequest, IdempotencyKey, IdentityAccepted, IdentityDraft, IdentityPatch, Instance, Otp,
-    OtpRequest, OtpVerified, OtpVerify, Problem, ServiceStatus, SubmitRequest, Submitted,
-    Transport, Upload, UploadOffset, UploadRequest, UploadVerdict,
+    ApplicationResult, Challenge, Code, ConsentGiven, ConsentKind, ConsentRecord, Failure, Flow,
+    Handoff, HandoffRequest, IdempotencyKey, IdentityAccepted, IdentityDraft, IdentityPatch,
+    Instance, Otp, OtpRequest, OtpVerified, OtpVerify, Problem, ServiceStatus, SubmitRequest,
+    Submitted, Transport, Upload, UploadHeader, UploadOffset, UploadRequest, UploadVerdict,
 };
+use std::borrow::Cow;
 
 /// The version of the contract, sent as `Wallet-Version`.
 pub const VERSION: &str = "2026-11-01";
@@ -31,6 +32,8 @@ pub enum Call {
     Handoff(HandoffRequest),
     /// `POST /consents`.
     GiveConsent(ConsentGiven),
+    /// `DELETE /consents/{kind}`.
+    WithdrawConsent(ConsentKind),
     /// `GET /identity`.
     Identity,
     /// `PATCH /identity` with `If-Match`.
@@ -64,6 +67,18 @@ pub enum Call {
         url: String,
         /// First byte to send.
         offset: u64,
+        /// The byte to stop before; `None` is the end.
+        up_to: Option<u64>,
+        /// The picture.
+        blob: BlobId,
+    },
+    /// `PUT` of all bytes at an address of an object store. That is a stranger: it gets no token, no key
+    /// and no name.
+    PutUpload {
+        /// Where the bytes go.
+        url: String,
+        /// What belongs to that address.
+        headers: Vec<UploadHeader>,
         /// The picture.
         blob: BlobId,
     },
@@ -93,6 +108,8 @@ pub enum Reply {
     Handoff(Handoff),
     /// From [`Call::GiveConsent`].
     Consent(ConsentRecord),
+    /// From [`Call::WithdrawConsent`].
+    ConsentWithdrawn,
     /// From [`Call::Identity`].
     Draft(Box<IdentityDraft>),
     /// From [`Call::PatchIdentity`].
@@ -107,6 +124,8 @@ pub enum Reply {
     Upload(Upload),
     /// From [`Call::UploadOffset`] and [`Call::SendUpload`].
     UploadOffset(UploadOffset),
+    /// From [`Call::PutUpload`].
+    UploadStored,
     /// From [`Call::CompleteUpload`].
     UploadVerdict(UploadVerdict),
     /// From [`Call::Submit`].
@@ -124,6 +143,7 @@ pub enum Method {
     Get,
     Head,
     Post,
+    Put,
     Patch,
     Delete,
 }
@@ -135,6 +155,7 @@ impl Method {
             Method::Get => "GET",
             Method::Head => "HEAD",
             Method::Post => "POST",
+            Method::Put => "PUT",
             Method::Patch => "PATCH",
             Method::Delete => "DELETE",
         }
@@ -158,7 +179,7 @@ pub struct Request {
     /// Path under the API base (`/flow`), or an absolute address for bytes of an upload.
     pub path: String,
     /// Headers beside `Authorization`.
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(Cow<'static, str>, String)>,
     /// What is sent.
     pub body: Body,
     /// Whether the call needs the client token.
@@ -178,6 +199,8 @@ pub enum Body {
         id: BlobId,
         /// First byte.
         from: u64,
+        /// The byte to stop before; `None` is the end.
+        up_to: Option<u64>,
     },
 }
 
@@ -186,7 +209,7 @@ impl std::fmt::Debug for Body {
         match self {
             Body::Empty => write!(f, "Empty"),
             Body::Json(text) => write!(f, "Json({} bytes)", text.len()),
-            Body::Blob { id, from } => write!(f, "Blob({id:?} from {from})"),
+            Body::Blob { id, from, .. } => write!(f, "Blob({id:?} from {from})"),
         }
     }
 }
@@ -217,6 +240,7 @@ impl Call {
                 | Call::Result
                 | Call::UploadOffset { .. }
                 | Call::SendUpload { .. }
+                | Call::PutUpload { .. }
         )
     }
 
@@ -228,6 +252,11 @@ impl Call {
             Call::Claim => (Method::Post, "/session/claim".into(), Body::Empty),
             Call::Handoff(request) => (Method::Post, "/handoff".into(), json(request)),
             Call::GiveConsent(given) => (Method::Post, "/consents".into(), json(given)),
+            Call::WithdrawConsent(kind) => (
+                Method::Delete,
+                format!("/consents/{}", kind.as_str()),
+                Body::Empty,
+            ),
             Call::Identity => (Method::Get, "/identity".into(), Body::Empty),
             Call::PatchIdentity { patch, .. } => (Method::Patch, "/identity".into(), json(patch)),
             Call::RequestOtp(request) => (Method::Post, "/otp".into(), json(request)),
@@ -239,13 +268,20 @@ impl Call {
             Call::CreateChallenge => (Method::Post, "/challenges".into(), Body::Empty),
             Call::CreateUpload(request) => (Method::Post, "/uploads".into(), json(request)),
             Call::UploadOffset { url } => (Method::Head, url.clone(), Body::Empty),
-            Call::SendUpload { url, offset, blob } => {
+            Call::SendUpload {
+                url,
+                offset,
+                up_to,
+                blob,
+            } => {
                 let body = Body::Blob {
                     id: *blob,
                     from: *offset,
+                    up_to: *up_to,
                 };
                 (Method::Patch, url.clone(), body)
             }
+            Call::PutUpload { url, headers, blob } => return put(url, headers, *blob),
             Call::CompleteUpload { id } => (
                 Method::Post,
                 format!("/uploads/{}/complete", segment(id)),
@@ -282,7 +318,10 @@ impl Call {
         Request {
             method,
             path,
-            headers,
+            headers: headers
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
             body,
             authorised,
         }
@@ -298,11 +337,16 @@ impl Call {
             return Err(Failure::Transport(Transport::Intercepted));
         }
         if !(200..300).contains(&response.status) {
-            return Err(read_problem(self, response));
+            return Err(match self {
+                Call::PutUpload { .. } => read_refusal_of_store(response.status),
+                _ => read_problem(self, response),
+            });
         }
         match self {
             Call::EraseSession => Ok(Reply::Erased),
             Call::Claim => Ok(Reply::Claimed),
+            Call::WithdrawConsent(_) => Ok(Reply::ConsentWithdrawn),
+            Call::PutUpload { .. } => Ok(Reply::UploadStored),
             Call::UploadOffset { .. } | Call::SendUpload { .. } => response
                 .upload_offset
                 .map(|offset| Reply::UploadOffset(UploadOffset(offset)))
@@ -321,6 +365,21 @@ impl Call {
             Call::Submit(_) => parse(response).map(Reply::Submitted),
             Call::Result => parse(response).map(Reply::Result),
         }
+    }
+}
+
+fn put(url: &str, headers: &[UploadHeader], blob: BlobId) -> Request {
+    let header = |it: &UploadHeader| (it.name.clone().into(), it.value.clone());
+    Request {
+        method: Method::Put,
+        path: url.to_owned(),
+        headers: headers.iter().map(header).collect(),
+        body: Body::Blob {
+            id: blob,
+            from: 0,
+            up_to: None,
+        },
+        authorised: false,
     }
 }
 
@@ -361,8 +420,28 @@ fn read_problem(call: &Call, response: Response<'_>) -> Failure {
     }
     Failure::Transport(match response.status {
         500.. => Transport::ServerError,
+        // Sign-in pages of a network are no JSON.
+        _ if is_json(response.content_type) => Transport::Truncated,
         _ => Transport::Intercepted,
     })
+}
+
+/// Stores tell their refusals each in its own words. What helps is the same: the address is not good any
+/// more, and another has to be asked for.
+fn read_refusal_of_store(status: u16) -> Failure {
+    match status {
+        408 | 429 | 500.. => Failure::Transport(Transport::ServerError),
+        400.. => Failure::Problem(Problem {
+            status,
+            code: Code::NotFound,
+            title: None,
+            fields: Vec::new(),
+            retry: false,
+            attempts_left: None,
+            retry_after: None,
+        }),
+        _ => Failure::Transport(Transport::Intercepted),
+    }
 }
 
 #[cfg(test)]

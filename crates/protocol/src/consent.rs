@@ -35,8 +35,11 @@ pub struct ConsentText {
     /// The whole document, an https address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// When it was agreed to, in this version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_at: Option<Timestamp>,
 }
-readable!(ConsentText { kind, version, locale, text; url });
+readable!(ConsentText { kind, version, locale, text; url, given_at });
 
 /// Body of `POST /consents`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use crate::json::readable;
 use crate::named::named;
-use crate::{Channel, ConsentText, EvidenceKind, FaceAlternative, FieldName, Timestamp};
+use crate::{Channel, ConsentText, EvidenceKind, FaceAlternative, FieldName, Otp, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// The answer to `GET /flow`.
@@ -55,11 +55,14 @@ pub struct Step {
     /// Tries that are left, where they are counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attempts_left: Option<u32>,
+    /// One-time code: the one that is on its way and may still be given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub otp: Option<Otp>,
     /// What the step asks for.
     #[serde(default)]
     pub constraints: Constraints,
 }
-readable!(Step { id, kind, status; optional, attempts_left, constraints });
+readable!(Step { id, kind, status; optional, attempts_left, otp, constraints });
 
 named! {
     /// What is done in a step.

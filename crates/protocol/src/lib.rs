@@ -37,14 +37,16 @@ pub use idempotency::{IdempotencyKey, Instance};
 pub use identity::{
     Evidence, EvidenceKind, FieldName, FieldResult, IdentityAccepted, IdentityDraft, IdentityPatch,
 };
-pub use otp::{Channel, Otp, OtpRequest, OtpVerified, OtpVerify};
+pub use otp::{Channel, Otp, OtpRequest, OtpVerified, OtpVerify, Resend};
 pub use problem::{FieldProblem, Problem};
 pub use result::{ApplicationResult, ApplicationState, SubmitRequest, Submitted};
 pub use sensitive::Sensitive;
 pub use session::{ClientToken, ProviderApplication, SessionCreated, SessionRequest};
-pub use status::{MaintenanceWindow, Notice, ServiceState, ServiceStatus, SupportChannels};
+pub use status::{
+    MaintenanceWindow, Notice, ServiceState, ServiceStatus, Severity, SupportChannels,
+};
 pub use timestamp::Timestamp;
 pub use upload::{
-    PictureSource, QualitySummary, Upload, UploadKind, UploadMode, UploadOffset, UploadRequest,
-    UploadVerdict,
+    PictureSource, QualitySummary, Upload, UploadHeader, UploadKind, UploadMode, UploadOffset,
+    UploadRequest, UploadVerdict,
 };

@@ -36,8 +36,11 @@ pub struct Otp {
     pub masked_to: String,
     /// When it ends.
     pub expires_at: Timestamp,
-    /// When another may be asked for.
+    /// When another may be asked for by the same channel.
     pub resend_at: Timestamp,
+    /// When another may be asked for, by each channel that can be used.
+    #[serde(default)]
+    pub resend: Vec<Resend>,
     /// Tries that are left.
     pub attempts_left: u32,
     /// Number of digits.
@@ -53,8 +56,19 @@ readable!(Otp {
     resend_at,
     attempts_left,
     length,
-    server_time
+    server_time;
+    resend
 });
+
+/// When the next code may travel this way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resend {
+    /// How it would travel.
+    pub channel: Channel,
+    /// From when on; a moment that is past stands for at once.
+    pub at: Timestamp,
+}
+readable!(Resend { channel, at });
 
 /// Body of `POST /otp/{id}/verify`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

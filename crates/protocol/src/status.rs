@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct ServiceStatus {
     /// How the service is.
     pub state: ServiceState,
-    /// When the maintenance is planned.
+    /// The maintenance of now, else the next one that is planned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub window: Option<MaintenanceWindow>,
     /// What the provider wants everyone to know.
@@ -46,18 +46,33 @@ pub struct MaintenanceWindow {
 }
 readable!(MaintenanceWindow { start, end });
 
+named! {
+    /// How much a notice matters, the least first.
+    pub enum Severity {
+        /// Good to know.
+        Info = "info",
+        /// Something may not work as usual.
+        Warning = "warning",
+        /// Something does not work.
+        Critical = "critical",
+    }
+}
+
 /// A public notice, in the language of `Accept-Language`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     /// Stable name of the notice.
     pub id: String,
+    /// How much it matters.
+    #[serde(default)]
+    pub severity: Severity,
     /// Plain text.
     pub text: String,
     /// Where to read more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
-readable!(Notice { id, text; url });
+readable!(Notice { id, text; severity, url });
 
 /// Ways to reach the provider's support. What is absent is not offered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,8 +86,14 @@ pub struct SupportChannels {
     /// Hours of the hotline, plain text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<String>,
+    /// The zone of those hours, by its name in the IANA database.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+    /// When the hotline opens next; absent while it is open or not known to be closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens_at: Option<Timestamp>,
     /// E-mail address of the support.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
-readable!(SupportChannels {; help_url, phone, hours, email });
+readable!(SupportChannels {; help_url, phone, hours, time_zone, opens_at, email });

@@ -18,6 +18,8 @@ named! {
     pub enum UploadMode {
         /// tus 1.0.0: `PATCH` from an offset.
         Tus = "tus",
+        /// One `PUT` at an address of an object store that was signed beforehand.
+        Presigned = "presigned",
     }
 }
 
@@ -109,9 +111,12 @@ pub struct Upload {
     pub mode: UploadMode,
     /// Where they go: a path of this API or an absolute https address.
     pub url: String,
+    /// Headers to send with them, in mode `presigned`; they are part of what was signed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<UploadHeader>,
     /// Bytes that are there already.
     pub offset: u64,
-    /// When it is forgotten.
+    /// When it is forgotten; in mode `presigned`, when the address ends.
     pub expires_at: Timestamp,
 }
 readable!(Upload {
@@ -119,8 +124,19 @@ readable!(Upload {
     mode,
     url,
     offset,
-    expires_at
+    expires_at;
+    headers
 });
+
+/// A header to send with the bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UploadHeader {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+readable!(UploadHeader { name, value });
 
 /// Bytes that have arrived, from the header `Upload-Offset`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,16 +10,11 @@ export async function engines({ chromium, rounds, folders }) {
   const server = await serve({ page: fileURLToPath(new URL('.', import.meta.url)), ...folders });
   const browser = await browse(chromium);
   try {
-    const loaded = browser.once('Page.loadEventFired');
-    await browser.send('Page.enable');
-    await browser.send('Page.navigate', { url: `${server.origin}/page/engines.html` });
-    await loaded;
-    const asked = { expression: `measure({ rounds: ${rounds} })`, awaitPromise: true, returnByValue: true };
-    const { result, exceptionDetails } = await browser.send('Runtime.evaluate', asked);
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    if (!result.value.isolated) throw new Error('the page has only a coarse clock');
-    print(result.value);
-    return result.value;
+    await browser.open(`${server.origin}/page/engines.html`);
+    const found = await browser.js(`measure({ rounds: ${rounds} })`);
+    if (!found.isolated) throw new Error('the page has only a coarse clock');
+    print(found);
+    return found;
   } finally {
     await browser.end();
     server.end();

@@ -1,11 +1,14 @@
-// The whole wizard at its camera: reports a second, work of the main thread, memory of the worker.
-import { readFileSync } from 'node:fs';
+// The whole wizard at its camera, beside a page with the camera alone: reports a second, work of the main
+// thread, memory of the worker.
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { browse } from '../../../tests/typing/devtools.mjs';
 import { quantile } from '../../../tests/typing/figures.mjs';
-import { serve } from '../../../tests/typing/sandbox.mjs';
+import { openWizard } from '../../../tests/typing/page.mjs';
+import { serve as serveSandbox } from '../../../tests/typing/sandbox.mjs';
+import { serve } from './serve.mjs';
 
 /** A face that is followed, and never good enough for the picture to be taken. */
 const CLIP = 'tilted';
@@ -13,6 +16,23 @@ const SECONDS = 10;
 const SLOWER = [1, 4];
 const KIB = 1024;
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline'];
+
+/** The box of the wizard's camera on the screen. */
+const BOX = `JSON.stringify(document.querySelector('kaihu-wizard').shadowRoot.querySelector('video').getBoundingClientRect())`;
+
+/** In a page with nothing but a video: shows the same camera in the same box. */
+const ALONE = (box) => `(async () => {
+  const { width, height } = ${box};
+  const video = document.querySelector('video');
+  video.style.width = width + 'px';
+  video.style.height = height + 'px';
+  const wish = { facingMode: { ideal: 'user' }, width: { ideal: 1280 }, height: { ideal: 720 } };
+  video.srcObject = await navigator.mediaDevices.getUserMedia({ video: wish });
+  await video.play();
+})()`;
+
+/** What that page has shown so far. */
+const SHOWN = `document.querySelector('video').getVideoPlaybackQuality().totalVideoFrames`;
 
 /** In the page, before the wizard starts its worker: counts the reports that come back. */
 const COUNT = `
@@ -53,15 +73,7 @@ const HALT = `
   })();`;
 
 let browser;
-
-async function js(expression) {
-  const asked = { expression, awaitPromise: true, returnByValue: true };
-  const { result, exceptionDetails } = await browser.send('Runtime.evaluate', asked);
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
-}
-
-const call = (name, ...values) => js(`bench.${name}(${values.map((value) => JSON.stringify(value)).join()})`);
+let call;
 
 async function fill(field, text) {
   await call('enter', field);
@@ -90,7 +102,7 @@ async function go() {
   await fill('email', 'li.wei@example.org');
   await call('press', 'continue');
   await call('at', 'code');
-  await fill('code', await js(`fetch('/demo/outbox.json').then((all) => all.json()).then(([{ code }]) => code)`));
+  await fill('code', await browser.js(`fetch('/demo/outbox.json').then((all) => all.json()).then(([{ code }]) => code)`));
   await call('press', 'continue');
   await call('at', 'face-intro');
   await call('press', 'continue');
@@ -133,19 +145,25 @@ async function traced(work) {
 }
 
 async function reports() {
-  const before = await js('reports');
+  const before = await browser.js('globalThis.reports ?? 0');
   await pause(SECONDS * 1000);
-  return (await js('reports')) - before;
+  return (await browser.js('globalThis.reports ?? 0')) - before;
 }
 
-/** One row of the table; the process is halted so that all its threads have a part of the time. */
-async function measure(slower, pid) {
+/** The rows of the page that is open now, each with the processor so many times slower. */
+async function measure(what) {
+  const rows = [];
+  for (const slower of SLOWER) rows.push({ what, ...(await measureOnce(slower, rows[0]?.pid)) });
+  return rows;
+}
+
+/** The process is halted so that all its threads have a part of the time. */
+async function measureOnce(slower, pid) {
   const halting = slower > 1 && new Worker(HALT, { eval: true, workerData: { pid, slower } });
   const told = halting && new Promise((done) => halting.once('message', done));
   try {
     if (halting) await pause(2000);
     const found = await traced(reports);
-    if (!found.came) throw new Error('no report came');
     halting?.postMessage?.('stop');
     return { ...found, slower: halting ? await told : 1 };
   } finally {
@@ -162,54 +180,68 @@ async function memory(worker) {
 }
 
 async function overTime(worker, minutes) {
-  const start = await js('reports');
+  const start = await browser.js('reports');
   const samples = [await memory(worker)];
   const step = Math.min(minutes, 1);
   for (let passed = step; passed <= minutes + 1e-9; passed += step) {
     await pause(step * 60_000);
     samples.push(await memory(worker));
   }
-  return { frames: (await js('reports')) - start, samples };
+  return { frames: (await browser.js('reports')) - start, samples };
 }
 
 export async function wizard({ chromium, dist, sandbox, clips, minutes }) {
-  const backend = await serve({ sandbox, dist });
+  const backend = await serveSandbox({ sandbox, dist });
+  const pages = await serve({ page: fileURLToPath(new URL('.', import.meta.url)) });
   const clip = join(clips, `${CLIP}.mjpeg`);
   browser = await browse(chromium,
     ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${clip}`]);
   try {
-    const loaded = browser.once('Page.loadEventFired');
-    await browser.send('Page.enable');
-    await browser.send('Page.navigate', { url: backend.origin });
-    await loaded;
-    await js(readFileSync(new URL('../../../tests/typing/page.js', import.meta.url), 'utf8'));
-    await js(COUNT);
+    call = await openWizard(browser, backend.origin);
+    await browser.js(COUNT);
     const attached = watchWorkers();
     await go();
     const worker = await attached;
-    while (!(await js('reports'))) await pause(100);
+    while (!(await browser.js('reports'))) await pause(100);
     await pause(3000); // The first frames compile.
 
-    const rows = [];
-    for (const slower of SLOWER) rows.push(await measure(slower, rows[0]?.pid));
-    printWork(rows);
+    const ours = await measure('the wizard');
+    if (ours.some(({ came }) => !came)) throw new Error('no report came');
     const grown = printMemory(await overTime(worker, minutes), minutes);
     if (grown) process.exitCode = 1;
+
+    const box = await browser.js(BOX);
+    await browser.open(`${pages.origin}/page/camera.html`);
+    await browser.js(ALONE(box));
+    await pause(3000);
+    const before = await browser.js(SHOWN);
+    const alone = await measure('the camera alone');
+    if ((await browser.js(SHOWN)) === before) throw new Error('the camera alone shows nothing');
+    printWork(ours, alone);
   } finally {
     await browser.end();
     await backend.end();
+    pages.end();
   }
 }
 
-function printWork(rows) {
+/** Ours, the same camera on a page with nothing else, and what is left of ours without that. */
+function printWork(ours, alone) {
   console.log(`\nThe wizard at its camera (${CLIP}), ${SECONDS} s each`);
-  console.log('CPU slower   reports/s   main thread busy   longest task, ms     p99');
-  for (const { slower, came, seconds, tasks } of rows) {
-    const busy = tasks.reduce((sum, task) => sum + task, 0) / seconds / 10;
-    console.log(`${`${slower.toFixed(1)}×`.padStart(10)}${(came / seconds).toFixed(1).padStart(12)}`
-      + `${busy.toFixed(1).padStart(17)} %${Math.max(...tasks).toFixed(1).padStart(19)}${quantile(tasks, 0.99).toFixed(1).padStart(8)}`);
+  console.log(`${'CPU slower'.padStart(28)}   reports/s   main thread busy   longest task, ms     p99`);
+  for (const { what, slower, came, seconds, tasks } of [...ours, ...alone]) {
+    const rate = came ? (came / seconds).toFixed(1) : '';
+    console.log(`${what.padEnd(18)}${`${slower.toFixed(1)}×`.padStart(10)}${rate.padStart(12)}`
+      + `${busy({ tasks, seconds }).toFixed(1).padStart(17)} %${Math.max(...tasks).toFixed(1).padStart(19)}${quantile(tasks, 0.99).toFixed(1).padStart(8)}`);
   }
+  ours.forEach((row, at) => {
+    const own = (busy(row) - busy(alone[at])).toFixed(1);
+    console.log(`${'the difference'.padEnd(18)}${`${row.slower.toFixed(1)}×`.padStart(10)}${own.padStart(29)} %`);
+  });
 }
+
+/** Per cent of the time. */
+const busy = ({ tasks, seconds }) => tasks.reduce((sum, task) => sum + task, 0) / seconds / 10;
 
 /** Whether the memory of the module grew. */
 function printMemory({ frames, samples }, minutes) {

@@ -1,27 +1,40 @@
 //! From the camera's sRGB numbers to light and to colours as people see them.
 
+/// Shares of red, green and blue in luminance (ITU-R BT.709 primaries, as in ISO/IEC 29794-5).
+const SHARES: [f32; 3] = [0.2126, 0.7152, 0.0722];
+
 /// sRGB to linear light, IEC 61966-2-1, for all 256 codes.
-pub(crate) struct Linear([f32; 256]);
+pub(crate) struct Linear {
+    light: [f32; 256],
+    /// What each code of red, green and blue adds to luminance.
+    adds: [[f32; 256]; 3],
+}
 
 impl Linear {
     pub(crate) fn new() -> Linear {
-        Linear(std::array::from_fn(|code| decoded(code as f32)))
+        let light = std::array::from_fn(|code| decoded(code as f32));
+        let adds = SHARES.map(|share| light.map(|light| share * light));
+        Linear { light, adds }
     }
 
     /// Linear light of a code, 0..=1.
     pub(crate) fn light(&self, code: u8) -> f32 {
-        self.0[usize::from(code)]
+        self.light[usize::from(code)]
     }
 
-    /// Relative luminance of an RGB pixel, 0..=1 (ITU-R BT.709 primaries, as in ISO/IEC 29794-5).
+    /// Relative luminance of an RGB pixel, 0..=1.
     pub(crate) fn luminance(&self, [r, g, b]: [u8; 3]) -> f32 {
-        0.2126 * self.light(r) + 0.7152 * self.light(g) + 0.0722 * self.light(b)
+        let [red, green, blue] = &self.adds;
+        red[usize::from(r)] + green[usize::from(g)] + blue[usize::from(b)]
     }
 }
 
-/// Rec. 601 luma of a pixel, 0..=255.
-pub(crate) fn luma([r, g, b]: [u8; 3]) -> f32 {
-    0.299 * f32::from(r) + 0.587 * f32::from(g) + 0.114 * f32::from(b)
+/// Rec. 601 luma of each pixel, 0..=255.
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+pub(crate) fn luma(pixels: &[[u8; 4]], luma: &mut [f32]) {
+    for (luma, &[r, g, b, _]) in luma.iter_mut().zip(pixels) {
+        *luma = 0.299 * f32::from(r) + 0.587 * f32::from(g) + 0.114 * f32::from(b);
+    }
 }
 
 /// Linear light of a code between 0 and 255.

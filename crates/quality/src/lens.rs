@@ -1,20 +1,20 @@
 //! Looks at squares of frames as small upright pictures.
 //!
 //! This runs over tens of thousands of pixels in every frame, so it counts in fixed point and handles
-//! two channels of a pixel in one 32-bit number.
+//! all channels of a pixel in one 64-bit number.
 
 use crate::frame::{Frame, Square};
+use crate::shrink::{self, Shrinker};
 
 /// Keeps the memory that it needs from one look to the next.
 #[derive(Default)]
 pub(crate) struct Lens {
     picture: Vec<[u8; 4]>,
-    shrunk: Vec<[u8; 4]>,
-    sums: Vec<[u32; 2]>,
+    shrinker: Shrinker,
 }
 
-/// Two channels of a pixel, sixteen bits apart.
-const PAIR: u32 = 0x00ff_00ff;
+/// The four channels of a pixel, sixteen bits apart.
+const LANES: u64 = 0x00ff_00ff_00ff_00ff;
 
 /// Fixed point: sixteen bits behind the point.
 const ONE: f32 = 65_536.0;
@@ -31,18 +31,19 @@ impl Lens {
         }
         // Where many pixels fall on one, their mean is taken first, else fine detail would turn into
         // noise.
-        let factor = ((square.size / side as f32) as usize).clamp(1, 16);
+        let factor = ((square.size / side as f32) as usize).clamp(1, shrink::MOST);
         if factor == 1 {
             sample(frame, square, side, &mut self.picture);
-        } else if let Some((width, height, [left, top])) = self.shrink(frame, square, factor) {
+        } else if let Some((start, [width, height])) = part(frame, square, factor) {
+            let size = [width, height];
             let small = Frame {
-                pixels: &self.shrunk,
+                pixels: (self.shrinker).part(frame.pixels, frame.width, start, size, factor),
                 width,
                 height,
             };
             let scale = 1.0 / factor as f32;
             let [x, y] = square.centre;
-            let centre = [(x - left as f32) * scale, (y - top as f32) * scale];
+            let centre = [(x - start[0] as f32) * scale, (y - start[1] as f32) * scale];
             let square = Square {
                 centre,
                 size: square.size * scale,
@@ -52,49 +53,21 @@ impl Lens {
         }
         &self.picture
     }
+}
 
-    /// Leaves in `shrunk` the part of the frame that holds the square, `factor` (at most 16) times
-    /// smaller. Returns its width and height, and where it begins in the frame.
-    fn shrink(
-        &mut self,
-        frame: Frame<'_>,
-        square: Square,
-        factor: usize,
-    ) -> Option<(usize, usize, [usize; 2])> {
-        let [cos, sin] = square.right;
-        let reach = 0.5 * square.size * (sin.abs() + cos.abs()) + factor as f32;
-        let span = |centre: f32, size: usize| {
-            let first = ((centre - reach).max(0.0) as usize).min(size);
-            let end = ((centre + reach).max(0.0) as usize).min(size);
-            (first, (end - first) / factor)
-        };
-        let (left, width) = span(square.centre[0], frame.width);
-        let (top, height) = span(square.centre[1], frame.height);
-        if width == 0 || height == 0 {
-            return None;
-        }
-        let area = (factor * factor) as u32;
-        self.shrunk.clear();
-        for y in 0..height {
-            self.sums.clear();
-            self.sums.resize(width, [area / 2 * 0x0001_0001; 2]); // for rounding
-            for row in 0..factor {
-                let start = (top + y * factor + row) * frame.width + left;
-                let row = &frame.pixels[start..start + width * factor];
-                for (sum, pixels) in self.sums.iter_mut().zip(row.chunks_exact(factor)) {
-                    for pixel in pixels {
-                        let pixel = u32::from_le_bytes(*pixel);
-                        sum[0] += pixel & PAIR;
-                        sum[1] += pixel >> 8 & PAIR;
-                    }
-                }
-            }
-            self.shrunk.extend(self.sums.iter().map(|[rb, ga]| {
-                [rb & 0xffff, ga & 0xffff, rb >> 16, ga >> 16].map(|sum| (sum / area) as u8)
-            }));
-        }
-        Some((width, height, [left, top]))
-    }
+/// The part of the frame that holds the square: where it begins, and its width and height in pixels that
+/// are `factor` times as large. `None` where there is nothing of it.
+fn part(frame: Frame<'_>, square: Square, factor: usize) -> Option<([usize; 2], [usize; 2])> {
+    let [cos, sin] = square.right;
+    let reach = 0.5 * square.size * (sin.abs() + cos.abs()) + factor as f32;
+    let span = |centre: f32, size: usize| {
+        let first = ((centre - reach).max(0.0) as usize).min(size);
+        let end = ((centre + reach).max(0.0) as usize).min(size);
+        (first, (end - first) / factor)
+    };
+    let (left, width) = span(square.centre[0], frame.width);
+    let (top, height) = span(square.centre[1], frame.height);
+    (width > 0 && height > 0).then_some(([left, top], [width, height]))
 }
 
 /// Bilinear interpolation between pixel centres. Only the step behind the last pixel can wrap.
@@ -114,8 +87,12 @@ fn sample(frame: Frame<'_>, square: Square, side: usize, picture: &mut [[u8; 4]]
                 let (x, y) = ((px >> 16) as usize, (py >> 16) as usize);
                 let upper = y * frame.width + x;
                 let lower = upper + frame.width;
-                let corners = [upper, upper + 1, lower, lower + 1].map(|i| frame.pixels[i]);
-                *pixel = between(corners, px, py);
+                let pair = |first: usize| {
+                    let both = frame.pixels[first..].first_chunk();
+                    both.copied().unwrap_or_default()
+                };
+                let ([a, b], [c, d]) = (pair(upper), pair(lower));
+                *pixel = between([a, b, c, d], px, py);
                 (px, py) = (px.wrapping_add(dx), py.wrapping_add(dy));
             }
         } else {
@@ -158,19 +135,26 @@ fn at_the_edge(frame: Frame<'_>, px: i32, py: i32) -> [u8; 4] {
 
 /// Mixes upper left, upper right, lower left and lower right pixel; opaque.
 fn between(corners: [[u8; 4]; 4], px: i32, py: i32) -> [u8; 4] {
-    let [a, b, c, d] = corners.map(u32::from_le_bytes);
-    let share = |v: i32| (v as u32 >> 8) & 0xff;
+    let [a, b, c, d] = corners.map(spread);
+    let share = |v: i32| u64::from(v as u32 >> 8 & 0xff);
     let (tx, ty) = (share(px), share(py));
     let mixed = mix(mix(a, b, tx), mix(c, d, tx), ty);
+    // Red and blue are in the lower half, green and alpha in the upper.
+    let mixed = mixed as u32 | (mixed >> 24) as u32;
     (mixed | 0xff00_0000).to_le_bytes()
 }
 
+fn spread(pixel: [u8; 4]) -> u64 {
+    let pixel = u64::from(u32::from_le_bytes(pixel));
+    (pixel | pixel << 24) & LANES
+}
+
 /// `share` of 256 parts of `b`, the rest of `a`, for all four channels.
-fn mix(a: u32, b: u32, share: u32) -> u32 {
-    let half = 0x0080_0080;
-    let pair =
-        |a: u32, b: u32| ((a & PAIR) * (256 - share) + (b & PAIR) * share + half) >> 8 & PAIR;
-    pair(a, b) | pair(a >> 8, b >> 8) << 8
+fn mix(a: u64, b: u64, share: u64) -> u64 {
+    const HALF: u64 = 0x0080_0080_0080_0080;
+    // A difference may borrow from the next channel, but the sum pays it back.
+    let change = b.wrapping_sub(a).wrapping_mul(share);
+    (a << 8).wrapping_add(change).wrapping_add(HALF) >> 8 & LANES
 }
 
 #[cfg(test)]
@@ -244,6 +228,24 @@ mod tests {
                 .iter()
                 .all(|p| *p == [101, 101, 101, 255])
         );
+    }
+
+    #[test]
+    fn a_mixture_is_that_of_each_channel() {
+        let codes = [0u8, 1, 7, 127, 128, 254, 255];
+        for (i, &a) in codes.iter().enumerate() {
+            for (j, &b) in codes.iter().enumerate() {
+                for t in 0..256 {
+                    let (left, right) = ([a, b, codes[6 - i], 255], [b, a, codes[6 - j], 0]);
+                    let channel = |l: u8, r: u8| {
+                        ((u32::from(l) * (256 - t) + u32::from(r) * t + 128) >> 8) as u8
+                    };
+                    let [r, g, b, _] = [0, 1, 2, 3].map(|c| channel(left[c], right[c]));
+                    let corners = [left, right, left, right];
+                    assert_eq!(between(corners, (t << 8) as i32, 0), [r, g, b, 255]);
+                }
+            }
+        }
     }
 
     #[test]

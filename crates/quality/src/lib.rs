@@ -21,7 +21,11 @@ mod report;
 mod scene;
 #[cfg(feature = "assess")]
 mod scores;
+#[cfg(feature = "assess")]
+mod shrink;
 
 #[cfg(feature = "assess")]
 pub use assessor::{Assessor, AssessorError};
 pub use report::{FaceReport, FrameReport, HeadPose, Margins, NormalisedBox};
+#[cfg(feature = "assess")]
+pub use shrink::Shrinker;

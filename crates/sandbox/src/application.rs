@@ -82,10 +82,10 @@ impl Application {
         Ok(())
     }
 
-    /// Submitted applications whose time of processing is over, the first submitted first.
+    /// Submitted applications whose time of processing, or with a person, is over, the first one first.
     pub(crate) fn due(work: &Work<'_>) -> Result<Vec<Application>, Refusal> {
         let mut query = work.tx.prepare_cached(
-            "SELECT * FROM applications WHERE state = 'processing' AND decide_at <= ?
+            "SELECT * FROM applications WHERE decide_at <= ?
              ORDER BY decide_at, rowid",
         )?;
         let due = query.query_map([work.now.0], read)?;
@@ -111,7 +111,8 @@ impl Application {
     /// Whether every text in force was agreed to.
     pub(crate) fn has_consented(&self, work: &Work<'_>) -> Result<bool, Refusal> {
         let mut given = work.tx.prepare_cached(
-            "SELECT 1 FROM consents WHERE application_id = ? AND kind = ? AND version = ?",
+            "SELECT 1 FROM consents WHERE application_id = ? AND kind = ? AND version = ?
+             AND withdrawn_at IS NULL",
         )?;
         for (kind, version) in policy::required() {
             if !given.exists(params![self.id, to_text(&kind), version])? {

@@ -9,6 +9,8 @@ use axum::http::request::Parts;
 use kaihu_protocol::{ClientToken, Code, Timestamp};
 use rusqlite::{OptionalExtension, params};
 use std::convert::Infallible;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Milliseconds that a client token lasts.
 const TOKEN_MS: i64 = 15 * 60 * 1000;
@@ -20,6 +22,8 @@ pub(crate) struct Caller {
     origin: Option<String>,
     /// `Wallet-Instance` as it came.
     instance: Option<String>,
+    /// Whether this call was counted. One call may look up its application several times.
+    is_counted: Arc<AtomicBool>,
     pub(crate) locale: Locale,
 }
 
@@ -28,7 +32,7 @@ impl Caller {
     ///
     /// # Errors
     /// `session.expired` without a valid token; 403 from a page of another origin than the
-    /// session's; 400 from a wizard whose name is none.
+    /// session's; 400 from a wizard whose name is none; `rate_limited`.
     pub(crate) fn application(&self, work: &Work<'_>) -> Result<Application, Refusal> {
         let found: Option<(String, i64)> = work
             .tx
@@ -45,7 +49,13 @@ impl Caller {
             Some(origin) if !application.origin.is_empty() && *origin != application.origin => {
                 Err(Refusal::with_status(403, Code::RequestInvalid))
             }
-            _ => self.instance().map(|_| application),
+            _ => {
+                self.instance()?;
+                if !self.is_counted.swap(true, Ordering::Relaxed) {
+                    work.sandbox.0.calls.count(work, &id)?;
+                }
+                Ok(application)
+            }
         }
     }
 
@@ -88,12 +98,12 @@ pub(crate) fn issue_token(work: &Work<'_>, application_id: &str) -> Result<Clien
     Ok(ClientToken { token, expires_at })
 }
 
-/// As RFC 9562 writes it, in lower case.
+/// As RFC 9562 writes it. Capitals count as other digits: it is compared, not read.
 fn is_uuid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(at, b)| match at {
             8 | 13 | 18 | 23 => b == b'-',
-            _ => matches!(b, b'0'..=b'9' | b'a'..=b'f'),
+            _ => b.is_ascii_hexdigit(),
         })
 }
 
@@ -116,6 +126,7 @@ impl<S: Sync> FromRequestParts<S> for Caller {
                 .and_then(|value| value.strip_prefix("Bearer "))
                 .map(str::to_owned),
             origin: text(ORIGIN).map(str::to_owned),
+            is_counted: Arc::default(),
             // What is no text is no name either.
             instance: parts
                 .headers

@@ -1,6 +1,6 @@
 //! How a sandbox is set up.
 
-use crate::{Clock, Plan, random};
+use crate::{Clock, ObjectStore, Plan, Settings, random};
 use std::path::PathBuf;
 
 /// How a sandbox is set up.
@@ -16,14 +16,16 @@ pub struct Config {
     pub demo: bool,
     /// Whether `/test/*` is there.
     pub test_switches: bool,
+    /// Where pictures go straight to; `None` takes them here, by tus.
+    pub objects: Option<ObjectStore>,
     /// A folder served at `/`.
     pub static_dir: Option<PathBuf>,
     /// Whether a line a request (method, route, status; never content) goes to standard error.
     pub log: bool,
     /// The steps, and what the provider asks for.
     pub plan: Plan,
-    /// Milliseconds between submission and decision.
-    pub processing_ms: i64,
+    /// What can be set while it runs, as it is at the start.
+    pub settings: Settings,
 }
 
 /// Where the data lives.
@@ -61,10 +63,15 @@ impl Default for Config {
             api_key: random::secret(),
             demo: false,
             test_switches: false,
+            objects: None,
             static_dir: None,
             log: false,
             plan: Plan::default(),
-            processing_ms: 2_000,
+            settings: Settings {
+                processing_s: Some(2),
+                calls_per_minute: Some(600),
+                ..Settings::default()
+            },
         }
     }
 }

@@ -14,6 +14,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/003_picture_source.sql"),
     include_str!("migrations/004_challenges.sql"),
     include_str!("migrations/005_holder_and_handoff.sql"),
+    include_str!("migrations/006_objects.sql"),
+    include_str!("migrations/007_withdrawal.sql"),
 ];
 
 pub(crate) fn open(storage: &Storage) -> Result<Connection, OpenError> {

@@ -1,6 +1,6 @@
 //! What the command line says.
 
-use kaihu_sandbox::{Config, Storage};
+use kaihu_sandbox::{Config, ObjectStore, Settings, Storage};
 use lexopt::prelude::*;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -12,6 +12,9 @@ kaihu-sandbox: a backend to try the wizard against. Not for production.
   --uploads DIR        the folder of pictures (PATH.uploads)
   --listen ADDR:PORT   a loopback address; port 0 takes any (127.0.0.1:0)
   --static DIR         serve this folder at /
+  --config FILE        maintenance, notices, hours of the support and more, as JSON (see README.md)
+  --objects ADDRESS    pictures go to a bucket of this store, http://ADDR:PORT/BUCKET; its key is in
+                       the variables KAIHU_SANDBOX_OBJECTS_KEY and KAIHU_SANDBOX_OBJECTS_SECRET
   --demo               turn on /demo: sessions for a page without a server, and the outbox
   --challenge          ask for movements of the head before the picture
   --test-switches      turn on /test: clock, maintenance, faults
@@ -32,6 +35,8 @@ pub(crate) enum Wrong {
     NoDatabase,
     NotLoopback,
     NoSuchFolder(PathBuf),
+    NoStore,
+    NoSettings(PathBuf),
     Argument(lexopt::Error),
 }
 
@@ -43,6 +48,13 @@ impl std::fmt::Display for Wrong {
                 write!(f, "--listen takes a loopback address such as 127.0.0.1:0")
             }
             Wrong::NoSuchFolder(dir) => write!(f, "--static: there is no folder {}", dir.display()),
+            Wrong::NoStore => write!(
+                f,
+                "--objects takes http://ADDR:PORT/BUCKET, and its key from the two variables"
+            ),
+            Wrong::NoSettings(file) => {
+                write!(f, "--config: {} has no settings in it", file.display())
+            }
             Wrong::Argument(error) => write!(f, "{error}"),
         }
     }
@@ -54,9 +66,24 @@ impl From<lexopt::Error> for Wrong {
     }
 }
 
+/// Seconds that an address of the object store is good for.
+const ADDRESS_LASTS_S: u32 = 15 * 60;
+
+fn store(address: &str) -> Option<ObjectStore> {
+    let (endpoint, bucket) = address.rsplit_once('/')?;
+    Some(ObjectStore {
+        endpoint: endpoint.to_owned(),
+        bucket: bucket.to_owned(),
+        region: "us-east-1".to_owned(),
+        access_key: std::env::var("KAIHU_SANDBOX_OBJECTS_KEY").ok()?,
+        secret_key: std::env::var("KAIHU_SANDBOX_OBJECTS_SECRET").ok()?,
+        address_lasts_s: ADDRESS_LASTS_S,
+    })
+}
+
 /// Reads the command line; `None` when help is wanted.
 pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
-    let (mut db, mut uploads) = (None, None);
+    let (mut db, mut uploads, mut settings) = (None, None, None);
     let mut listen = SocketAddr::from(([127, 0, 0, 1], 0));
     let mut key = std::env::var("KAIHU_SANDBOX_API_KEY").ok();
     let mut config = Config {
@@ -70,6 +97,10 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
             Long("uploads") => uploads = Some(PathBuf::from(arguments.value()?)),
             Long("listen") => listen = arguments.value()?.parse()?,
             Long("static") => config.static_dir = Some(arguments.value()?.into()),
+            Long("config") => settings = Some(PathBuf::from(arguments.value()?)),
+            Long("objects") => {
+                config.objects = Some(store(&arguments.value()?.string()?).ok_or(Wrong::NoStore)?);
+            }
             Long("demo") => config.demo = true,
             Long("challenge") => config.plan.challenge = true,
             Long("test-switches") => config.test_switches = true,
@@ -83,6 +114,11 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
     }
     if let Some(dir) = config.static_dir.as_ref().filter(|dir| !dir.is_dir()) {
         return Err(Wrong::NoSuchFolder(dir.clone()));
+    }
+    if let Some(file) = settings {
+        let read = std::fs::read(&file).ok();
+        let read = read.and_then(|json| serde_json::from_slice::<Settings>(&json).ok());
+        config.settings.merge(read.ok_or(Wrong::NoSettings(file))?);
     }
     let db = db.ok_or(Wrong::NoDatabase)?;
     let uploads = uploads.unwrap_or_else(|| {

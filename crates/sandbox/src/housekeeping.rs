@@ -1,7 +1,7 @@
 //! Clearing away what has ended.
 
-use crate::Refusal;
 use crate::work::Work;
+use crate::{Refusal, picture};
 use rusqlite::Connection;
 use std::path::Path;
 
@@ -27,7 +27,7 @@ pub(crate) fn clear(work: &Work<'_>) -> Result<(), Refusal> {
         "DELETE FROM uploads WHERE completed_at IS NULL AND expires_at <= ? RETURNING id",
     )?;
     for id in ended.query_map([now], |row| row.get::<_, String>(0))? {
-        work.remove_afterwards(work.picture(&id?));
+        picture::remove_bytes(work, &id?)?;
     }
     Ok(())
 }

@@ -29,16 +29,21 @@ mod jpeg;
 mod log;
 mod maintenance;
 mod movements;
+mod objects;
+mod one_time_code;
 mod picture;
 mod plan;
 mod policy;
 mod problem;
 mod random;
+mod rate;
 mod request_id;
 mod routes;
 mod sample;
+mod settings;
 mod settle;
 mod steps;
+mod undelivered;
 mod wallet;
 mod work;
 mod write;
@@ -46,18 +51,18 @@ mod write;
 pub use clock::Clock;
 pub use config::{Config, Storage};
 pub use fault::{Dropped, MadeToOrder};
+pub use objects::ObjectStore;
 pub use plan::{Plan, PlannedStep};
 pub use sample::sample_jpeg;
+pub use settings::{Hours, NoticeText, Review, Settings};
 pub use wallet::Wallet;
 
 use answer::Answer;
 use axum::Router;
 use axum::http::Method;
-use kaihu_protocol::MaintenanceWindow;
 use problem::Refusal;
 use rusqlite::Connection;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A sandbox. Clones are the same sandbox.
@@ -68,9 +73,11 @@ struct Inner {
     config: Config,
     db: Mutex<Connection>,
     uploads: PathBuf,
-    processing_ms: AtomicI64,
-    maintenance: Mutex<Option<MaintenanceWindow>>,
+    objects: Option<objects::Objects>,
+    settings: Mutex<Settings>,
+    calls: rate::Calls,
     faults: Mutex<Vec<fault::Fault>>,
+    undelivered: Mutex<Vec<undelivered::Undelivered>>,
     in_flight: in_flight::InFlight,
     /// The folder of pictures of a sandbox in memory; removed with it.
     _folder: Option<tempfile::TempDir>,
@@ -83,6 +90,8 @@ pub enum OpenError {
     Database(rusqlite::Error),
     /// The folder of pictures cannot be made or read.
     Uploads(std::io::Error),
+    /// The object store is none that can be spoken with: its address is not `http://`.
+    Objects,
     /// The database was written by a later version.
     NewerDatabase,
 }
@@ -104,6 +113,7 @@ impl std::fmt::Display for OpenError {
         match self {
             OpenError::Database(error) => write!(f, "the database does not open: {error}"),
             OpenError::Uploads(error) => write!(f, "the folder of uploads does not open: {error}"),
+            OpenError::Objects => write!(f, "the object store needs an address with http://"),
             OpenError::NewerDatabase => write!(f, "the database was written by a later version"),
         }
     }
@@ -117,6 +127,8 @@ impl Sandbox {
     /// # Errors
     /// An [`OpenError`] when the database or the folder of pictures does not open.
     pub fn open(config: Config) -> Result<Sandbox, OpenError> {
+        let objects = config.objects.as_ref().map(objects::Objects::open);
+        let objects = objects.transpose()?;
         let db = db::open(&config.storage)?;
         let (uploads, folder) = match &config.storage {
             Storage::Memory => {
@@ -131,12 +143,14 @@ impl Sandbox {
             wallet::seed_demo(&db, config.clock.now())?;
         }
         Ok(Sandbox(Arc::new(Inner {
-            processing_ms: AtomicI64::new(config.processing_ms),
+            objects,
+            settings: Mutex::new(config.settings.clone()),
+            calls: rate::Calls::default(),
             config,
             db: Mutex::new(db),
             uploads,
-            maintenance: Mutex::default(),
             faults: Mutex::default(),
+            undelivered: Mutex::default(),
             in_flight: in_flight::InFlight::default(),
             _folder: folder,
         })))
@@ -169,12 +183,17 @@ impl Sandbox {
         &self.0.config
     }
 
+    fn objects(&self) -> Option<&objects::Objects> {
+        self.0.objects.as_ref()
+    }
+
     fn plan(&self) -> &Plan {
         &self.0.config.plan
     }
 
     fn processing_ms(&self) -> i64 {
-        self.0.processing_ms.load(Ordering::Relaxed)
+        let seconds = self.setting(|it| it.processing_s);
+        i64::from(seconds.unwrap_or_default()) * 1000
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::Refusal;
 use crate::work::Work;
-use kaihu_protocol::{Code, PictureSource, QualitySummary, Timestamp};
+use kaihu_protocol::{Code, PictureSource, QualitySummary, Timestamp, UploadMode};
 use rusqlite::{OptionalExtension, Row, params};
 
 /// An upload.
@@ -15,6 +15,7 @@ pub(crate) struct Picture {
     /// Whether the person chose a picture without movements.
     pub(crate) without_movements: bool,
     pub(crate) source: PictureSource,
+    pub(crate) mode: UploadMode,
     pub(crate) expires_at: Timestamp,
     /// Whether it was looked at already.
     pub(crate) completed: bool,
@@ -83,6 +84,17 @@ pub(crate) fn names(work: &Work<'_>, application_id: &str) -> Result<Vec<String>
     Ok(names.collect::<Result<_, _>>()?)
 }
 
+/// Removes the bytes, wherever they are, once the work is done for good.
+pub(crate) fn remove_bytes(work: &Work<'_>, id: &str) -> Result<(), Refusal> {
+    work.remove_afterwards(work.picture(id));
+    if work.sandbox.objects().is_some() {
+        work.tx
+            .prepare_cached("INSERT OR IGNORE INTO superfluous_objects VALUES (?)")?
+            .execute([id])?;
+    }
+    Ok(())
+}
+
 fn read(row: &Row<'_>) -> rusqlite::Result<Picture> {
     let quality: Option<String> = row.get("quality")?;
     Ok(Picture {
@@ -91,6 +103,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Picture> {
         sha256: row.get("sha256")?,
         quality: quality.and_then(|json| serde_json::from_str(&json).ok()),
         without_movements: row.get::<_, Option<String>>("alternative")?.is_some(),
+        mode: UploadMode::from_name(&row.get::<_, String>("mode")?),
         source: PictureSource::from_name(&row.get::<_, String>("source")?),
         expires_at: Timestamp(row.get("expires_at")?),
         completed: row.get::<_, Option<i64>>("completed_at")?.is_some(),

@@ -95,7 +95,7 @@ impl Plan {
                 ..none
             },
             StepKind::Otp => Constraints {
-                channels: self.channels.clone(),
+                channels: self.usable_channels(),
                 ..none
             },
             StepKind::Face => Constraints {
@@ -110,6 +110,18 @@ impl Plan {
             },
             StepKind::Consent | StepKind::Review | StepKind::Unknown => none,
         }
+    }
+
+    /// The channels by which a code can arrive: those whose contact is asked for.
+    pub(crate) fn usable_channels(&self) -> Vec<Channel> {
+        let is_asked_for = |channel: &&Channel| {
+            self.fields.contains(match channel {
+                Channel::Email => &FieldName::Email,
+                _ => &FieldName::Phone,
+            })
+        };
+        let usable = self.channels.iter().filter(is_asked_for);
+        usable.copied().collect()
     }
 
     /// The first step of this kind, if there is one.

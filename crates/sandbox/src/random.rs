@@ -62,6 +62,14 @@ pub(crate) fn is_sha256_hex(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 
+/// The bytes of lower-case hex; what is none is passed over.
+pub(crate) fn from_hex(text: &str) -> Vec<u8> {
+    let pairs = (0..text.len() / 2).filter_map(|at| text.get(2 * at..2 * at + 2));
+    pairs
+        .filter_map(|pair| u8::from_str_radix(pair, 16).ok())
+        .collect()
+}
+
 /// Lower-case hex.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()

@@ -8,7 +8,7 @@ use crate::{Refusal, identity_check, picture, steps, wallet};
 use kaihu_protocol::{ApplicationState, Code, PictureSource, StepKind};
 use rusqlite::params;
 
-/// Decides every application whose time of processing is over.
+/// Decides every application whose time of processing, or with a person, is over.
 pub(crate) fn due(work: &Work<'_>) -> Result<(), Refusal> {
     for application in Application::due(work)? {
         settle(work, &application)?;
@@ -17,8 +17,39 @@ pub(crate) fn due(work: &Work<'_>) -> Result<(), Refusal> {
 }
 
 fn settle(work: &Work<'_>, application: &Application) -> Result<(), Refusal> {
-    let mut decision = decide(&facts(work, application)?);
+    let decision = match application.state {
+        ApplicationState::ManualReview => {
+            let review = work.sandbox.setting(|it| it.review.clone());
+            let outcome = review.map_or(ApplicationState::ManualReview, |it| it.outcome);
+            return conclude(work, application, outcome);
+        }
+        _ => decide(&facts(work, application)?),
+    };
+    record(work, application, decision)
+}
+
+/// What a person who looked at it came to. Whoever it is, there is at most one wallet.
+pub(crate) fn conclude(
+    work: &Work<'_>,
+    application: &Application,
+    outcome: ApplicationState,
+) -> Result<(), Refusal> {
+    let decision = match outcome {
+        ApplicationState::Approved => Decision::Approve,
+        ApplicationState::Rejected => Decision::Reject(vec![Code::IdentityReview]),
+        ApplicationState::NeedsInput => Decision::Ask(StepKind::Face, vec![Code::CaptureBlurred]),
+        _ => Decision::Review(Code::IdentityReview),
+    };
+    record(work, application, decision)
+}
+
+fn record(
+    work: &Work<'_>,
+    application: &Application,
+    mut decision: Decision,
+) -> Result<(), Refusal> {
     if decision == Decision::Approve
+        && wallet::of_application(work, &application.id)?.is_none()
         && wallet::open(work, &application.id, &application.identity)?.is_none()
     {
         // The constraints have the last word, whatever the rules overlooked.
@@ -35,12 +66,24 @@ fn settle(work: &Work<'_>, application: &Application) -> Result<(), Refusal> {
         Some(StepKind::Identity) => steps::forget_proofs(work, &application.id)?,
         _ => {}
     }
+    let review = work.sandbox.setting(|it| it.review.clone());
+    let goes_to_review = state == ApplicationState::ManualReview
+        && application.state != ApplicationState::ManualReview;
+    let review_ends = review
+        .filter(|_| goes_to_review)
+        .map(|it| work.now.plus_ms(i64::from(it.after_s) * 1000).0);
     let next = step.and_then(|kind| work.plan().step_of(kind));
     work.tx
         .prepare_cached(
-            "UPDATE applications SET state = ?, reasons = ?, next = ?, decide_at = NULL WHERE id = ?",
+            "UPDATE applications SET state = ?, reasons = ?, next = ?, decide_at = ? WHERE id = ?",
         )?
-        .execute(params![to_text(&state), to_text(&reasons), next, application.id])?;
+        .execute(params![
+            to_text(&state),
+            to_text(&reasons),
+            next,
+            review_ends,
+            application.id
+        ])?;
     Ok(())
 }
 

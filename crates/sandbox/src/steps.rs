@@ -2,9 +2,9 @@
 
 use crate::application::Application;
 use crate::work::Work;
-use crate::{Refusal, identity_check, picture};
+use crate::{Refusal, identity_check, one_time_code, picture};
 use kaihu_protocol::{ApplicationState, Step, StepKind, StepStatus};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 /// The steps of the plan with their status.
 pub(crate) fn all(work: &Work<'_>, application: &Application) -> Result<Vec<Step>, Refusal> {
@@ -12,15 +12,17 @@ pub(crate) fn all(work: &Work<'_>, application: &Application) -> Result<Vec<Step
     plan.steps
         .iter()
         .map(|planned| {
+            let otp = match planned.kind {
+                StepKind::Otp => one_time_code::on_its_way(work, application)?,
+                _ => None,
+            };
             Ok(Step {
                 id: planned.id.clone(),
                 kind: planned.kind,
                 status: status(work, application, planned.kind)?,
                 optional: planned.optional,
-                attempts_left: match planned.kind {
-                    StepKind::Otp => attempts_left(work, application)?,
-                    _ => None,
-                },
+                attempts_left: otp.as_ref().map(|otp| otp.attempts_left),
+                otp,
                 constraints: plan.constraints(planned.kind),
             })
         })
@@ -106,14 +108,4 @@ pub(crate) fn forget_proofs(work: &Work<'_>, application_id: &str) -> Result<(),
         .prepare_cached("UPDATE one_time_codes SET proves = 0 WHERE application_id = ?")?
         .execute([application_id])?;
     Ok(())
-}
-
-/// Tries left for the code that is on its way.
-fn attempts_left(work: &Work<'_>, application: &Application) -> Result<Option<u32>, Refusal> {
-    let mut query = work.tx.prepare_cached(
-        "SELECT attempts_left FROM one_time_codes WHERE application_id = ? AND used_at IS NULL
-         AND expires_at > ? ORDER BY sent_at DESC, rowid DESC LIMIT 1",
-    )?;
-    let attempts = query.query_row(params![application.id, work.now.0], |row| row.get(0));
-    Ok(attempts.optional()?)
 }

@@ -213,7 +213,7 @@ impl Wizard {
 
     fn attempt(&mut self, pending: &Pending) {
         let timeout_ms = match pending.call {
-            Call::SendUpload { .. } => UPLOAD_TIMEOUT_MS,
+            Call::SendUpload { .. } | Call::PutUpload { .. } => UPLOAD_TIMEOUT_MS,
             _ => retry::TIMEOUT_MS,
         };
         self.effects.push(Effect::Backend(Box::new(Attempt {
@@ -263,6 +263,8 @@ impl Wizard {
             }
             Verdict::Retry { after_ms } => {
                 pending.attempt += 1;
+                // What came was not about the token: if that ends later, there is another.
+                pending.token_renewed = false;
                 pending.ask_before_sending_bytes();
                 self.set_timer(Alarm::Retry(pending.id), after_ms);
                 self.pending.push(pending);
@@ -287,7 +289,8 @@ impl Wizard {
             Reply::UploadVerdict(verdict) => self.picture_judged(verdict),
             Reply::Submitted(submitted) => self.submitted(submitted),
             Reply::Result(result) => self.result_known(result),
-            Reply::Erased => {}
+            Reply::UploadStored => self.picture_stored(),
+            Reply::Erased | Reply::ConsentWithdrawn => {}
         }
     }
 
@@ -317,6 +320,7 @@ impl Wizard {
             {
                 self.challenge_refused(code, pending.from);
             }
+            (Call::PutUpload { .. }, Some(_)) => self.address_refused(code),
             _ if pending.leaves_outcome_unknown(&failure) => self.outcome_unknown(pending),
             (Call::PatchIdentity { .. }, Some(_))
                 if code == Code::RevisionStale && self.stale < STALE_AT_MOST =>
@@ -350,6 +354,7 @@ impl Wizard {
                 Call::CreateUpload(_)
                     | Call::UploadOffset { .. }
                     | Call::SendUpload { .. }
+                    | Call::PutUpload { .. }
                     | Call::CompleteUpload { .. }
             )
         };

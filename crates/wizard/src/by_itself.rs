@@ -65,6 +65,10 @@ impl Wizard {
             self.fail(still.code, still.retry);
             return self.look_later(failure.retry_after_s());
         }
+        // Nobody waits for the status itself: there is still no first page.
+        if pending.call == Call::Status {
+            return self.fail(still.code, still.retry);
+        }
         self.trouble = None;
         pending.probes = false;
         self.gave_up(pending, failure);

@@ -230,8 +230,8 @@ impl Cause {
             }
             Cause::InsecurePage => &[GetHelp, Leave],
             Cause::CameraPolicy => &[HandOver, ChoosePicture, GoBack, GetHelp, Leave],
-            Cause::NoCamera
-            | Cause::CameraDenied
+            Cause::NoCamera => &[HandOver, TryAgain, ChoosePicture, GoBack, GetHelp, Leave],
+            Cause::CameraDenied
             | Cause::CameraDismissed
             | Cause::CameraSystem
             | Cause::CameraBusy

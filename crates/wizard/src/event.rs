@@ -7,7 +7,7 @@ use crate::intent::KeptIntent;
 use crate::page::PageId;
 use crate::remedy::Remedy;
 use kaihu_identity::reference::Reference;
-use kaihu_protocol::{BlobId, Failure, Reply, Sensitive};
+use kaihu_protocol::{BlobId, Channel, Failure, Reply, Sensitive};
 use kaihu_quality::FrameReport;
 use std::rc::Rc;
 
@@ -149,6 +149,8 @@ pub enum Action {
     HandOver,
     /// Put the address for the other device on the clipboard.
     CopyHandOver,
+    /// A code by another way.
+    CodeBy(Channel),
     /// Another code.
     ResendCode,
     /// Take the picture now.

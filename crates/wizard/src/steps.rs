@@ -10,4 +10,5 @@ pub(crate) mod hand_over;
 pub(crate) mod identity;
 pub(crate) mod otp;
 pub(crate) mod outcome;
+pub(crate) mod sending;
 mod start;

@@ -220,8 +220,17 @@ pub struct Details {
 pub struct Working {
     /// What.
     pub label: Message,
-    /// How much is done, 0 to 100, where that is known.
-    pub percent: Option<u8>,
+    /// How much is done, where that is known.
+    pub done: Option<Done>,
+}
+
+/// How much is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// 0 to 100.
+    pub percent: u8,
+    /// The same in words.
+    pub text: Message,
 }
 
 /// Time that runs out.

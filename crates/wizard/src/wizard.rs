@@ -289,6 +289,9 @@ impl Wizard {
             // A second press while the first is under way means the same thing.
             Action::Continue if !self.is_busy() => self.continue_from(self.page()),
             Action::TakeOver => self.take_over(),
+            Action::CodeBy(channel) if !self.is_busy() && self.page() == PageId::Code => {
+                self.request_code_by(channel);
+            }
             Action::HandOver => self.hand_over(),
             Action::CopyHandOver => self.copy_link(),
             Action::ResendCode if !self.is_busy() && self.page() == PageId::Code => {
@@ -307,7 +310,11 @@ impl Wizard {
                 self.revealed = (self.revealed != Some(field)).then_some(field);
             }
             Action::Retake if !self.is_busy() && self.page() == PageId::Picture => self.retake(),
-            Action::Continue | Action::ResendCode | Action::Retake | Action::ChangeMovements => {}
+            Action::CodeBy(_)
+            | Action::Continue
+            | Action::ResendCode
+            | Action::Retake
+            | Action::ChangeMovements => {}
         }
     }
 

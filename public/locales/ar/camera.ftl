@@ -115,3 +115,4 @@ hand-over-taken-heading = تابع على جهازك الآخر
 hand-over-taken-lead = الجهازان متصلان، وستظهر النتيجة هنا أيضًا.
 hand-over-following = مدى تقدمك
 qr-alt = رمز QR يحتوي على الرابط
+percent-done = { $percent }٪

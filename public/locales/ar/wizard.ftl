@@ -20,7 +20,7 @@ change-button = تغيير
 change-answer = تغيير { $what }
 password-show = إظهار
 password-hide = إخفاء
-upload-sent = تم إرسال { $percent }%
+upload-sent = أُرسل { $sent } من { $all } ك.ب
 
 ## Start
 
@@ -195,6 +195,10 @@ note-document = الأرقام الصادرة هناك لها عادة شكل آ
 code-heading = أدخل رمز التحقق
 code-sending = جارٍ إرسال الرمز…
 code-lead = أرسلناه إلى ⁦{ $to }⁩.
+code-lead-voice = نتصل الآن بالرقم { $to } وسنملي عليك الرمز.
+code-by-voice = استلام الرمز بمكالمة
+code-by-email = استلام الرمز بالبريد
+code-by-sms = استلام الرمز برسالة نصية
 code-label = { $length ->
     [few] رمز من { $length } أرقام
     [many] رمز من { $length } رقمًا

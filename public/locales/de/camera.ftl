@@ -115,3 +115,4 @@ hand-over-taken-heading = Machen Sie auf dem anderen Gerät weiter
 hand-over-taken-lead = Die Geräte sind verbunden. Das Ergebnis erscheint auch hier.
 hand-over-following = Ihr Fortschritt
 qr-alt = QR-Code mit dem Link
+percent-done = { $percent } %

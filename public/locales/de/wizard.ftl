@@ -19,7 +19,7 @@ change-button = Ändern
 change-answer = Ändern: { $what }
 password-show = Anzeigen
 password-hide = Verbergen
-upload-sent = { $percent } % gesendet
+upload-sent = { $sent } von { $all } kB gesendet
 
 ## Start
 
@@ -191,6 +191,10 @@ note-document = Nummern von dort sehen meist anders aus. Wenn sie stimmt, fahren
 code-heading = Geben Sie den Code ein
 code-sending = Ihr Code wird gesendet …
 code-lead = Wir haben ihn an { $to } gesendet.
+code-lead-voice = Wir rufen { $to } an und sagen Ihnen den Code.
+code-by-voice = Per Anruf erhalten
+code-by-email = Per E-Mail erhalten
+code-by-sms = Per SMS erhalten
 code-label = { $length }-stelliger Code
 code-hint = Geben Sie diesen Code nie weiter. Wir fragen Sie am Telefon nicht danach.
 code-time-left = Der Code gilt noch { $time }

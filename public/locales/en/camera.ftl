@@ -115,3 +115,4 @@ hand-over-taken-heading = Continue on your other device
 hand-over-taken-lead = The devices are connected. The result will also show here.
 hand-over-following = How far you are
 qr-alt = QR code with the link
+percent-done = { $percent }%

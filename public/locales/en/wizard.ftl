@@ -19,7 +19,7 @@ change-button = Change
 change-answer = Change { $what }
 password-show = Show
 password-hide = Hide
-upload-sent = { $percent }% sent
+upload-sent = { $sent } of { $all } kB sent
 
 ## Start
 
@@ -191,6 +191,10 @@ note-document = Numbers from there usually look different. If it is right, go on
 code-heading = Enter the code
 code-sending = Sending your code…
 code-lead = We sent it to { $to }.
+code-lead-voice = We are calling { $to }. The code is spoken to you.
+code-by-voice = Call me with a code
+code-by-email = Send it by e-mail
+code-by-sms = Send it as a text message
 code-label = { $length }-digit code
 code-hint = Never share this code. We will not ask for it by phone.
 code-time-left = The code works for another { $time }

@@ -115,3 +115,4 @@ hand-over-taken-heading = Continúa en tu otro dispositivo
 hand-over-taken-lead = Los dispositivos están conectados. El resultado aparecerá también aquí.
 hand-over-following = Tu avance
 qr-alt = Código QR con el enlace
+percent-done = { $percent } %

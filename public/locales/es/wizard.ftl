@@ -19,7 +19,7 @@ change-button = Cambiar
 change-answer = Cambiar: { $what }
 password-show = Mostrar
 password-hide = Ocultar
-upload-sent = { $percent } % enviado
+upload-sent = { $sent } de { $all } kB enviados
 
 ## Start
 
@@ -191,6 +191,10 @@ note-document = Los números de ese lugar suelen ser distintos. Si es correcto, 
 code-heading = Escribe el código
 code-sending = Enviando tu código…
 code-lead = Lo enviamos a { $to }.
+code-lead-voice = Estamos llamando al { $to }. Te dictaremos el código.
+code-by-voice = Recibirlo por llamada
+code-by-email = Recibirlo por correo
+code-by-sms = Recibirlo por SMS
 code-label = Código de { $length } dígitos
 code-hint = No compartas este código con nadie. Nunca te lo pediremos por teléfono.
 code-time-left = El código vence en { $time }

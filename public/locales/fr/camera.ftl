@@ -115,3 +115,4 @@ hand-over-taken-heading = Continuez sur votre autre appareil
 hand-over-taken-lead = Les appareils sont reliés. Le résultat s’affichera aussi ici.
 hand-over-following = Votre avancement
 qr-alt = Code QR du lien
+percent-done = { $percent } %

@@ -19,7 +19,7 @@ change-button = Modifier
 change-answer = Modifier : { $what }
 password-show = Afficher
 password-hide = Masquer
-upload-sent = Envoi : { $percent } %
+upload-sent = { $sent } Ko sur { $all } envoyés
 
 ## Start
 
@@ -191,6 +191,10 @@ note-document = Les numéros émis là-bas ont souvent une autre forme. S’il e
 code-heading = Saisissez le code
 code-sending = Envoi de votre code…
 code-lead = Nous l’avons envoyé au { $to }.
+code-lead-voice = Nous appelons le { $to }. Le code vous sera dicté.
+code-by-voice = Le recevoir par appel
+code-by-email = Le recevoir par e-mail
+code-by-sms = Le recevoir par SMS
 code-label = Code à { $length } chiffres
 code-hint = Ne communiquez jamais ce code. Nous ne vous le demanderons pas par téléphone.
 code-time-left = Code valable encore { $time }

@@ -115,3 +115,4 @@ hand-over-taken-heading = अपने दूसरे डिवाइस पर
 hand-over-taken-lead = दोनों डिवाइस जुड़ गए हैं। नतीजा यहाँ भी दिखेगा।
 hand-over-following = आपकी प्रगति
 qr-alt = लिंक वाला QR कोड
+percent-done = { $percent }%

@@ -19,7 +19,7 @@ change-button = बदलें
 change-answer = { $what } बदलें
 password-show = दिखाएँ
 password-hide = छिपाएँ
-upload-sent = { $percent }% भेजा गया
+upload-sent = { $all } में से { $sent } KB भेजे गए
 
 ## Start
 
@@ -191,6 +191,10 @@ note-document = वहाँ के नंबर आम तौर पर अल�
 code-heading = OTP डालें
 code-sending = OTP भेजा जा रहा है…
 code-lead = हमने इसे { $to } पर भेजा है।
+code-lead-voice = हम { $to } पर कॉल कर रहे हैं। कोड बोलकर बताया जाएगा।
+code-by-voice = कॉल पर कोड पाएँ
+code-by-email = ईमेल पर कोड पाएँ
+code-by-sms = SMS पर कोड पाएँ
 code-label = { $length } अंकों का OTP
 code-hint = यह OTP किसी को न बताएँ। हम फ़ोन पर इसे कभी नहीं माँगते।
 code-time-left = इस OTP का बाकी समय: { $time }

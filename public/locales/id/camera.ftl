@@ -115,3 +115,4 @@ hand-over-taken-heading = Lanjutkan di perangkat Anda yang lain
 hand-over-taken-lead = Kedua perangkat terhubung. Hasilnya juga tampil di sini.
 hand-over-following = Kemajuan Anda
 qr-alt = Kode QR berisi tautan
+percent-done = { $percent }%

@@ -19,7 +19,7 @@ change-button = Ubah
 change-answer = Ubah { $what }
 password-show = Tampilkan
 password-hide = Sembunyikan
-upload-sent = { $percent }% terkirim
+upload-sent = { $sent } dari { $all } kB terkirim
 
 ## Start
 
@@ -191,6 +191,10 @@ note-document = Nomor dari sana biasanya berbeda bentuknya. Jika benar, lanjutka
 code-heading = Masukkan kode
 code-sending = Mengirim kode…
 code-lead = Kode sudah kami kirim ke { $to }.
+code-lead-voice = Kami menelepon { $to }. Kodenya akan dibacakan.
+code-by-voice = Terima lewat telepon
+code-by-email = Terima lewat email
+code-by-sms = Terima lewat SMS
 code-label = Kode { $length } angka
 code-hint = Jangan berikan kode ini kepada siapa pun. Kami tidak akan memintanya lewat telepon.
 code-time-left = Kode berlaku { $time } lagi

@@ -115,3 +115,4 @@ hand-over-taken-heading = もう一方の端末で続けてください
 hand-over-taken-lead = 端末がつながりました。結果はここにも表示されます。
 hand-over-following = 進み具合
 qr-alt = リンクの QR コード
+percent-done = { $percent }%

@@ -19,7 +19,7 @@ change-button = 変更
 change-answer = { $what }を変更
 password-show = 表示
 password-hide = 非表示
-upload-sent = { $percent }% 送信済み
+upload-sent = { $all } KB 中 { $sent } KB 送信済み
 
 ## Start
 
@@ -191,6 +191,10 @@ note-document = この国・地域の番号によくある形と異なります�
 code-heading = 認証コードを入力
 code-sending = 認証コードを送っています…
 code-lead = { $to } に認証コードを送りました。
+code-lead-voice = { $to } に電話をかけています。音声でコードをお伝えします。
+code-by-voice = 電話で受け取る
+code-by-email = メールで受け取る
+code-by-sms = SMS で受け取る
 code-label = 認証コード（{ $length }桁）
 code-hint = コードは誰にも教えないでください。当社から電話でお聞きすることはありません。
 code-time-left = コードの有効時間：あと { $time }

@@ -115,3 +115,4 @@ hand-over-taken-heading = 다른 기기에서 계속해 주세요
 hand-over-taken-lead = 두 기기가 연결됐어요. 결과는 여기에도 표시돼요.
 hand-over-following = 진행 상황
 qr-alt = 링크 QR 코드
+percent-done = { $percent }%

@@ -19,7 +19,7 @@ change-button = 수정
 change-answer = { $what } 수정
 password-show = 표시
 password-hide = 숨기기
-upload-sent = { $percent }% 보냈어요
+upload-sent = { $all }KB 중 { $sent }KB 보냈어요
 
 ## Start
 
@@ -191,6 +191,10 @@ note-document = 이 국가·지역의 번호와 형식이 조금 달라요. 맞�
 code-heading = 인증번호를 입력해 주세요
 code-sending = 인증번호를 보내고 있어요…
 code-lead = { $to } 번호로 보냈어요.
+code-lead-voice = { $to }(으)로 전화하고 있어요. 음성으로 코드를 알려 드려요.
+code-by-voice = 전화로 받기
+code-by-email = 이메일로 받기
+code-by-sms = 문자로 받기
 code-label = 인증번호 { $length }자리
 code-hint = 인증번호를 누구에게도 알려 주지 마세요. 저희가 전화로 묻는 일은 없어요.
 code-time-left = 남은 시간 { $time }

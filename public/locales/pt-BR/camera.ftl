@@ -115,3 +115,4 @@ hand-over-taken-heading = Continue no outro aparelho
 hand-over-taken-lead = Os aparelhos estão conectados. O resultado também aparece aqui.
 hand-over-following = Seu andamento
 qr-alt = Código QR com o link
+percent-done = { $percent }%

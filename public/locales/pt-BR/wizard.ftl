@@ -19,7 +19,7 @@ change-button = Alterar
 change-answer = Alterar: { $what }
 password-show = Mostrar
 password-hide = Ocultar
-upload-sent = { $percent }% enviado
+upload-sent = { $sent } de { $all } kB enviados
 
 ## Start
 
@@ -191,6 +191,10 @@ note-document = Os números desse lugar costumam ser diferentes. Se estiver cert
 code-heading = Digite o código
 code-sending = Enviando seu código…
 code-lead = Enviamos para { $to }.
+code-lead-voice = Estamos ligando para { $to }. O código será falado.
+code-by-voice = Receber por ligação
+code-by-email = Receber por e-mail
+code-by-sms = Receber por SMS
 code-label = Código de { $length } dígitos
 code-hint = Não passe este código para ninguém. Nunca vamos pedir por telefone.
 code-time-left = O código expira em { $time }

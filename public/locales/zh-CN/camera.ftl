@@ -115,3 +115,4 @@ hand-over-taken-heading = 请在另一台设备上继续
 hand-over-taken-lead = 两台设备已连接，结果也会显示在这里。
 hand-over-following = 办理进度
 qr-alt = 包含链接的二维码
+percent-done = { $percent }%

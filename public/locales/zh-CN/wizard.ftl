@@ -19,7 +19,7 @@ change-button = 修改
 change-answer = 修改{ $what }
 password-show = 显示
 password-hide = 隐藏
-upload-sent = 已上传 { $percent }%
+upload-sent = 已上传 { $sent } / { $all } KB
 
 ## 开始
 
@@ -191,6 +191,10 @@ note-document = 与该国家或地区常见的号码格式不同。如果无误�
 code-heading = 输入验证码
 code-sending = 正在发送验证码…
 code-lead = 验证码已发送至 { $to }
+code-lead-voice = 正在拨打 { $to }，请接听语音验证码
+code-by-voice = 改用语音电话
+code-by-email = 改发到邮箱
+code-by-sms = 改用短信
 code-label = { $length } 位验证码
 code-hint = 请勿将验证码告诉任何人，我们不会来电索取
 code-time-left = 有效时间还剩 { $time }

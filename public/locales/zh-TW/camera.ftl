@@ -115,3 +115,4 @@ hand-over-taken-heading = 請在另一台裝置上繼續
 hand-over-taken-lead = 兩台裝置已連線，結果也會顯示在這裡。
 hand-over-following = 申辦進度
 qr-alt = 包含連結的 QR 碼
+percent-done = { $percent }%

@@ -19,7 +19,7 @@ change-button = 修改
 change-answer = 修改{ $what }
 password-show = 顯示
 password-hide = 隱藏
-upload-sent = 已上傳 { $percent }%
+upload-sent = 已上傳 { $sent } / { $all } KB
 
 ## Start
 
@@ -191,6 +191,10 @@ note-document = 與該國家或地區常見的號碼格式不同。如果沒錯�
 code-heading = 輸入驗證碼
 code-sending = 正在傳送驗證碼…
 code-lead = 驗證碼已傳送至 { $to }。
+code-lead-voice = 正在撥打 { $to }，請接聽語音驗證碼
+code-by-voice = 改用語音電話
+code-by-email = 改寄到電子郵件
+code-by-sms = 改用簡訊
 code-label = { $length } 位數驗證碼
 code-hint = 請勿將驗證碼告訴任何人，我們不會打電話向你索取。
 code-time-left = 驗證碼有效時間還有 { $time }

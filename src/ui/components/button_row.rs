@@ -71,6 +71,7 @@ fn name(action: &Action) -> String {
         Action::Back => "back",
         Action::OpenHelp => "help",
         Action::CloseHelp => "close-help",
+        Action::CodeBy(channel) => return ["code-by-", channel.as_str()].concat(),
         Action::TakeOver => "take-over",
         Action::HandOver => "hand-over",
         Action::CopyHandOver => "copy-hand-over",

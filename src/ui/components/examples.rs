@@ -268,6 +268,6 @@ pub(super) fn sample_text(
 pub(super) fn sample_working(percent: Option<u8>) -> Working {
     Working {
         label: "picture-sending".into(),
-        percent,
+        done: percent.map(crate::ui::samples::sent),
     }
 }

@@ -5,27 +5,22 @@ use super::bar::bar;
 use super::examples::*;
 use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, el};
-use kaihu_wizard::Message;
 use kaihu_wizard::view::Working;
 
 /// Something runs: what, and how far it is where that is known.
 pub(in crate::ui) fn working(draw: &Draw, working: &Working) -> Element {
-    let sent = |percent: u8| Message::new("upload-sent").with("percent", percent);
-    let done = working.percent.map(|percent| (u32::from(percent), 100));
+    let done = working.done.as_ref();
+    let part = done.map(|done| (u32::from(done.percent), 100));
     let label = el("p")
         .attr("id", "working")
         .child(el("span").text(draw.say(&working.label)))
-        .children(
-            working
-                .percent
-                .map(|percent| el("span").class("percent").text(draw.say(&sent(percent)))),
-        );
+        .children(done.map(|done| el("span").class("percent").text(draw.say(&done.text))));
     el("div")
         .key("working")
         .class("working")
         .attr("part", "working")
         .child(label)
-        .child(bar("working", done))
+        .child(bar("working", part))
 }
 
 #[cfg(any(test, feature = "gallery"))]

@@ -131,6 +131,14 @@ pub fn picture_tried() -> View {
     view
 }
 
+/// So much of a picture of 190 kB has arrived.
+pub fn sent(percent: u8) -> Done {
+    let text = Message::new("upload-sent")
+        .with("sent", 190 * u32::from(percent) / 100)
+        .with("all", 190);
+    Done { percent, text }
+}
+
 /// The picture is being looked at, or on its way.
 pub fn picture_busy(label: &'static str, percent: Option<u8>) -> View {
     let mut view = picture();
@@ -140,7 +148,7 @@ pub fn picture_busy(label: &'static str, percent: Option<u8>) -> View {
     }
     view.page.blocks.push(Block::Working(Working {
         label: label.into(),
-        percent,
+        done: percent.map(sent),
     }));
     view
 }

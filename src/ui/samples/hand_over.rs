@@ -46,7 +46,10 @@ pub(super) fn hand_over(left: u32) -> View {
 pub(super) fn handed_over() -> View {
     let following = Working {
         label: "hand-over-following".into(),
-        percent: Some(40),
+        done: Some(Done {
+            percent: 40,
+            text: Message::new("percent-done").with("percent", 40),
+        }),
     };
     let blocks = vec![
         Block::Illustration(Illustration::Phone),

@@ -164,7 +164,7 @@ pub fn help() -> View {
 pub fn working(label: &'static str) -> Block {
     Block::Working(Working {
         label: label.into(),
-        percent: None,
+        done: None,
     })
 }
 

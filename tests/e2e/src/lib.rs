@@ -26,7 +26,7 @@ pub struct Stage {
     pub sandbox: Sandbox,
     /// The browser.
     pub driver: WebDriver,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Stage {
@@ -74,8 +74,16 @@ impl Stage {
         Ok(Stage {
             sandbox,
             driver,
-            _folder: folder,
+            folder: folder,
         })
+    }
+
+    /// Another device with this in front of the camera: a browser that shares nothing with the first.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn another_device(&self, camera: Camera) -> WebDriverResult<WebDriver> {
+        browser::start(camera, &[], self.folder.path()).await
     }
 
     /// Opens the demo page in a language and hands out the element on it.

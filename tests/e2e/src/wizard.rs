@@ -17,7 +17,8 @@ pub struct Wizard {
 }
 
 impl Wizard {
-    pub(crate) fn new(driver: WebDriver, locale: &str) -> Wizard {
+    /// The element on the page that a browser shows.
+    pub fn new(driver: WebDriver, locale: &str) -> Wizard {
         Wizard {
             driver,
             album: locale.to_owned(),

@@ -56,7 +56,7 @@ impl Network {
             .method(request.method.as_str())
             .uri(path);
         for (name, value) in &request.headers {
-            builder = builder.header(*name, value);
+            builder = builder.header(&**name, value);
         }
         if let Some(token) = token {
             builder = builder.header("Authorization", format!("Bearer {token}"));
@@ -64,7 +64,11 @@ impl Network {
         let body = match &request.body {
             Body::Empty => HttpBody::empty(),
             Body::Json(text) => HttpBody::from(text.clone()),
-            Body::Blob { from, .. } => HttpBody::from(picture()[*from as usize..].to_vec()),
+            Body::Blob { from, up_to, .. } => {
+                let picture = picture();
+                let end = up_to.map_or(picture.len(), |end| end as usize);
+                HttpBody::from(picture[*from as usize..end].to_vec())
+            }
         };
         self.send(builder.body(body).expect("a request"))
     }

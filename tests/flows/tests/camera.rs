@@ -163,6 +163,14 @@ fn what_is_too_much_is_asked_for_again_with_less() {
 }
 
 #[test]
+fn a_camera_that_is_not_there_is_asked_for_once() {
+    let (mut world, _) = before_the_camera();
+    open(&mut world, Face::Refused("NotFoundError"));
+    assert_eq!(world.wishes.len(), 1);
+    assert!(was_told(&world, Code::DeviceNoCamera));
+}
+
+#[test]
 fn a_busy_camera_is_not_asked_for_ever() {
     let (mut world, _) = before_the_camera();
     open(&mut world, Face::Refused("NotReadableError"));

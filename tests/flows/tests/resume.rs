@@ -254,3 +254,14 @@ fn a_link_ends_and_another_can_be_made() {
     world.press(Action::Back);
     assert_eq!(world.page(), PageId::Contact);
 }
+
+#[test]
+fn another_tab_finds_the_code_that_is_on_its_way() {
+    let (mut world, mut person) = at(PageId::Code);
+    world.open_another(None);
+    world.press(Action::Remedy(Remedy::TakeOver));
+    assert_eq!(world.page(), PageId::Code);
+    assert_eq!(world.codes_sent(), 1);
+    person.go_until(&mut world, PageId::Opened, 40);
+    assert_eq!(world.page(), PageId::Opened);
+}

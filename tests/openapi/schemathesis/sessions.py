@@ -9,6 +9,7 @@ import os
 import random
 import re
 import time
+import uuid
 
 import requests
 import schemathesis
@@ -37,7 +38,8 @@ class Session:
     """A session, brought as far as `stage` says: 0 is nothing given, 6 is submitted."""
 
     def __init__(self, stage):
-        made = self.answer("POST", "/demo/session")
+        self.instance = str(uuid.UUID(int=chance.getrandbits(128), version=4))
+        made = self.answer("POST", "/demo/session", json={"fresh": True})
         self.token, self.session_id = made["token"], made["session_id"]
         self.application_id = made["application_id"]
         self.number = next(counter)
@@ -51,7 +53,7 @@ class Session:
     def answer(self, method, path, **more):
         headers = more.pop("headers", {}) | {"Accept-Language": "en"}
         if hasattr(self, "token"):
-            headers |= {"Authorization": f"Bearer {self.token}"}
+            headers |= {"Authorization": f"Bearer {self.token}", "Wallet-Instance": self.instance}
         headers |= {"Idempotency-Key": f"own-{chance.getrandbits(64):x}"}
         response = http.request(method, SANDBOX + path, headers=headers, **more)
         response.raise_for_status()
@@ -101,6 +103,10 @@ class Session:
     def submit(self):
         self.answer("POST", "/v1/submit", json={"rev": self.rev, "answers_sha256": sha256(b"")})
 
+    def handoff(self):
+        made = self.answer("POST", "/v1/handoff", json={"page": "https://pay.example/open"})
+        return made["url"].split("#kaihu=")[1]
+
     def name_for(self, path):
         names = {"/otp": self.otp, "/uploads": self.upload, "/sessions": self.session_id}
         names["/applications"] = self.application_id
@@ -123,8 +129,9 @@ FIRST_STAGE = {"/otp/{id}/verify": 3, "/uploads/{id}": 4, "/uploads/{id}/complet
 
 
 def session(operation):
-    # Who erases or wants a code gets a session of its own; the others are used for a while.
-    if operation.label == "DELETE /session":
+    # Who erases, withdraws, takes over, hands over or wants a code gets a session of its own; the others are used for
+    # a while.
+    if operation.label in ("DELETE /session", "DELETE /consents/{kind}", "POST /session/claim", "POST /handoff/redeem"):
         return Session(chance.randrange(6))
     if operation.label == "POST /otp":
         return Session(chance.choice([0, 1, 2, 2, 2, 3, 6]))
@@ -195,6 +202,10 @@ def make_fit(case, data, operation):
     given_name = (case.path_parameters or {}).get("id")
     if name is not None and given_name is not None and given_name not in OWNERS and not is_bad_path:
         case.path_parameters["id"] = name
+    # Another wizard is told that it does not hold the session. Now and then is enough.
+    if is_text(case.headers.get("Wallet-Instance"), "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"):
+        if chance.random() < 0.9:
+            case.headers["Wallet-Instance"] = data.instance
     if is_text(case.headers.get("If-Match"), '"(0|[1-9][0-9]{0,18})"'):
         case.headers["If-Match"] = f'"{data.rev}"'
     body = case.body if isinstance(case.body, dict) else {}
@@ -205,6 +216,8 @@ def make_fit(case, data, operation):
             isinstance(body.get(name), str) for name in fit
         ):
             body.update(fit)
+    if operation.label == "POST /handoff/redeem" and isinstance(body.get("code"), str):
+        body["code"] = data.handoff()
     if operation.label == "POST /submit" and is_natural(body.get("rev")):
         body["rev"] = data.rev
     if operation.label == "POST /uploads" and is_natural(body.get("length")) and body["length"] > 0:

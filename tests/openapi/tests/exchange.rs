@@ -33,7 +33,7 @@ fn good() -> Told {
         status: 201,
         answer_headers: headers(&[("x-request-id", "r"), ("content-type", "application/json")]),
         answer: r#"{"id":"o","channel":"sms","masked_to":"x","expires_at":"2026-11-23T00:05:00Z",
-            "resend_at":"2026-11-23T00:00:30Z","attempts_left":5,"length":6,
+            "resend_at":"2026-11-23T00:00:30Z","resend":[],"attempts_left":5,"length":6,
             "server_time":"2026-11-23T00:00:00Z"}"#
             .to_owned(),
     }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{Code, Sensitive};
+use crate::Sensitive;
 use proptest::prelude::*;
 
 fn key() -> IdempotencyKey {
@@ -162,6 +162,37 @@ fn an_upload_without_a_challenge_says_nothing_of_one() {
     let sent = Call::CreateUpload(request).request(&key(), EN).body;
     let wanted = r#"{"kind":"face","content_type":"image/jpeg","length":1,"sha256":"0"}"#;
     assert_eq!(sent, Body::Json(wanted.into()));
+}
+
+#[test]
+fn a_foreign_store_gets_the_bytes_and_what_was_signed_and_nothing_else() {
+    let header = UploadHeader {
+        name: "content-type".into(),
+        value: "image/jpeg".into(),
+    };
+    let call = Call::PutUpload {
+        url: "https://store.example/b/upl_1?X-Amz-Signature=0".into(),
+        headers: vec![header],
+        blob: BlobId(3),
+    };
+    let instance = Instance::from_random(7);
+    let sender = Sender {
+        instance: Some(&instance),
+        ..EN
+    };
+    let request = call.request(&key(), sender);
+    assert_eq!(request.method, Method::Put);
+    assert!(!request.authorised && !call.is_write());
+    let sent: Vec<_> = request.headers.iter().map(|(n, v)| (&**n, &**v)).collect();
+    assert_eq!(sent, [("content-type", "image/jpeg")]);
+    let (id, from, up_to) = (BlobId(3), 0, None);
+    assert_eq!(request.body, Body::Blob { id, from, up_to });
+
+    let of = |status| call.read(answer(status, "application/xml", "<Error/>"));
+    assert_eq!(of(200), Ok(Reply::UploadStored));
+    assert_eq!(of(403).unwrap_err().code(), Code::NotFound);
+    assert_eq!(of(503), Err(Failure::Transport(Transport::ServerError)));
+    assert_eq!(of(302), Err(Failure::Transport(Transport::Intercepted)));
 }
 
 #[test]

@@ -74,10 +74,14 @@ impl AlignedFace {
         self.chin = place(face.point(CHIN));
         self.pixels
             .copy_from_slice(self.lens.look(frame, square, SIDE));
-        for (i, &[r, g, b, alpha]) in self.pixels.iter().enumerate() {
-            self.luminance[i] = linear.luminance([r, g, b]);
-            self.luma[i] = luma([r, g, b]);
-            self.inside[i] = self.outline[i] & (alpha > 0);
+        luma(&self.pixels, &mut self.luma);
+        let masks = self.inside.iter_mut().zip(&self.outline);
+        for ((pixel, light), (inside, outline)) in
+            self.pixels.iter().zip(&mut self.luminance).zip(masks)
+        {
+            let [r, g, b, alpha] = *pixel;
+            *light = linear.luminance([r, g, b]);
+            *inside = outline & (alpha > 0);
         }
     }
 
@@ -121,8 +125,8 @@ impl AlignedFace {
             let [r, g, b] = colour(i % SIDE, i / SIDE);
             face.pixels[i] = [r, g, b, 255];
             face.luminance[i] = linear.luminance([r, g, b]);
-            face.luma[i] = luma([r, g, b]);
         }
+        luma(&face.pixels, &mut face.luma);
         face
     }
 }

@@ -10,12 +10,12 @@ use axum::extract::State;
 /// is kept under the token's hash for whoever did not hear it.
 pub(crate) async fn erase(State(sandbox): State<Sandbox>, write: Write) -> Result<Answer, Refusal> {
     let token = random::hex(&write.caller.token_hash());
-    sandbox.work(|work| {
+    let answer = sandbox.work(|work| {
         write.once(work, &token, |_: NoBody| {
             let application = write.caller.application(work)?;
             application.ensure_held(work, write.caller.instance()?)?;
             for name in picture::names(work, &application.id)? {
-                work.remove_afterwards(work.picture(&name));
+                picture::remove_bytes(work, &name)?;
             }
             for sql in [
                 "DELETE FROM idempotency_keys WHERE scope = ?",
@@ -26,5 +26,7 @@ pub(crate) async fn erase(State(sandbox): State<Sandbox>, write: Write) -> Resul
             work.leave_no_trace();
             Ok(Answer::nothing())
         })
-    })
+    })?;
+    sandbox.remove_superfluous_objects().await?;
+    Ok(answer)
 }

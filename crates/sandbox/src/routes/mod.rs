@@ -50,7 +50,10 @@ pub(crate) fn router(sandbox: &Sandbox) -> Router {
         all = all.nest("/test", switches::router());
     }
     all = match &config.static_dir {
-        Some(dir) => all.fallback_service(pages::serve(dir)),
+        Some(dir) => all.fallback_service(pages::serve(
+            dir,
+            config.objects.as_ref().map(|it| &*it.endpoint),
+        )),
         None => all.fallback(not_found),
     };
     if config.log {
@@ -72,6 +75,7 @@ fn stoppable() -> Vec<Call> {
         call(Method::GET, "/applications/{id}", applications::show),
         call(Method::GET, "/flow", flow::show),
         call(Method::POST, "/consents", consents::give),
+        call(Method::DELETE, "/consents/{kind}", consents::withdraw),
         call(Method::GET, "/identity", identity::show),
         call(Method::PATCH, "/identity", identity::change),
         call(Method::POST, "/otp", otp::send),

@@ -9,19 +9,27 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    connect-src 'self'; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; \
+    connect-src 'self'{store}; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; \
     worker-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'self'";
 
 const PERMISSIONS: &str = "camera=(self), microphone=(), geolocation=()";
 
-/// The files of the folder. A file that is not there is 404, never the index in its place.
-pub(crate) fn serve(dir: &Path) -> Router {
+/// The files of the folder, for pages that may also speak with the store of pictures. A file that is not there is 404, never the index in its place.
+pub(crate) fn serve(dir: &Path, store: Option<&str>) -> Router {
+    let store = store.map(|address| format!(" {address}"));
+    let policy = POLICY.replace("{store}", &store.unwrap_or_default());
+    // An address that is none for a header is none for a browser either.
+    let policy =
+        HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"));
     let header = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
     };
     let headers = ServiceBuilder::new()
-        .layer(header(CONTENT_SECURITY_POLICY, POLICY))
+        .layer(SetResponseHeaderLayer::overriding(
+            CONTENT_SECURITY_POLICY,
+            policy,
+        ))
         .layer(header(
             HeaderName::from_static("permissions-policy"),
             PERMISSIONS,

@@ -13,9 +13,11 @@ pub(crate) async fn create(
     State(sandbox): State<Sandbox>,
     write: Write,
 ) -> Result<Answer, Refusal> {
-    write.by_server(&sandbox, |work, request: SessionRequest| {
+    let answer = write.by_server(&sandbox, |work, request: SessionRequest| {
         Ok(Answer::json(201, &open(work, &request.origin)?))
-    })
+    })?;
+    sandbox.remove_superfluous_objects().await?;
+    Ok(answer)
 }
 
 pub(crate) async fn renew(

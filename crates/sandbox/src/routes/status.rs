@@ -9,12 +9,12 @@ pub(crate) async fn show(State(sandbox): State<Sandbox>, caller: Caller) -> Answ
     let window = sandbox.maintenance();
     let status = ServiceStatus {
         state: match window {
-            Some(_) => ServiceState::Maintenance,
-            None => ServiceState::Ok,
+            Some((_, true)) => ServiceState::Maintenance,
+            _ => ServiceState::Ok,
         },
-        window,
-        notices: Vec::new(),
-        support: caller.locale.policy().support.clone(),
+        window: window.map(|(window, _)| window),
+        notices: sandbox.notices(caller.locale),
+        support: sandbox.support(caller.locale),
         server_time: sandbox.clock().now(),
     };
     Answer::json(200, &status)

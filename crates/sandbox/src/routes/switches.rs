@@ -1,18 +1,18 @@
 //! `/test/*`: the clock, maintenance, faults and what exists already, for tests. Only there with
 //! the flag that turns it on.
 
+use crate::application::Application;
 use crate::db::to_text;
 use crate::fault::Fault;
-use crate::{Refusal, Sandbox, wallet};
+use crate::{Refusal, Sandbox, Settings, settle, wallet};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::post;
-use kaihu_protocol::{Code, EvidenceKind, MaintenanceWindow, Timestamp};
+use kaihu_protocol::{ApplicationState, Code, EvidenceKind, MaintenanceWindow, Timestamp};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::sync::atomic::Ordering;
 
 /// Length of a maintenance whose end was not told.
 const MAINTENANCE_MS: i64 = 60 * 60 * 1000;
@@ -26,6 +26,9 @@ pub(crate) fn router() -> Router<Sandbox> {
         .route("/fault", post(fault))
         .route("/taken", post(taken))
         .route("/processing", post(processing))
+        .route("/settings", post(settings))
+        .route("/decide", post(decide))
+        .route("/undelivered", post(undelivered))
 }
 
 #[derive(Deserialize)]
@@ -42,22 +45,60 @@ async fn clock(State(sandbox): State<Sandbox>, body: Bytes) -> Done {
 #[derive(Deserialize)]
 struct Maintenance {
     #[serde(default)]
+    from: Option<Timestamp>,
+    #[serde(default)]
     until: Option<Timestamp>,
     #[serde(default)]
     off: bool,
 }
 
 async fn maintenance(State(sandbox): State<Sandbox>, body: Bytes) -> Done {
-    let Maintenance { until, off } = parse(&body)?;
-    let start = sandbox.clock().now();
+    let Maintenance { from, until, off } = parse(&body)?;
+    let start = from.unwrap_or(sandbox.clock().now());
     let end = until.unwrap_or(start.plus_ms(MAINTENANCE_MS));
-    sandbox.set_maintenance((!off).then_some(MaintenanceWindow { start, end }));
+    let window = (!off).then_some(MaintenanceWindow { start, end });
+    sandbox.set(Settings {
+        maintenance: Some(window.into_iter().collect()),
+        ..Settings::default()
+    });
     Ok(StatusCode::NO_CONTENT)
 }
 
 async fn fault(State(sandbox): State<Sandbox>, body: Bytes) -> Done {
     let fault: Fault = parse(&body)?;
     sandbox.add_fault(fault);
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn settings(State(sandbox): State<Sandbox>, body: Bytes) -> Done {
+    sandbox.set(parse(&body)?);
+    Ok(StatusCode::NO_CONTENT)
+}
+
+#[derive(Deserialize)]
+struct Decide {
+    session_id: String,
+    outcome: ApplicationState,
+}
+
+async fn decide(State(sandbox): State<Sandbox>, body: Bytes) -> Done {
+    let Decide {
+        session_id,
+        outcome,
+    } = parse(&body)?;
+    sandbox.work(|work| {
+        let found = Application::find_session(work, &session_id)?;
+        let application = found.ok_or(Refusal::new(Code::NotFound))?;
+        if application.submitted_at.is_none() {
+            return Err(Refusal::new(Code::FlowOutOfOrder));
+        }
+        settle::conclude(work, &application, outcome)
+    })?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn undelivered(State(sandbox): State<Sandbox>, body: Bytes) -> Done {
+    sandbox.order_undelivered(parse(&body)?);
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -97,8 +138,10 @@ struct Processing {
 
 async fn processing(State(sandbox): State<Sandbox>, body: Bytes) -> Done {
     let Processing { seconds } = parse(&body)?;
-    let ms = i64::from(seconds) * 1000;
-    sandbox.0.processing_ms.store(ms, Ordering::Relaxed);
+    sandbox.set(Settings {
+        processing_s: Some(seconds),
+        ..Settings::default()
+    });
     Ok(StatusCode::NO_CONTENT)
 }
 

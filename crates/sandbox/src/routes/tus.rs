@@ -12,7 +12,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use futures_util::StreamExt;
-use kaihu_protocol::Code;
+use kaihu_protocol::{Code, UploadMode};
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 
@@ -52,14 +52,7 @@ pub(crate) async fn append(
         let locked = Refusal::with_status(423, Code::IdempotencyInProgress);
         return with_version(locked.into_response());
     };
-    let ready = || {
-        sandbox.work(|work| {
-            let application = caller.application(work)?;
-            application.ensure_held(work, caller.instance()?)
-        })?;
-        ready(&sandbox, &caller, &id, &parts.headers)
-    };
-    let (upload, at, given) = match ready() {
+    let (upload, at, given) = match ready(&sandbox, &caller, &id, &parts.headers) {
         Ok(found) => found,
         Err(refusal) => return with_version(refusal.into_response()),
     };
@@ -87,7 +80,11 @@ fn find(
         if headers.get(TUS_RESUMABLE) != Some(&VERSION) {
             return Err(Refusal::with_status(412, Code::RequestInvalid));
         }
-        picture::find(work, &application.id, id)
+        let upload = picture::find(work, &application.id, id)?;
+        match upload.mode {
+            UploadMode::Tus => Ok(upload),
+            _ => Err(Refusal::new(Code::NotFound)),
+        }
     })?;
     let at = match std::fs::metadata(sandbox.picture(&upload.id)) {
         Ok(file) => file.len(),
@@ -112,6 +109,10 @@ fn ready(
     let given = headers.get(UPLOAD_OFFSET);
     let given = given.and_then(|value| whole_number(value.to_str().ok()?));
     let given = given.ok_or(Refusal::new(Code::RequestInvalid))?;
+    sandbox.work(|work| {
+        let application = caller.application(work)?;
+        application.ensure_held(work, caller.instance()?)
+    })?;
     if upload.completed {
         return Err(Refusal::with_status(403, Code::RequestInvalid));
     }

@@ -1,5 +1,6 @@
 //! `POST /v1/uploads` and `POST /v1/uploads/{id}/complete`: a picture is announced, and looked at.
 
+use crate::auth::Caller;
 use crate::db::to_text;
 use crate::form::NoBody;
 use crate::picture::{self, Picture};
@@ -7,6 +8,7 @@ use crate::routes::id::Id;
 use crate::work::Work;
 use crate::write::Write;
 use crate::{Answer, Refusal, Sandbox, challenge, jpeg, random};
+use axum::body::Bytes;
 use axum::extract::State;
 use kaihu_protocol::{
     Code, PictureSource, QualitySummary, Upload, UploadMode, UploadRequest, UploadVerdict,
@@ -34,16 +36,15 @@ pub(crate) async fn create(
             return Err(Refusal::with_status(422, Code::RequestInvalid));
         }
         let with = challenge::announced_with(work, &application.id, &request)?;
-        let id = random::name("upl");
-        let expires_at = work.now.plus_ms(LASTS_MS);
+        let upload = waiting(work, &request);
         work.tx
             .prepare_cached(
                 "INSERT INTO uploads (id, application_id, kind, length, sha256, source, quality,
-                 challenge_id, challenge, alternative, created_at, expires_at)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 challenge_id, challenge, alternative, created_at, expires_at, mode)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
-                id,
+                upload.id,
                 application.id,
                 to_text(&request.kind),
                 request.length.cast_signed(),
@@ -56,17 +57,36 @@ pub(crate) async fn create(
                     .map(to_text),
                 with.alternative().map(to_text),
                 work.now.0,
-                expires_at.0
+                work.now.plus_ms(LASTS_MS).0,
+                upload.mode.as_str()
             ])?;
-        let upload = Upload {
+        Ok(Answer::json(201, &upload))
+    })
+}
+
+/// An upload that waits for its bytes, here or in the object store.
+fn waiting(work: &Work<'_>, request: &UploadRequest) -> Upload {
+    let id = random::name("upl");
+    let Some(objects) = work.sandbox.objects() else {
+        return Upload {
             url: format!("/uploads/{id}"),
             id,
             mode: UploadMode::Tus,
+            headers: vec![],
             offset: 0,
-            expires_at,
+            expires_at: work.now.plus_ms(LASTS_MS),
         };
-        Ok(Answer::json(201, &upload))
-    })
+    };
+    let sha256 = random::from_hex(&request.sha256);
+    let destination = objects.destination(&id, request.length, &sha256);
+    Upload {
+        id,
+        mode: UploadMode::Presigned,
+        url: destination.url,
+        headers: destination.headers,
+        offset: 0,
+        expires_at: work.now.plus_ms(destination.lasts_ms.min(LASTS_MS)),
+    }
 }
 
 /// Looks at the picture once its bytes are there. Bytes that are not the announced ones, or no
@@ -76,13 +96,16 @@ pub(crate) async fn complete(
     Id(id): Id,
     write: Write,
 ) -> Result<Answer, Refusal> {
-    write.by_person(&sandbox, |work, application, _: NoBody| {
+    let stored = stored(&sandbox, &write.caller, &id).await?;
+    let answer = write.by_person(&sandbox, |work, application, _: NoBody| {
         application.ensure_open()?;
         let upload = picture::find(work, &application.id, &id)?;
-        let bytes = match std::fs::read(work.picture(&id)) {
-            Ok(bytes) if bytes.len() as u64 == upload.length && !upload.completed => bytes,
-            _ => return Err(Refusal::with_status(409, Code::RequestInvalid)),
+        let bytes = match upload.mode {
+            UploadMode::Presigned => stored,
+            _ => std::fs::read(work.picture(&id)).ok().map(Bytes::from),
         };
+        let bytes = bytes.filter(|bytes| bytes.len() as u64 == upload.length && !upload.completed);
+        let bytes = bytes.ok_or(Refusal::with_status(409, Code::RequestInvalid))?;
         let header = jpeg::read_header(&bytes).filter(|header| !header.exif);
         let Some(header) = header.filter(|_| random::sha256_hex(&bytes) == upload.sha256) else {
             return forget(work, &id);
@@ -101,7 +124,26 @@ pub(crate) async fn complete(
             reasons,
         };
         Ok(Answer::json(200, &verdict))
-    })
+    })?;
+    sandbox.remove_superfluous_objects().await?;
+    Ok(answer)
+}
+
+/// The bytes that wait in the object store, fetched while nobody has to wait for the database.
+async fn stored(sandbox: &Sandbox, caller: &Caller, id: &str) -> Result<Option<Bytes>, Refusal> {
+    let Some(objects) = sandbox.objects() else {
+        return Ok(None);
+    };
+    // Whoever may not have it is told so by the work itself.
+    let upload = sandbox.work(|work| {
+        let application = caller.application(work)?;
+        picture::find(work, &application.id, id)
+    });
+    let waits = |upload: &Picture| upload.mode == UploadMode::Presigned && !upload.completed;
+    match upload.ok().filter(waits) {
+        Some(upload) => objects.bytes(id, upload.length).await,
+        None => Ok(None),
+    }
 }
 
 /// What the client itself says against its picture.
@@ -137,6 +179,6 @@ fn forget(work: &Work<'_>, id: &str) -> Result<Answer, Refusal> {
     work.tx
         .prepare_cached("DELETE FROM uploads WHERE id = ?")?
         .execute([id])?;
-    work.remove_afterwards(work.picture(id));
+    picture::remove_bytes(work, id)?;
     Ok(Refusal::with_status(422, Code::RequestInvalid).into_answer())
 }

@@ -26,6 +26,7 @@ fn calls(browser: &Browser, token: &str) -> Vec<Made> {
     let calls = [
         Call::Flow,
         Call::Identity,
+        Call::WithdrawConsent(ConsentKind::Biometric),
         Call::Claim,
         handoff::request(),
         consent("2026-11-01"),
@@ -44,6 +45,7 @@ fn calls(browser: &Browser, token: &str) -> Vec<Made> {
             url,
             offset: 0,
             blob: BlobId(0),
+            up_to: None,
         },
         Call::CompleteUpload { id: "x".to_owned() },
         Call::Submit(SubmitRequest {
@@ -198,6 +200,10 @@ async fn elsewhere(sandbox: &Sandbox) {
             send(&browser.router, made()).await;
         }
     }
+    browser.call(Call::Claim).await.unwrap();
+    browser.give_consents().await;
+    let upload = document::announce(&browser, document::without_movements(&browser)).await;
+    assert_eq!(second.send_bytes(&upload, 0).await.status, 409);
     let elsewhere = HandoffRequest {
         page: "https://evil.example/".to_owned(),
     };
@@ -206,12 +212,32 @@ async fn elsewhere(sandbox: &Sandbox) {
     assert_eq!(refused, Code::RequestInvalid);
 }
 
+/// A session that called too often.
+async fn too_often(sandbox: &Sandbox) {
+    let browser = Browser::open(sandbox).await;
+    let limit = |calls: u32| json!({ "calls_per_minute": calls });
+    browser.test_switch("settings", limit(0)).await;
+    for made in calls(&browser, &browser.token) {
+        if by_browser(&made()) {
+            assert_eq!(send(&browser.router, made()).await.status, 429);
+        }
+    }
+    browser.test_switch("settings", limit(600)).await;
+}
+
 /// What only some calls are refused for.
 async fn refusals_of_some(sandbox: &Sandbox) {
     let browser = Browser::open(sandbox).await;
     browser.give_consents().await;
     let exchange = async |call: Call| browser.exchange(&call, &fresh_key()).await.status;
-    assert_eq!(exchange(consent("2019-01-01")).await, 412);
+    let mut unknown = Call::WithdrawConsent(ConsentKind::Terms);
+    let unknown_kind = browser.request(&unknown, &fresh_key());
+    let (mut parts, body) = unknown_kind.into_parts();
+    parts.uri = "/v1/consents/everything".parse().unwrap();
+    let nothing = send(&browser.router, Request::from_parts(parts, body)).await;
+    assert_eq!(nothing.status, 404);
+    unknown = consent("2019-01-01");
+    assert_eq!(exchange(unknown).await, 412);
     assert_eq!(exchange(consent("2026-11-01")).await, 422);
     let change = Call::PatchIdentity {
         rev: 7,
@@ -255,6 +281,7 @@ async fn refusals_of_some(sandbox: &Sandbox) {
         url: url.to_owned(),
         offset,
         blob: BlobId(0),
+        up_to: None,
     };
     assert_eq!(exchange(bytes(&empty.url, 7)).await, 409);
     let mut text = browser.request(&bytes(&empty.url, 0), &fresh_key());
@@ -302,6 +329,13 @@ async fn codes(sandbox: &Sandbox) {
     let other = browser.request_code(Channel::Email).await;
     let old = browser.refused(browser.verify(&otp.id, "wrong")).await;
     assert_eq!(old, Code::OtpExpired);
+    browser.test_switch("undelivered", json!({})).await;
+    let by_mail = Call::RequestOtp(OtpRequest {
+        channel: Channel::Email,
+    });
+    sandbox.clock().advance_ms(30_000);
+    let undelivered = browser.refused(by_mail).await;
+    assert_eq!(undelivered, Code::OtpUndelivered);
     browser.taken("email", "lilei7@example.com").await;
     let digits = browser.received_code().await;
     let taken = browser.refused(browser.verify(&other.id, &digits)).await;
@@ -337,7 +371,7 @@ async fn after_submission(sandbox: &Sandbox) {
     let browser = Browser::open(sandbox).await;
     document::submitted(&browser, 6).await;
     for made in calls(&browser, &browser.token) {
-        if made().method() != "DELETE" {
+        if made().uri().path() != "/v1/session" {
             send(&browser.router, made()).await;
         }
     }
@@ -372,6 +406,7 @@ async fn every_documented_answer_is_given() {
     refusals_of_all(&sandbox).await;
     keys(&sandbox).await;
     elsewhere(&sandbox).await;
+    too_often(&sandbox).await;
     refusals_of_some(&sandbox).await;
     codes(&sandbox).await;
     challenges(&sandbox).await;

@@ -174,7 +174,7 @@ impl Browser {
             .method(out.method.as_str())
             .uri(format!("/v1{}", out.path));
         for (name, value) in out.headers {
-            request = request.header(name, value);
+            request = request.header(&*name, value);
         }
         if out.authorised {
             request = request.header(header::AUTHORIZATION, format!("Bearer {}", self.token));

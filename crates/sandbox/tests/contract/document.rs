@@ -134,6 +134,10 @@ pub(crate) async fn journey(sandbox: &Sandbox) {
     let application = submitted(&browser, 1).await;
     browser.result().await;
     browser.call(Call::Identity).await.unwrap();
+    let kind = kaihu_protocol::ConsentKind::Biometric;
+    sandbox.clock().advance_ms(2_000);
+    browser.test_decide("approved").await;
+    browser.call(Call::WithdrawConsent(kind)).await.unwrap();
     let second = browser.elsewhere();
     second.call(Call::Claim).await.unwrap();
     handoff::redeemed(&second).await;

@@ -191,6 +191,7 @@ async fn tus_tells_its_version_and_wants_an_offset() {
         url: upload.url.clone(),
         offset: 0,
         blob: BlobId(0),
+        up_to: None,
     };
     let other = altered(&browser, send.clone(), |request| {
         set(request, "tus-resumable", "0.2.2")
@@ -242,6 +243,7 @@ async fn form_is_judged_before_the_turn_and_the_credential_before_all() {
         url: "/uploads/x".to_owned(),
         offset: 0,
         blob: BlobId(0),
+        up_to: None,
     };
     for missing in ["tus-resumable", "content-type", "upload-offset"] {
         let answer = altered(&browser, send.clone(), |request| {

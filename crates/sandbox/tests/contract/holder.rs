@@ -45,6 +45,7 @@ async fn whoever_does_not_hold_it_may_read_but_neither_change_nor_submit_nor_era
             url: upload.url.clone(),
             offset: 0,
             blob: kaihu_protocol::BlobId(0),
+            up_to: None,
         },
         Call::CompleteUpload { id: upload.id },
         second.submission().await,

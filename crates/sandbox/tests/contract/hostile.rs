@@ -108,6 +108,7 @@ impl Scene {
                 url: self.upload_url.clone(),
                 offset: 0,
                 blob: BlobId(0),
+                up_to: None,
             },
             Call::CompleteUpload {
                 id: self.upload_url.replace("/uploads/", ""),
@@ -116,6 +117,7 @@ impl Scene {
                 rev: 1,
                 answers_sha256: sha256(b""),
             }),
+            Call::WithdrawConsent(ConsentKind::Biometric),
             Call::EraseSession,
             crate::handoff::request(),
         ]

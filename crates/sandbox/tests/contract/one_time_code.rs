@@ -3,9 +3,11 @@
 use crate::client::*;
 use crate::path::person;
 use kaihu_protocol::{
-    Call, Channel, Code, Failure, FieldName, FieldProblem, IdentityPatch, OtpRequest, Problem,
+    Call, Channel, Code, Failure, FieldName, FieldProblem, IdentityPatch, Otp, OtpRequest, Problem,
     Reply, StepStatus,
 };
+use kaihu_sandbox::{Clock, Config, Sandbox};
+use serde_json::json;
 
 const SECOND_MS: i64 = 1000;
 
@@ -17,10 +19,7 @@ async fn with_identity() -> Browser {
 }
 
 async fn problem(browser: &Browser, call: Call) -> Problem {
-    match browser.call(call).await {
-        Err(Failure::Problem(problem)) => problem,
-        other => panic!("{other:?}"),
-    }
+    problem_of(browser.call(call).await)
 }
 
 fn not_this(code: &str) -> String {
@@ -126,7 +125,7 @@ async fn a_code_ends_with_its_time_its_use_and_its_successor() {
 }
 
 #[tokio::test]
-async fn another_code_has_to_wait_and_there_are_ten_an_hour() {
+async fn another_code_has_to_wait_and_there_are_twelve_an_hour() {
     let browser = with_identity().await;
     let clock = browser.sandbox.clock().clone();
     let again = Call::RequestOtp(OtpRequest {
@@ -142,14 +141,14 @@ async fn another_code_has_to_wait_and_there_are_ten_an_hour() {
     assert!(early.retry);
     // Another destination need not wait.
     browser.request_code(Channel::Email).await;
-    for _ in 2..10 {
+    for _ in 2..12 {
         clock.advance_ms(30 * SECOND_MS);
         browser.request_code(Channel::Sms).await;
     }
     clock.advance_ms(30 * SECOND_MS);
     let too_many = problem(&browser, again).await;
     assert_eq!(too_many.code, Code::RateLimited);
-    assert_eq!(too_many.retry_after, Some(3600 - 10 - 8 * 30 - 30));
+    assert_eq!(too_many.retry_after, Some(3600 - 10 - 10 * 30 - 30));
 }
 
 #[tokio::test]
@@ -201,4 +200,141 @@ async fn a_code_ends_when_the_number_that_it_went_to_is_changed() {
     browser.patch(patch).await;
     let refused = browser.refused(browser.verify(&otp.id, &code)).await;
     assert_eq!(refused, Code::OtpExpired);
+}
+
+#[tokio::test]
+async fn each_channel_has_its_own_wait() {
+    let browser = with_identity().await;
+    let at = |otp: &Otp| -> Vec<(Channel, i64)> {
+        let waits = otp.resend.iter();
+        waits
+            .map(|it| (it.channel, (it.at.0 - otp.server_time.0) / SECOND_MS))
+            .collect()
+    };
+    let sms = browser.request_code(Channel::Sms).await;
+    let waits = [
+        (Channel::Sms, 30),
+        (Channel::Voice, 30),
+        (Channel::Email, 0),
+    ];
+    assert_eq!(at(&sms), waits);
+    browser.sandbox.clock().advance_ms(30 * SECOND_MS);
+    let voice = browser.request_code(Channel::Voice).await;
+    let waits = [
+        (Channel::Sms, 60),
+        (Channel::Voice, 60),
+        (Channel::Email, 0),
+    ];
+    assert_eq!(at(&voice), waits);
+    assert_eq!(voice.resend_at, voice.server_time.plus_ms(60 * SECOND_MS));
+    let email = browser.request_code(Channel::Email).await;
+    let waits = [
+        (Channel::Sms, 60),
+        (Channel::Voice, 60),
+        (Channel::Email, 30),
+    ];
+    assert_eq!(at(&email), waits);
+    assert_eq!(email.masked_to, "l•••@example.com");
+}
+
+#[tokio::test]
+async fn a_code_by_mail_proves_the_address_and_one_by_phone_the_number() {
+    for (channel, taken, field) in [
+        (Channel::Email, "lilei1@example.com", FieldName::Email),
+        (Channel::Voice, "+8613800000001", FieldName::Phone),
+    ] {
+        let browser = with_identity().await;
+        browser.taken(field.as_str(), taken).await;
+        let told = problem_of(browser.prove(channel).await);
+        assert_eq!(told.fields[0].field, field);
+        // The other one of the two is free.
+        let other = match channel {
+            Channel::Email => Channel::Sms,
+            _ => Channel::Email,
+        };
+        browser.prove(other).await.unwrap();
+        assert_eq!(browser.flow().await.steps[2].status, StepStatus::Done);
+    }
+}
+
+#[tokio::test]
+async fn only_channels_whose_contact_is_asked_for_are_offered() {
+    let mut config = Config::for_tests(Clock::manual(START));
+    config
+        .plan
+        .fields
+        .retain(|field| *field != FieldName::Email);
+    let browser = Browser::open(&Sandbox::open(config).unwrap()).await;
+    browser.give_consents().await;
+    let flow = browser.flow().await;
+    let offered = &flow.steps[2].constraints.channels;
+    assert_eq!(offered, &[Channel::Sms, Channel::Voice]);
+    let by_mail = Call::RequestOtp(OtpRequest {
+        channel: Channel::Email,
+    });
+    assert_eq!(browser.refused(by_mail).await, Code::RequestInvalid);
+}
+
+#[tokio::test]
+async fn a_code_that_is_on_its_way_is_there_again_after_a_reload() {
+    let browser = with_identity().await;
+    let step = async || browser.elsewhere().flow().await.steps[2].clone();
+    assert_eq!(step().await.otp, None);
+    let sent = browser.request_code(Channel::Voice).await;
+    let code = browser.received_code().await;
+    let found = step().await.otp.expect("the code");
+    assert_eq!(found, sent);
+    browser
+        .refused(browser.verify(&sent.id, &not_this(&code)))
+        .await;
+    assert_eq!(step().await.otp.map(|otp| otp.attempts_left), Some(4));
+    browser.call(browser.verify(&sent.id, &code)).await.unwrap();
+    assert_eq!(step().await.otp, None);
+    browser.request_code(Channel::Email).await;
+    browser.sandbox.clock().advance_ms(300 * SECOND_MS);
+    assert_eq!(step().await.otp, None);
+}
+
+#[tokio::test]
+async fn a_code_that_cannot_be_delivered_is_told_and_costs_no_wait() {
+    let browser = with_identity().await;
+    let ordered = json!({ "channel": "sms", "to": "+8613800000001" });
+    browser.test_switch("undelivered", ordered).await;
+    let by = |channel| Call::RequestOtp(OtpRequest { channel });
+    browser.call(by(Channel::Email)).await.unwrap();
+    let key = fresh_key();
+    let failed = browser.call_as(by(Channel::Sms), &key).await;
+    assert_eq!(problem_of(failed).code, Code::OtpUndelivered);
+    // It changed nothing: the same key may come again, and another channel is free.
+    browser.call_as(by(Channel::Sms), &key).await.unwrap();
+}
+
+#[tokio::test]
+async fn one_phone_gets_twenty_codes_an_hour_from_whatever_sessions() {
+    let first = with_identity().await;
+    let by_mail = Call::RequestOtp(OtpRequest {
+        channel: Channel::Email,
+    });
+    for _ in 0..12 {
+        first.call(by_mail.clone()).await.unwrap();
+        first.sandbox.clock().advance_ms(30 * SECOND_MS);
+    }
+    let second = Browser::open(&first.sandbox).await;
+    second.give_consents().await;
+    second.patch(person(1)).await;
+    for _ in 12..20 {
+        second.call(by_mail.clone()).await.unwrap();
+        second.sandbox.clock().advance_ms(30 * SECOND_MS);
+    }
+    let refused = problem(&second, by_mail).await;
+    assert_eq!(refused.code, Code::RateLimited);
+    assert_eq!(refused.retry_after, Some(3600 - 20 * 30));
+    second.request_code(Channel::Sms).await;
+}
+
+fn problem_of(result: Result<Reply, Failure>) -> Problem {
+    match result {
+        Err(Failure::Problem(problem)) => problem,
+        other => panic!("{other:?}"),
+    }
 }

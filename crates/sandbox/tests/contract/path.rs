@@ -92,6 +92,7 @@ impl Browser {
             url: upload.url.clone(),
             offset,
             blob: wire::BlobId(0),
+            up_to: None,
         };
         self.exchange(&send, &fresh_key()).await
     }
@@ -150,6 +151,12 @@ impl Browser {
             Ok(Reply::Result(result)) => result,
             other => panic!("{other:?}"),
         }
+    }
+
+    /// The application is decided like this.
+    pub(crate) async fn test_decide(&self, outcome: &str) {
+        let body = json!({ "session_id": self.session_id, "outcome": outcome });
+        self.test_switch("decide", body).await;
     }
 
     pub(crate) async fn test_switch(&self, name: &str, body: Value) {

@@ -82,6 +82,7 @@ async fn tus_says_what_it_wants() {
         url: upload.url.clone(),
         offset,
         blob: BlobId(0),
+        up_to: None,
     };
     let wrong_offset = browser.send_bytes(&upload, 7).await;
     assert_eq!(
@@ -240,6 +241,7 @@ async fn what_came_before_the_connection_broke_is_kept() {
         url: upload.url.clone(),
         offset: 0,
         blob: BlobId(0),
+        up_to: None,
     };
     let mut request = browser.request(&send_all, &fresh_key());
     let broken = std::io::Error::from(std::io::ErrorKind::ConnectionReset);

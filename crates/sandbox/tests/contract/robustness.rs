@@ -15,6 +15,7 @@ const PATHS: &[&str] = &[
     "/v1/status",
     "/v1/flow",
     "/v1/consents",
+    "/v1/consents/{}",
     "/v1/identity",
     "/v1/otp",
     "/v1/otp/{}/verify",

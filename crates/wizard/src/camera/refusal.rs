@@ -38,11 +38,12 @@ impl CameraRefusal {
         }
     }
 
-    /// Whether less might be given: another size, another camera.
+    /// Whether less might be given: another size, another camera. `NotFoundError` is not about that: there
+    /// is no camera of any kind.
     pub(crate) fn is_about_the_wish(&self) -> bool {
         matches!(
             self.name.as_str(),
-            "OverconstrainedError" | "NotReadableError" | "AbortError" | "NotFoundError"
+            "OverconstrainedError" | "NotReadableError" | "AbortError"
         )
     }
 

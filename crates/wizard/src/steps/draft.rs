@@ -9,7 +9,7 @@ use crate::steps::identity::{BIRTH, EXPIRY};
 use crate::wizard::Wizard;
 use kaihu_identity::country::Country;
 use kaihu_identity::{Date, Phone};
-use kaihu_protocol::{Call, Code, IdentityDraft, IdentityPatch, Sensitive, StepKind};
+use kaihu_protocol::{Call, Code, IdentityDraft, IdentityPatch, Sensitive};
 
 impl Wizard {
     /// Saves what the backend does not hold yet, while the person goes on.
@@ -74,10 +74,7 @@ impl Wizard {
         let ours = self.changes().unwrap_or_default();
         self.fill_in_draft(&draft.identity, &ours);
         self.sent = draft.identity;
-        let proven = self.flow.as_ref().is_some_and(|f| f.is_done(StepKind::Otp));
-        if proven {
-            self.contact_was_proven();
-        }
+        self.recall_code();
         if self.page == PageId::Loading && self.trouble.is_none() {
             self.resume();
         }

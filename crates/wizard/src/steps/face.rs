@@ -1,6 +1,6 @@
 //! The picture of the face: taken or chosen, measured, sent.
 
-use crate::backend::{Alarm, Pending};
+use crate::backend::Alarm;
 use crate::camera::{CameraWish, Cameras};
 use crate::coach::{self, Coach, Prompt};
 use crate::effect::{Cue, Effect, FocusTarget};
@@ -9,11 +9,12 @@ use crate::field::FieldId;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::challenge::Challenged;
+use crate::steps::sending::Sending;
 use crate::view::FieldError;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
-    BlobId, Call, Code, PictureSource, QualitySummary, StepKind, Upload, UploadKind, UploadMode,
-    UploadRequest, UploadVerdict,
+    BlobId, Call, Code, PictureSource, QualitySummary, StepKind, UploadKind, UploadRequest,
+    UploadVerdict,
 };
 use kaihu_quality::FrameReport;
 
@@ -48,9 +49,7 @@ pub(crate) struct Face {
     pub(crate) picture: Option<Taken>,
     /// How many pictures there were with something to mend.
     flawed: u8,
-    upload: Option<Upload>,
-    /// The picture was announced a second time, since the backend had forgotten the first.
-    announced_anew: bool,
+    pub(crate) sending: Sending,
     accepted: bool,
 }
 
@@ -85,7 +84,7 @@ impl Face {
     /// Another picture is needed.
     pub(crate) fn forget_verdict(&mut self) {
         self.accepted = false;
-        self.upload = None;
+        self.sending = Sending::default();
     }
 
     /// Whether the picture can be taken by hand.
@@ -139,7 +138,6 @@ impl Wizard {
         self.drop_picture();
         self.drop_upload();
         self.face.forget_verdict();
-        self.face.announced_anew = false;
         self.face.grabbing = false;
         self.effects.push(Effect::AssessPicture(picture.blob));
         self.set_timer(Alarm::PictureCheck, CHECK_MS);
@@ -207,12 +205,18 @@ impl Wizard {
         if !self.may_send() {
             return self.retake();
         }
-        let Some(taken) = &self.face.picture else {
-            return self.retake();
-        };
-        if !self.face.may_use_picture() {
+        if self.face.picture.is_none() || !self.face.may_use_picture() {
             return self.retake();
         }
+        self.forget_sending();
+        self.announce_picture();
+    }
+
+    /// Says what picture is to come, and asks where it shall go.
+    pub(crate) fn announce_picture(&mut self) {
+        let Some(taken) = &self.face.picture else {
+            return;
+        };
         let mut request = UploadRequest {
             kind: UploadKind::Face,
             content_type: taken.picture.content_type.clone(),
@@ -228,68 +232,8 @@ impl Wizard {
         self.call(Call::CreateUpload(request));
     }
 
-    /// Whether what the backend has forgotten is the upload of this picture, for the first time.
-    pub(crate) fn can_announce_anew(&self, pending: &Pending) -> bool {
-        let of_an_upload = matches!(
-            pending.call,
-            Call::UploadOffset { .. } | Call::SendUpload { .. } | Call::CompleteUpload { .. }
-        );
-        of_an_upload && self.page == PageId::Picture && !self.face.announced_anew
-    }
-
-    /// An upload does not live for ever: the same picture again.
-    pub(crate) fn announce_anew(&mut self) {
-        self.face.announced_anew = true;
-        self.face.upload = None;
-        self.use_picture();
-    }
-
-    pub(crate) fn upload_created(&mut self, upload: Upload) {
-        if upload.mode != UploadMode::Tus {
-            return self.fail(Code::Unknown, None);
-        }
-        let offset = upload.offset;
-        self.face.upload = Some(upload);
-        self.bytes_arrived(offset);
-    }
-
-    /// How much of the picture has arrived, as far as the backend has told.
-    pub(crate) fn percent_sent(&self) -> Option<u8> {
-        let length = self.face.picture.as_ref()?.picture.length.max(1);
-        let sent = self.face.upload.as_ref()?.offset.min(length);
-        (sent > 0).then(|| (sent * 100 / length) as u8)
-    }
-
-    /// How much has arrived; an upload that does not get on has failed.
-    pub(crate) fn offset_told(&mut self, offset: u64, pending: Pending) {
-        match pending.call {
-            Call::SendUpload { offset: before, .. } if offset <= before => {
-                self.fail(Code::NetTruncated, Some(pending));
-            }
-            _ => self.bytes_arrived(offset),
-        }
-    }
-
-    fn bytes_arrived(&mut self, offset: u64) {
-        let (Some(upload), Some(taken)) = (&mut self.face.upload, &self.face.picture) else {
-            return;
-        };
-        upload.offset = offset;
-        let call = match offset >= taken.picture.length {
-            true => Call::CompleteUpload {
-                id: upload.id.clone(),
-            },
-            false => Call::SendUpload {
-                url: upload.url.clone(),
-                offset,
-                blob: taken.picture.blob,
-            },
-        };
-        self.call_from(PageId::Picture, call);
-    }
-
     pub(crate) fn picture_judged(&mut self, verdict: UploadVerdict) {
-        self.face.upload = None;
+        self.forget_sending();
         self.face.accepted = verdict.accepted;
         self.challenge_used(&verdict);
         match verdict.accepted {

@@ -9,13 +9,15 @@ use crate::view::FieldError;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
     Call, Channel, Code, FieldName, Otp, OtpRequest, OtpVerify, Problem, Sensitive, StepKind,
-    Timestamp,
+    StepStatus, Timestamp,
 };
 
 /// The code on its way, and what it proved.
 #[derive(Debug, Default)]
 pub(crate) struct OneTimeCode {
     pub(crate) sent: Option<Otp>,
+    /// How it shall travel, where the person chose.
+    channel: Option<Channel>,
     /// The number or address that the code in `sent` went to.
     sent_to: Option<Sensitive>,
     /// The number or address that a right code has proved.
@@ -37,17 +39,40 @@ impl Wizard {
         self.code.verified.is_some() && self.code.verified.as_ref() == self.code_contact()
     }
 
-    /// The first channel on offer for which there is a number or an address.
-    fn code_channel(&self) -> Channel {
+    /// The channels on offer for which there is a number or an address.
+    fn channels(&self) -> impl Iterator<Item = Channel> {
         let steps = self.flow.as_ref().map_or(&[][..], |flow| &flow.steps);
         let otp = steps.iter().find(|step| step.kind == StepKind::Otp);
         let offered = otp.map_or(&[][..], |step| &step.constraints.channels);
-        let usable = |channel: &&Channel| match channel {
+        let usable = |channel: &Channel| match channel {
             Channel::Sms | Channel::Voice => self.asks_for(FieldName::Phone),
             Channel::Email => self.asks_for(FieldName::Email),
             Channel::Unknown => false,
         };
-        offered.iter().find(usable).copied().unwrap_or(Channel::Sms)
+        offered.iter().copied().filter(usable)
+    }
+
+    /// The channel that was chosen, else the first one.
+    pub(crate) fn code_channel(&self) -> Channel {
+        let chosen = self.code.channel;
+        let chosen = chosen.filter(|chosen| self.channels().any(|other| other == *chosen));
+        let first = || self.channels().next().unwrap_or(Channel::Sms);
+        chosen.unwrap_or_else(first)
+    }
+
+    /// Other ways for the code that can be used by now.
+    pub(crate) fn other_channels(&self) -> Vec<Channel> {
+        let here = self.code_channel();
+        let free = |channel: &Channel| *channel != here && self.seconds_to_code_by(*channel) == 0;
+        self.channels().filter(free).collect()
+    }
+
+    /// A code by another way.
+    pub(crate) fn request_code_by(&mut self, channel: Channel) {
+        if self.other_channels().contains(&channel) {
+            self.code.channel = Some(channel);
+            self.call(Call::RequestOtp(OtpRequest { channel }));
+        }
     }
 
     /// Where a code goes: what the backend holds, which is what it sends to.
@@ -66,9 +91,28 @@ impl Wizard {
         self.set_timer(Alarm::Tick, 1000);
     }
 
-    /// The backend has seen a right code for what it holds.
-    pub(crate) fn contact_was_proven(&mut self) {
-        self.code.verified = self.code_contact().cloned();
+    /// What the backend knows of codes: a right one was given, or one is on its way.
+    pub(crate) fn recall_code(&mut self) {
+        let steps = self.flow.as_ref().map_or(&[][..], |flow| &flow.steps);
+        let Some(step) = steps.iter().find(|step| step.kind == StepKind::Otp) else {
+            return;
+        };
+        let (done, sent) = (step.status == StepStatus::Done, step.otp.clone());
+        if done {
+            self.code.verified = self.code_contact().cloned();
+        } else if let Some(otp) = sent.filter(|_| self.code.sent.is_none()) {
+            self.keep_code(otp);
+        }
+    }
+
+    fn keep_code(&mut self, otp: Otp) {
+        self.code.channel = Some(otp.channel);
+        self.code.sent = Some(otp);
+        self.code.sent_to = self.code_contact().cloned();
+        self.code.lasts = self.seconds_left().unwrap_or(0);
+        self.code.used_up = false;
+        self.code.over = None;
+        self.code.warned = false;
     }
 
     pub(crate) fn request_code(&mut self) {
@@ -90,12 +134,7 @@ impl Wizard {
         if is_news {
             self.learn_time(otp.server_time);
         }
-        self.code.sent = Some(otp);
-        self.code.sent_to = self.code_contact().cloned();
-        self.code.lasts = self.seconds_left().unwrap_or(0);
-        self.code.used_up = false;
-        self.code.over = None;
-        self.code.warned = false;
+        self.keep_code(otp);
         self.texts.set(FieldId::Code, Sensitive::default());
         self.errors.retain(|error| error.field != FieldId::Code);
         match (self.code.lasts, self.page == from) {
@@ -218,8 +257,16 @@ impl Wizard {
 
     /// Seconds until another code may be asked for.
     pub(crate) fn seconds_to_resend(&self) -> i64 {
-        let sent = self.code.sent.as_ref();
-        sent.map_or(0, |otp| self.seconds_until(otp.resend_at))
+        self.seconds_to_code_by(self.code_channel())
+    }
+
+    fn seconds_to_code_by(&self, channel: Channel) -> i64 {
+        let Some(sent) = &self.code.sent else {
+            return 0;
+        };
+        let told = sent.resend.iter().find(|next| next.channel == channel);
+        let at = told.map_or(sent.resend_at, |next| next.at);
+        self.seconds_until(at)
     }
 
     fn seconds_until(&self, moment: Timestamp) -> i64 {

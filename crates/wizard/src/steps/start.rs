@@ -100,7 +100,7 @@ impl Wizard {
         self.flow = Some(flow);
         if let Some(patch) = self
             .changes()
-            .filter(|_| std::mem::take(&mut self.patch_again))
+            .filter(|_| std::mem::take(&mut self.patch_again) && !first_time)
         {
             let rev = self.rev;
             return self.call(Call::PatchIdentity { rev, patch });

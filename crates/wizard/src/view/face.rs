@@ -88,7 +88,7 @@ pub(super) fn picture(wizard: &Wizard) -> Page {
         };
         blocks.push(Block::Working(Working {
             label: Message::new(label),
-            percent: wizard.percent_sent(),
+            done: wizard.bytes_sent(),
         }));
     }
     Page {

@@ -1,6 +1,6 @@
 //! Going on with another device.
 
-use super::{Block, Button, Countdown, Fact, Illustration, Page, Working};
+use super::{Block, Button, Countdown, Done, Fact, Illustration, Page, Working};
 use crate::event::Action;
 use crate::message::Message;
 use crate::page::PageId;
@@ -72,7 +72,10 @@ fn followed(wizard: &Wizard) -> Page {
             Block::Lead(Message::new("hand-over-taken-lead")),
             Block::Working(Working {
                 label: Message::new("hand-over-following"),
-                percent: wizard.percent_done(),
+                done: wizard.percent_done().map(|percent| Done {
+                    percent,
+                    text: Message::new("percent-done").with("percent", percent),
+                }),
             }),
         ],
         buttons: vec![Button::secondary("remedy-take-over", Action::TakeOver)],

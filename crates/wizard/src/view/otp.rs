@@ -8,6 +8,7 @@ use crate::page::PageId;
 use crate::steps::identity::fields_of;
 use crate::steps::otp::WARN_AT_SECONDS;
 use crate::wizard::Wizard;
+use kaihu_protocol::Channel;
 
 pub(super) fn code(wizard: &Wizard) -> Page {
     let left = wizard.seconds_left().unwrap_or(0);
@@ -19,12 +20,14 @@ pub(super) fn code(wizard: &Wizard) -> Page {
     match &wizard.code.sent {
         None => blocks.push(Block::Working(Working {
             label: Message::new("code-sending"),
-            percent: None,
+            done: None,
         })),
         Some(otp) => {
-            blocks.push(Block::Lead(
-                Message::new("code-lead").with("to", &otp.masked_to),
-            ));
+            let lead = match otp.channel {
+                Channel::Voice => "code-lead-voice",
+                _ => "code-lead",
+            };
+            blocks.push(Block::Lead(Message::new(lead).with("to", &otp.masked_to)));
             if usable {
                 blocks.push(Block::TextField(TextField {
                     field: FieldId::Code,
@@ -59,6 +62,15 @@ pub(super) fn code(wizard: &Wizard) -> Page {
             blocks.push(Block::Details(Details {
                 summary: Message::new("code-no-code"),
                 text: Message::new("help-code"),
+            }));
+            let others = wizard.other_channels().into_iter();
+            buttons.extend(others.map(|channel| {
+                let label = match channel {
+                    Channel::Voice => "code-by-voice",
+                    Channel::Email => "code-by-email",
+                    _ => "code-by-sms",
+                };
+                Button::secondary(label, Action::CodeBy(channel))
             }));
             buttons.push(Button::link(
                 "code-change-number",

@@ -19,7 +19,7 @@ pub(super) fn pending(wizard: &Wizard) -> Page {
     if !manual {
         blocks.push(Block::Working(Working {
             label: Message::new("pending-working"),
-            percent: None,
+            done: None,
         }));
     }
     blocks.extend(reference(wizard));

@@ -42,7 +42,7 @@ async fn a_backend_that_is_down_is_named_and_keeps_what_was_entered() -> WebDriv
 
 #[tokio::test]
 async fn html_in_place_of_json_is_named_and_keeps_what_was_entered() -> WebDriverResult<()> {
-    a_fault_is_named("html", 1, "net.intercepted").await
+    a_fault_is_named("html", 100, "net.intercepted").await
 }
 
 async fn a_fault_is_named(kind: &str, times: u32, code: &str) -> WebDriverResult<()> {

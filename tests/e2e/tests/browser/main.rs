@@ -3,8 +3,10 @@
 mod camera;
 mod challenge;
 mod faults;
+mod frames;
 mod journeys;
 mod keyboard;
 mod listening;
 mod removal;
+mod resume;
 mod worker;

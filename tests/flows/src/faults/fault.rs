@@ -191,7 +191,13 @@ pub const FAULTS: &[Fault] = &[
     page(
         "session over",
         PageFault::SessionOver,
-        &[SessionExpired, FlowOutOfOrder, NotFound],
+        &[
+            SessionExpired,
+            FlowOutOfOrder,
+            NotFound,
+            RevisionStale,
+            ContactInUse,
+        ],
     ),
     page("reload", PageFault::Reload, &[]),
     page("crash", PageFault::Crash, &[SessionSuperseded]),

@@ -81,7 +81,7 @@ impl Step {
     pub(crate) fn arrive(&self, seed: u64) -> (World, Person) {
         let mut world = World::with(seed, |config| {
             config.plan.challenge = self.challenge;
-            config.processing_ms = 20_000;
+            config.settings.processing_s = Some(20);
         });
         // At the camera nothing is to happen before the fault does.
         world.face = match self.page {

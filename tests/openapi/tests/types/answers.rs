@@ -99,28 +99,8 @@ fn the_way_to_another_device() {
 
 #[test]
 fn the_code() {
-    let times = (time(), time(), time());
-    let values = (
-        text(),
-        one_of(Channel::ALL),
-        text(),
-        times,
-        any::<u32>(),
-        any::<u8>(),
-    );
-    let values = values.prop_map(
-        |(id, channel, masked_to, times, attempts_left, length)| Otp {
-            id,
-            channel,
-            masked_to,
-            attempts_left,
-            length,
-            expires_at: times.0,
-            resend_at: times.1,
-            server_time: times.2,
-        },
-    );
-    agree("Otp", values);
+    agree("Otp", otp());
+    agree("Resend", resend());
     agree("OtpVerified", Just(OtpVerified { verified: true }));
 }
 
@@ -139,17 +119,20 @@ fn the_challenge() {
 
 #[test]
 fn the_picture() {
+    let header = || (text(), text()).prop_map(|(name, value)| UploadHeader { name, value });
+    agree("UploadHeader", header());
     let values = (
         text(),
         one_of(UploadMode::ALL),
-        text(),
+        (text(), few(header())),
         any::<u64>(),
         time(),
     );
-    let values = values.prop_map(|(id, mode, url, offset, expires_at)| Upload {
+    let values = values.prop_map(|(id, mode, (url, headers), offset, expires_at)| Upload {
         id,
         mode,
         url,
+        headers,
         offset,
         expires_at,
     });

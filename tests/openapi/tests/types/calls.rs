@@ -13,6 +13,7 @@ fn calls() -> Vec<Call> {
         Call::Status,
         Call::Flow,
         Call::Identity,
+        Call::WithdrawConsent(ConsentKind::Biometric),
         Call::Claim,
         Call::Handoff(HandoffRequest {
             page: "https://pay.example/open".into(),
@@ -57,6 +58,7 @@ fn calls() -> Vec<Call> {
             url,
             offset: 7,
             blob: BlobId(0),
+            up_to: None,
         },
         Call::CompleteUpload { id },
         Call::Submit(SubmitRequest {
@@ -99,12 +101,13 @@ fn every_call_is_of_the_document_with_every_header() {
         let mut headers: Vec<_> = request
             .headers
             .iter()
-            .map(|(name, value)| ((*name).to_owned(), value.clone()))
+            .map(|(name, value)| (name.to_string(), value.clone()))
             .collect();
         if request.authorised {
             headers.push(("Authorization".into(), "Bearer x".into()));
         }
         let template = request.path.replace("/x", "/{id}");
+        let template = template.replace("/biometric", "/{kind}");
         let method = request.method.as_str();
         let (status, _) = taken(document, method, &template);
         assert!(
@@ -147,7 +150,7 @@ fn every_call_is_of_the_document_with_every_header() {
             })
             .collect();
         for (name, _) in &request.headers {
-            let known = documented.contains(&name.to_ascii_lowercase()) || *name == "Content-Type";
+            let known = documented.contains(&name.to_ascii_lowercase()) || name == "Content-Type";
             assert!(known, "{method} {template} with {name}");
         }
         assert_eq!(operation["tags"], json!(["browser"]));

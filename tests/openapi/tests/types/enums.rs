@@ -13,7 +13,7 @@ fn ours() -> Vec<(&'static str, Vec<Value>)> {
         };
     }
     names!(
-        ApplicationState Channel Code ConsentKind EvidenceKind FaceAlternative FieldName PictureSource Pose ServiceState
+        ApplicationState Channel Code ConsentKind EvidenceKind FaceAlternative FieldName PictureSource Pose ServiceState Severity
         StepKind StepStatus UploadKind UploadMode
     )
 }

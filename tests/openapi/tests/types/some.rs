@@ -48,8 +48,10 @@ pub(crate) fn consent_text() -> impl Strategy<Value = ConsentText> {
         text(),
         text(),
         maybe(text()),
+        maybe(time()),
     )
-        .prop_map(|(kind, version, locale, text, url)| ConsentText {
+        .prop_map(|(kind, version, locale, text, url, given_at)| ConsentText {
+            given_at,
             kind,
             version,
             locale,
@@ -157,15 +159,46 @@ pub(crate) fn report() -> impl Strategy<Value = ChallengeReport> {
     (text(), few(movement())).prop_map(|(nonce, movements)| ChallengeReport { nonce, movements })
 }
 
+pub(crate) fn resend() -> impl Strategy<Value = Resend> {
+    (one_of(Channel::ALL), time()).prop_map(|(channel, at)| Resend { channel, at })
+}
+
+pub(crate) fn otp() -> impl Strategy<Value = Otp> {
+    let times = (time(), time(), time());
+    let values = (
+        text(),
+        one_of(Channel::ALL),
+        text(),
+        times,
+        any::<u32>(),
+        (any::<u8>(), few(resend())),
+    );
+    values.prop_map(
+        |(id, channel, masked_to, times, attempts_left, (length, resend))| Otp {
+            id,
+            channel,
+            masked_to,
+            attempts_left,
+            length,
+            resend,
+            expires_at: times.0,
+            resend_at: times.1,
+            server_time: times.2,
+        },
+    )
+}
+
 pub(crate) fn step() -> impl Strategy<Value = Step> {
     let names = (text(), one_of(StepKind::ALL), one_of(StepStatus::ALL));
-    (names, any::<bool>(), maybe(any::<u32>()), constraints()).prop_map(
-        |((id, kind, status), optional, attempts_left, constraints)| Step {
+    let code = (maybe(any::<u32>()), maybe(otp()));
+    (names, any::<bool>(), code, constraints()).prop_map(
+        |((id, kind, status), optional, (attempts_left, otp), constraints)| Step {
             id,
             kind,
             status,
             optional,
             attempts_left,
+            otp,
             constraints,
         },
     )
@@ -203,12 +236,22 @@ pub(crate) fn window() -> impl Strategy<Value = MaintenanceWindow> {
 }
 
 pub(crate) fn notice() -> impl Strategy<Value = Notice> {
-    (text(), text(), maybe(text())).prop_map(|(id, text, url)| Notice { id, text, url })
+    (text(), one_of(Severity::ALL), text(), maybe(text())).prop_map(|(id, severity, text, url)| {
+        Notice {
+            id,
+            severity,
+            text,
+            url,
+        }
+    })
 }
 
 pub(crate) fn support() -> impl Strategy<Value = SupportChannels> {
-    (maybe(text()), maybe(text()), maybe(text()), maybe(text())).prop_map(
-        |(help_url, phone, hours, email)| SupportChannels {
+    let hours = (maybe(text()), maybe(text()), maybe(time()));
+    (maybe(text()), maybe(text()), hours, maybe(text())).prop_map(
+        |(help_url, phone, (hours, time_zone, opens_at), email)| SupportChannels {
+            time_zone,
+            opens_at,
             help_url,
             phone,
             hours,

@@ -1,64 +1,16 @@
 //! The sandbox as a process: its flags, what goes over a real connection, and what a kill leaves.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+mod kill;
+mod person;
+mod running;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_kaihu-sandbox");
+use running::{PROGRAM, Process};
+use std::process::Command;
 
-/// A running sandbox; killed when it is dropped, as by a crash.
-struct Process {
-    child: Child,
-    address: String,
-}
-
-impl Process {
-    fn start(folder: &Path) -> Process {
-        let mut child = Command::new(PROGRAM)
-            .arg("--db")
-            .arg(folder.join("sandbox.db"))
-            .args(["--listen", "127.0.0.1:0", "--demo", "--test-switches"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        let mut stdout = BufReader::new(child.stdout.take().unwrap());
-        stdout.read_line(&mut line).unwrap();
-        let address = line.trim_end().strip_prefix("listening on http://");
-        let address = address.expect("the line that tells the address").to_owned();
-        Process { child, address }
-    }
-
-    /// All that comes back until the connection ends.
-    fn exchange(&self, request: &str, headers: &str, body: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        let length = body.len();
-        let text = format!(
-            "{request} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Length: {length}\r\n\
-             {headers}\r\n{body}",
-            self.address
-        );
-        stream.write_all(text.as_bytes()).unwrap();
-        let mut answer = Vec::new();
-        // A connection that was cut may end in an error; what came before it is the answer.
-        let _ = stream.read_to_end(&mut answer);
-        String::from_utf8(answer).unwrap()
-    }
-
-    fn order_fault(&self, kind: &str) {
-        let fault = format!(r#"{{"path_prefix":"/v1/status","kind":"{kind}"}}"#);
-        let ordered = self.exchange("POST /test/fault", "", &fault);
-        assert!(ordered.starts_with("HTTP/1.1 204"), "{ordered}");
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+fn order_fault(process: &Process, kind: &str) {
+    let fault = format!(r#"{{"path_prefix":"/v1/status","kind":"{kind}"}}"#);
+    let ordered = process.exchange("POST /test/fault", "", &fault);
+    assert!(ordered.starts_with("HTTP/1.1 204"), "{ordered}");
 }
 
 #[test]
@@ -67,9 +19,9 @@ fn a_dropped_request_gets_no_answer_and_a_truncated_one_half() {
     let process = Process::start(folder.path());
     let whole = process.exchange("GET /v1/status", "", "");
     assert!(whole.ends_with('}'), "{whole}");
-    process.order_fault("drop");
+    order_fault(&process, "drop");
     assert_eq!(process.exchange("GET /v1/status", "", ""), "");
-    process.order_fault("truncate");
+    order_fault(&process, "truncate");
     let half = process.exchange("GET /v1/status", "", "");
     assert!(half.starts_with("HTTP/1.1 200"), "{half}");
     assert!(

@@ -1,0 +1,95 @@
+//! Killed at any moment, the sandbox has lost nothing that it acknowledged and done nothing twice.
+
+use crate::person::{Broken, Person};
+use crate::running::Process;
+use rusqlite::Connection;
+use std::time::Duration;
+
+const KILLS: u32 = 60;
+
+/// Milliseconds after which it is killed at the latest: about as long as a journey takes.
+const LONGEST_MS: u64 = 60;
+
+/// SplitMix64 (Steele, Lea and Flood 2014): the same moments each time, as far as a clock goes.
+struct Moments(u64);
+
+impl Moments {
+    fn next(&mut self) -> Duration {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        Duration::from_micros((mixed ^ (mixed >> 31)) % (LONGEST_MS * 1000))
+    }
+}
+
+/// The people so far, the last one on the way.
+struct Journeys(Vec<Person>);
+
+impl Journeys {
+    /// Goes on until the process dies, or until `enough` says so.
+    fn go_on(
+        &mut self,
+        process: &Process,
+        enough: impl Fn(&Journeys) -> bool,
+    ) -> Result<(), Broken> {
+        // The time of processing is not kept over a restart.
+        let shorter = br#"{"seconds":0}"#;
+        let set = process.answer("POST /test/processing", "", shorter);
+        set.ok_or(Broken)?;
+        self.last().check(process)?;
+        while !enough(self) {
+            if self.last().is_done() {
+                let next = self.0.len() as u32 + 1;
+                self.0.push(Person::new(next));
+            }
+            self.last().go_on(process)?;
+        }
+        Ok(())
+    }
+
+    fn last(&mut self) -> &mut Person {
+        self.0.last_mut().expect("a person")
+    }
+}
+
+#[test]
+fn nothing_acknowledged_is_lost_and_nothing_is_done_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut moments = Moments(1);
+    let mut journeys = Journeys(vec![Person::new(1)]);
+    for _ in 0..KILLS {
+        let process = Process::start(folder.path());
+        process.kill_in(moments.next());
+        let ended = journeys.go_on(&process, |_| false);
+        assert!(matches!(ended, Err(Broken)));
+    }
+    let process = Process::start(folder.path());
+    let all_done = |journeys: &Journeys| journeys.0.iter().all(Person::is_done);
+    journeys.go_on(&process, all_done).unwrap();
+    assert!(journeys.0.len() > 3, "{} journeys", journeys.0.len());
+    for person in &journeys.0 {
+        person.check(&process).unwrap();
+    }
+    drop(process);
+
+    let db = Connection::open(folder.path().join("sandbox.db")).unwrap();
+    let count = |sql: &str| -> i64 { db.query_row(sql, [], |row| row.get(0)).unwrap() };
+    let people = journeys.0.len() as i64;
+    assert_eq!(count("SELECT count(*) FROM applications"), people);
+    // The demo starts with one that nobody applied for here.
+    assert_eq!(count("SELECT count(*) FROM wallets"), people + 1);
+    for person in &journeys.0 {
+        let mut mine = db
+            .prepare("SELECT count(*) FROM wallets WHERE application_id = ?")
+            .unwrap();
+        let mine: i64 = mine
+            .query_row([person.application()], |row| row.get(0))
+            .unwrap();
+        assert_eq!(mine, 1);
+    }
+    let whole: String = db
+        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(whole, "ok");
+}

@@ -1,0 +1,110 @@
+//! A sandbox that runs as a process of its own.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_kaihu-sandbox");
+
+/// The key of the provider's own server.
+pub(crate) const API_KEY: &str = "k";
+
+/// A running sandbox; killed when it is dropped, as by a crash.
+pub(crate) struct Process {
+    child: Arc<Mutex<Child>>,
+    address: String,
+}
+
+/// What came back.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    head: String,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.head.lines().find_map(|line| {
+            let (other, value) = line.split_once(": ")?;
+            other.eq_ignore_ascii_case(name).then_some(value)
+        })
+    }
+}
+
+impl Process {
+    pub(crate) fn start(folder: &Path) -> Process {
+        let mut child = Command::new(PROGRAM)
+            .arg("--db")
+            .arg(folder.join("sandbox.db"))
+            .args(["--listen", "127.0.0.1:0", "--demo", "--test-switches"])
+            .args(["--api-key", API_KEY])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        stdout.read_line(&mut line).unwrap();
+        let address = line.trim_end().strip_prefix("listening on http://");
+        let address = address.expect("the line that tells the address").to_owned();
+        let child = Arc::new(Mutex::new(child));
+        Process { child, address }
+    }
+
+    /// Kills it in so much time, whatever it is doing then (SIGKILL).
+    pub(crate) fn kill_in(&self, wait: Duration) {
+        let child = self.child.clone();
+        std::thread::spawn(move || {
+            std::thread::sleep(wait);
+            let _ = child.lock().unwrap().kill();
+        });
+    }
+
+    /// All that comes back until the connection ends.
+    pub(crate) fn exchange(&self, request: &str, headers: &str, body: &str) -> String {
+        let answer = self.bytes(request, headers, body.as_bytes());
+        String::from_utf8(answer.unwrap_or_default()).unwrap()
+    }
+
+    /// A whole answer, or none.
+    pub(crate) fn answer(&self, request: &str, headers: &str, body: &[u8]) -> Option<Answer> {
+        let all = self.bytes(request, headers, body)?;
+        let end = all.windows(4).position(|it| it == b"\r\n\r\n")?;
+        let head = String::from_utf8(all[..end].to_vec()).unwrap();
+        let answer = Answer {
+            status: head.split(' ').nth(1)?.parse().ok()?,
+            body: all[end + 4..].to_vec(),
+            head,
+        };
+        let whole = answer.header("content-length");
+        let length = whole.map_or(0, |length| length.parse().unwrap());
+        let is_head = request.starts_with("HEAD");
+        (is_head || answer.body.len() == length).then_some(answer)
+    }
+
+    fn bytes(&self, request: &str, headers: &str, body: &[u8]) -> Option<Vec<u8>> {
+        let mut stream = TcpStream::connect(&self.address).ok()?;
+        let length = body.len();
+        let head = format!(
+            "{request} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Length: {length}\r\n\
+             {headers}\r\n",
+            self.address
+        );
+        stream.write_all(&[head.as_bytes(), body].concat()).ok()?;
+        let mut answer = Vec::new();
+        // A connection that was cut may end in an error; what came before it is the answer.
+        let _ = stream.read_to_end(&mut answer);
+        Some(answer)
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let mut child = self.child.lock().unwrap();
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+}
