@@ -257,12 +257,15 @@ impl Wizard {
             Verdict::GiveUp => self.gave_up(pending, failure),
             Verdict::RenewToken => {
                 pending.token_renewed = true;
+                // An answer is to one attempt: another one to the attempt before is stale.
+                pending.id = RequestId(self.next_name());
                 self.effects.push(Effect::ForgetToken);
                 self.attempt(&pending);
                 self.pending.push(pending);
             }
             Verdict::Retry { after_ms } => {
                 pending.attempt += 1;
+                pending.id = RequestId(self.next_name());
                 // What came was not about the token: if that ends later, there is another.
                 pending.token_renewed = false;
                 pending.ask_before_sending_bytes();

@@ -151,15 +151,6 @@ impl Sequence {
         if was_too_often {
             self.world.wait(BREAK_MS);
         }
-            eprintln!(
-                "{} {:?} {} {:?} told {:?}",
-                self.world.now(),
-                page,
-                self.world.view().page.heading.key,
-                self.met.last(),
-                codes_told(&self.world, 0).last()
-            );
-        }
         self.person.act(&mut self.world);
         self.world.wait(PAUSE_MS);
         self.given.note(&self.world, page);
