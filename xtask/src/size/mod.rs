@@ -21,7 +21,10 @@ const BUDGETS: [Budget; 4] = [
         what: "first screen (entry, glue, wizard, one language)",
         bytes: 165_000, // to come down to 120,000, then 95,000
         counts: |name| {
-            name == "kaihu.js" || name.starts_with("app/") || name == "locales/zh-CN/wizard.ftl"
+            name == "kaihu.js"
+                || name == "kaihu-tab.js"
+                || name.starts_with("app/")
+                || name == "locales/zh-CN/wizard.ftl"
         },
     },
     Budget {

@@ -150,7 +150,7 @@ impl Wizard {
             (0, true) => return self.code_is_over(Message::new("code-over")),
             _ => {}
         }
-        if self.page == from {
+        if self.page() == from {
             self.set_timer(Alarm::Tick, 1000);
             let sent = Message::new("code-sent-announcement");
             // The first one is what the page is about; another one asks to be noticed.

@@ -24,8 +24,6 @@ pub(crate) struct Sending {
     since: u64,
     /// How many addresses of the store were tried for this picture.
     addresses: u8,
-    /// The picture was announced a second time, since the backend had forgotten the first.
-    announced_anew: bool,
 }
 
 impl Wizard {
@@ -53,16 +51,13 @@ impl Wizard {
             pending.call,
             Call::UploadOffset { .. } | Call::SendUpload { .. } | Call::CompleteUpload { .. }
         );
-        of_an_upload && self.page == PageId::Picture && !self.face.sending.announced_anew
+        of_an_upload && self.page == PageId::Picture && !self.face.announced_anew
     }
 
     /// An upload does not live for ever: the same picture again.
     pub(crate) fn announce_anew(&mut self) {
-        self.face.sending = Sending {
-            announced_anew: true,
-            ..Sending::default()
-        };
-        self.announce_picture();
+        self.face.announced_anew = true;
+        self.use_picture();
     }
 
     /// How much of the picture has arrived, as far as the backend has told.

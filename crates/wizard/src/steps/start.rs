@@ -102,8 +102,7 @@ impl Wizard {
             .changes()
             .filter(|_| std::mem::take(&mut self.patch_again) && !first_time)
         {
-            let rev = self.rev;
-            return self.call(Call::PatchIdentity { rev, patch });
+            return self.send_changes(patch);
         }
         if self.page == PageId::HandOver {
             return self.followed(elsewhere, submitted);
