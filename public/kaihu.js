@@ -123,6 +123,20 @@ async function openTab(options) {
   return tab.openTab(options);
 }
 
+let laterPart; // of the wizard, shared like the first
+let laterAttempts = 0;
+
+/** What the first page does not need, loaded while it is read. It shares the memory of the first part. */
+function loadLaterPart(load) {
+  laterPart ??= withinPatience(load(`${BASE}app/kaihu_later.wasm${laterAttempts++ ? `?attempt=${laterAttempts}` : ''}`))
+    .catch((error) => {
+      console.warn('kaihu-wizard:', error);
+      laterPart = undefined;
+      throw error;
+    });
+  return laterPart;
+}
+
 let reference; // the heavier identity checks, shared like the wizard
 let referenceAttempts = 0;
 
@@ -197,14 +211,18 @@ export class KaihuWizard extends Base {
     try {
       const wanted = this.#wanted;
       const history = this.getAttribute('history') !== 'off';
-      const [{ mount }, words, tab] = await Promise.all([loadApp(), loadWords(...wanted), openTab({ history })]);
+      const [{ mount, loadLater }, words, tab] = await Promise.all([loadApp(), loadWords(...wanted), openTab({ history })]);
       if (!this.isConnected) return tab.close();
       this.#tab = tab;
       const container = document.createElement('div');
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
       this.#files = ['wizard'];
-      this.#handle = mount(this, container, BASE, wanted[0], words, () => this.#laterWords(), loadReference, tab);
+      this.#handle = mount(this, container, BASE, wanted[0], words, {
+        laterWords: () => this.#laterWords(),
+        reference: loadReference,
+        laterPart: loadLater && (() => loadLaterPart(loadLater)), // a development build is of one part
+      }, tab);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);

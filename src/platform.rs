@@ -8,6 +8,7 @@ mod environment;
 mod focus;
 mod frames;
 pub(crate) mod host;
+mod later_part;
 mod permission;
 mod pictures;
 mod plans;
@@ -42,6 +43,8 @@ pub(crate) struct Surroundings {
     pub(crate) locale: String,
     /// Where the backend is.
     pub(crate) api_base: Option<String>,
+    /// Loads the later part of the program: gives a promise of it. `None` where all of it is here.
+    pub(crate) later_part: Option<js_sys::Function>,
     /// Fetches the words of the later pages: gives a promise of their text.
     pub(crate) later_words: js_sys::Function,
     /// Fetches the heavier checks: gives a promise of a function from question to answer.
@@ -56,6 +59,7 @@ pub(crate) struct Outside {
     pub(crate) dispatch: Rc<dyn Fn(Event)>,
     pub(crate) text: Rc<dyn Fn(&Message) -> String>,
     pub(crate) add_words: Rc<dyn Fn(&str)>,
+    pub(crate) later_part_came: Rc<dyn Fn()>,
 }
 
 /// Everything outside of the machine and the drawing.
@@ -141,9 +145,29 @@ impl Platform {
         let host = &self.surroundings.host;
         match effect {
             Effect::Backend(attempt) => self.backend.make(*attempt, outside.dispatch),
+            Effect::SetTimer { id, after_ms } => self.timers.set(id, after_ms, outside.dispatch),
+            Effect::Focus(target) => focus::move_to(host, target),
+            Effect::Announce(message) => announce::say(host, &(outside.text)(&message)),
+            Effect::Emit(event) => host::tell(host, &event),
+            Effect::LoadLaterPart => {
+                let load = self.surroundings.later_part.clone();
+                spawn_local(async move {
+                    let here = later_part::load(load).await;
+                    if here {
+                        (outside.later_part_came)();
+                    }
+                    (outside.dispatch)(Event::LaterPartLoaded(here));
+                });
+            }
+            effect => self.later_part_run(effect, outside),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_run(&self, effect: Effect, outside: Outside) {
+        match effect {
             Effect::AbortCalls => self.backend.abort_all(),
             Effect::ForgetToken => self.backend.forget_token(),
-            Effect::SetTimer { id, after_ms } => self.timers.set(id, after_ms, outside.dispatch),
             Effect::Camera(CameraCommand::Open { stream, wish }) => {
                 self.camera.open(stream, wish, outside.dispatch);
             }
@@ -177,10 +201,7 @@ impl Platform {
                 self.camera.assess(self.pictures.blob(blob), told);
             }
             Effect::DropPicture(blob) => self.pictures.forget(blob),
-            Effect::Focus(target) => focus::move_to(host, target),
-            Effect::Announce(message) => announce::say(host, &(outside.text)(&message)),
             Effect::Cue(cue) => self.sound.play(cue),
-            Effect::Emit(event) => host::tell(host, &event),
             Effect::OpenLink(url) => host::open_link(&url),
             Effect::LeaveApp(system) => host::leave_app(system),
             Effect::CopyAddress => spawn_local(async move {
@@ -193,6 +214,12 @@ impl Platform {
             Effect::History(HistoryMove::Begin(at)) => self.surroundings.tab.begin(at),
             Effect::History(HistoryMove::Push(at)) => self.surroundings.tab.push(at),
             Effect::History(HistoryMove::Go(by)) => self.surroundings.tab.go(by),
+            Effect::Backend(_)
+            | Effect::SetTimer { .. }
+            | Effect::Focus(_)
+            | Effect::Announce(_)
+            | Effect::Emit(_)
+            | Effect::LoadLaterPart => {}
         }
     }
 

@@ -16,6 +16,7 @@ mod faults;
 mod fuzz;
 mod gallery;
 mod identity;
+mod later_part;
 mod problem;
 mod process;
 mod schemathesis;
@@ -108,6 +109,8 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["size", options @ ..] => size::run(options),
         ["gallery", options @ ..] => gallery::run(options),
         ["bench", options @ ..] => bench::run(options),
+        // Called by Trunk.toml.
+        ["later-part", staging] => later_part::run(staging),
         ["setup"] => setup::ready(setup::Need::Test).map(|_| ExitCode::SUCCESS),
         _ => Err(Problem::Usage(arguments.join(" "))),
     }

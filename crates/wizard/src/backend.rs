@@ -188,6 +188,7 @@ impl Wizard {
             || self.heavier.held_at == Some(self.page)
             || self.page == PageId::Picture && self.face.is_checking()
             || self.awaits_words()
+            || self.awaits_later_part()
     }
 
     fn is_only_refreshing(&self) -> bool {
@@ -242,14 +243,16 @@ impl Wizard {
                 }
                 self.succeeded(pending, reply);
             }
-            Err(failure) => self.attempt_failed(pending, failure),
+            Err(failure) => self.later_part_attempt_failed(pending, failure),
         }
         if probes {
             self.hear_of_change(before);
         }
     }
 
-    fn attempt_failed(&mut self, mut pending: Pending, failure: Failure) {
+    #[inline(never)]
+    fn later_part_attempt_failed(&mut self, mut pending: Pending, failure: Failure) {
+        debug_assert!(!self.is_in_first_part());
         let random = self.draw() as u32;
         let (attempt, renewed) = (pending.attempt, pending.token_renewed);
         match retry::after(&pending.call, &failure, attempt, renewed, random) {
@@ -279,6 +282,14 @@ impl Wizard {
         match reply {
             Reply::Status(status) => self.status_known(status),
             Reply::Flow(flow) => self.flow_known(*flow),
+            reply => self.later_part_succeeded(pending, reply),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_succeeded(&mut self, pending: Pending, reply: Reply) {
+        debug_assert!(!self.is_in_first_part());
+        match reply {
             Reply::Draft(draft) => self.draft_known(*draft),
             Reply::Claimed => self.claimed(),
             Reply::Handoff(link) => self.link_came(link),
@@ -293,7 +304,7 @@ impl Wizard {
             Reply::Submitted(submitted) => self.submitted(submitted),
             Reply::Result(result) => self.result_known(result),
             Reply::UploadStored => self.picture_stored(),
-            Reply::Erased | Reply::ConsentWithdrawn => {}
+            Reply::Erased | Reply::ConsentWithdrawn | Reply::Status(_) | Reply::Flow(_) => {}
         }
     }
 
@@ -382,6 +393,24 @@ impl Wizard {
             return;
         };
         match self.alarms.remove(at).1 {
+            Alarm::Patience => {
+                let wait = Message::new("working-announcement");
+                self.effects.push(Effect::Announce(wait));
+            }
+            alarm => self.later_part_alarm(alarm),
+        }
+    }
+
+    /// Whether a timer is one of the first part, or means nothing any more.
+    pub(crate) fn is_timer_of_first_part(&self, id: TimerId) -> bool {
+        let named = self.alarms.iter().find(|(other, _)| *other == id);
+        named.is_none_or(|(_, alarm)| *alarm == Alarm::Patience)
+    }
+
+    #[inline(never)]
+    fn later_part_alarm(&mut self, alarm: Alarm) {
+        debug_assert!(!self.is_in_first_part());
+        match alarm {
             Alarm::Retry(id) => {
                 if let Some(pending) = self.pending.iter().find(|p| p.id == id).cloned() {
                     self.attempt(&pending);
@@ -395,10 +424,7 @@ impl Wizard {
             Alarm::PictureCheck => self.picture_checked(),
             Alarm::Book => self.let_go(),
             Alarm::ByItself => self.look_by_itself(),
-            Alarm::Patience => {
-                let wait = Message::new("working-announcement");
-                self.effects.push(Effect::Announce(wait));
-            }
+            Alarm::Patience => {}
         }
     }
 }

@@ -29,6 +29,8 @@ pub enum Effect {
     OpenReference,
     /// Fetch the words of the later pages; answer with `LaterWordsRead` once they can be shown.
     ReadLaterWords,
+    /// Load the later part of the program; answer with `LaterPartLoaded`.
+    LoadLaterPart,
     /// Measure a picture as frames are measured; answer with `PictureAssessed`.
     AssessPicture(BlobId),
     /// Forget a picture.

@@ -80,6 +80,8 @@ pub enum Event {
     PhonePlansRead(Option<Vec<u8>>),
     /// The words of the later pages came, or could not be had.
     LaterWordsRead(bool),
+    /// The later part of the program came, or could not be had.
+    LaterPartLoaded(bool),
     /// The heavier checks came, or could not be had.
     ReferenceOpened(Option<Book>),
     /// The browser went to this entry of ours in its history.

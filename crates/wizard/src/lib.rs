@@ -18,6 +18,7 @@ mod field;
 mod grouping;
 mod heavier_checks;
 mod intent;
+mod later_part;
 mod later_words;
 mod message;
 mod navigate;

@@ -13,7 +13,9 @@ pub(crate) struct Trail {
 
 impl Wizard {
     /// Another page is shown: a new entry, or one that was there before.
-    pub(crate) fn leave_trail(&mut self) {
+    #[inline(never)]
+    pub(crate) fn later_part_trail(&mut self) {
+        debug_assert!(!self.is_in_first_part());
         let page = self.page();
         if matches!(page, PageId::Opened | PageId::Rejected | PageId::Left) {
             return self.end_trail();

@@ -8,9 +8,11 @@ use crate::evidence::OtherEvidence;
 use crate::field::{FieldId, Texts};
 use crate::heavier_checks::HeavierChecks;
 use crate::intent::KeptIntent;
+use crate::later_part::LaterPart;
 use crate::later_words::LaterWords;
 use crate::message::Message;
 use crate::page::PageId;
+use crate::remedy::Remedy;
 use crate::steps::hand_over::{HandOver, link_copied};
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::trail::Trail;
@@ -86,6 +88,7 @@ pub struct Wizard {
     pub(crate) plans: Rc<Plans>,
     pub(crate) plans_asked: bool,
     pub(crate) heavier: HeavierChecks,
+    pub(crate) later_part: LaterPart,
     pub(crate) later_words: LaterWords,
     /// The machine-readable zone that was pasted; it counts while its number is the one entered.
     pub(crate) zone: Option<Sensitive>,
@@ -169,6 +172,7 @@ impl Wizard {
             plans: Rc::new(Plans::COMMON),
             plans_asked: false,
             heavier: HeavierChecks::default(),
+            later_part: LaterPart::default(),
             later_words: LaterWords::default(),
             zone: None,
             other_evidence: Vec::new(),
@@ -225,13 +229,20 @@ impl Wizard {
             if matches!(input.event, Event::Pressed(_) | Event::Edited { .. }) {
                 self.toast = None;
             }
-            self.handle(input.event);
+            if let Some(event) = self.unless_held(input.event) {
+                self.handle(event);
+            }
         }
         self.settle_camera();
         if self.page() != before {
             self.page_changed();
         }
         self.settle_patience();
+        debug_assert!(
+            self.effects
+                .iter()
+                .all(|effect| self.can_be_carried_out(effect))
+        );
         std::mem::take(&mut self.effects)
     }
 
@@ -244,15 +255,32 @@ impl Wizard {
         }
     }
 
-    fn handle(&mut self, event: Event) {
+    pub(crate) fn handle(&mut self, event: Event) {
         match event {
             Event::Recalled(intents) => self.intents = intents,
             Event::Started(environment) => self.started(environment),
+            Event::Replied { id, result } => self.replied(id, result),
+            Event::TimerFired(id) => self.timer_fired(id),
+            Event::VisibilityChanged { visible } => self.visible = visible,
+            Event::LocaleChanged(locale) => {
+                self.locale = locale;
+                self.reload_texts();
+            }
+            Event::LaterPartLoaded(here) => self.later_part_loaded(here),
+            Event::Pressed(Action::Remedy(Remedy::TryAgain)) if self.is_in_first_part() => {
+                self.try_later_part_again();
+            }
+            event => self.later_part_handle(event),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_handle(&mut self, event: Event) {
+        debug_assert!(!self.is_in_first_part(), "{event:?}");
+        match event {
             Event::Edited { field, text } => self.edited(field, text),
             Event::Left(field) => self.left_field(field),
             Event::Pressed(action) => self.pressed(action),
-            Event::Replied { id, result } => self.replied(id, result),
-            Event::TimerFired(id) => self.timer_fired(id),
             Event::Camera { stream, event } => self.camera_reported(stream, event),
             Event::PictureChosen { picture, .. } => self.picture_chosen(picture),
             Event::PictureAssessed { blob, report } => self.picture_assessed(blob, report),
@@ -269,11 +297,13 @@ impl Wizard {
             Event::LaterWordsRead(here) => self.later_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
             Event::HistoryMoved(to) => self.history_moved(to),
-            Event::VisibilityChanged { visible } => self.visible = visible,
-            Event::LocaleChanged(locale) => {
-                self.locale = locale;
-                self.reload_texts();
-            }
+            Event::Recalled(_)
+            | Event::Started(_)
+            | Event::Replied { .. }
+            | Event::TimerFired(_)
+            | Event::VisibilityChanged { .. }
+            | Event::LocaleChanged(_)
+            | Event::LaterPartLoaded(_) => {}
         }
     }
 
@@ -335,7 +365,12 @@ impl Wizard {
         self.revealed = None;
         self.hold_no_longer();
         let page = self.page();
-        self.leave_trail();
+        if page == PageId::Start {
+            self.load_later_part();
+        }
+        if !self.is_in_first_part() {
+            self.later_part_trail();
+        }
         self.look_ahead();
         self.fetch_later_words();
         if !self.ready && page != PageId::Loading {

@@ -38,7 +38,12 @@ impl Tab {
 impl World {
     /// The page is loaded anew: all that was in memory is gone, and nobody was warned.
     pub fn reload(&mut self) {
-        self.tab.wizard = wizard(false);
+        self.reload_with(wizard(false));
+    }
+
+    /// The same with a wizard of another make.
+    pub fn reload_with(&mut self, wizard: Wizard) {
+        self.tab.wizard = wizard;
         self.tab.due.clear();
         self.tab.open = None;
         self.tab.token = None;

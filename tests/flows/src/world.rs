@@ -40,6 +40,10 @@ pub struct World {
     pub has_reference: bool,
     /// After how many milliseconds they come.
     pub reference_ms: u64,
+    /// Whether the later part of the program can be loaded, where it is in parts.
+    pub has_later_part: bool,
+    /// How long that takes, in milliseconds.
+    pub part_ms: u64,
     /// Whether the words of the later pages can be fetched.
     pub has_later_words: bool,
     /// After how many milliseconds they come.
@@ -117,6 +121,8 @@ impl World {
             heard: Vec::new(),
             has_phone_plans: true,
             has_reference: true,
+            has_later_part: true,
+            part_ms: 200,
             has_later_words: true,
             words_ms: 200,
             nets_ms: 0,
@@ -311,6 +317,10 @@ impl World {
             Effect::ReadLaterWords => {
                 let here = self.has_later_words;
                 self.later(self.words_ms, Event::LaterWordsRead(here));
+            }
+            Effect::LoadLaterPart => {
+                let here = self.has_later_part;
+                self.later(self.part_ms, Event::LaterPartLoaded(here));
             }
             Effect::OpenReference => {
                 let book = self.has_reference.then(|| Book(Rc::new(Fetched)));

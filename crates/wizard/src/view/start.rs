@@ -4,9 +4,21 @@ use super::problem::directions;
 use super::{Block, Button, Checkbox, Fact, Page, Wording};
 use crate::diagnosis::Cause;
 use crate::event::{Action, Environment};
+use crate::later_part;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::wizard::Wizard;
+
+/// The page, where it is one that the first part of the program shows.
+pub(super) fn of_first_part(wizard: &Wizard) -> Option<Page> {
+    match wizard.page() {
+        _ if wizard.help_open => None,
+        page @ PageId::Loading => Some(waiting(page)),
+        PageId::Start if !wizard.checking => Some(start(wizard)),
+        PageId::Problem if wizard.is_in_first_part() => Some(later_part::unreachable()),
+        _ => None,
+    }
+}
 
 /// A page that waits for what it is made of.
 pub(super) fn waiting(page: PageId) -> Page {

@@ -6,6 +6,7 @@ mod faults;
 mod frames;
 mod journeys;
 mod keyboard;
+mod later_part;
 mod listening;
 mod removal;
 mod resume;
