@@ -15,7 +15,7 @@ pub(crate) struct Pending {
     id: RequestId,
     pub(crate) call: Call,
     key: IdempotencyKey,
-    attempt: u32,
+    pub(crate) attempt: u32,
     token_renewed: bool,
     /// The page from which it was made: its answer moves on only from there.
     pub(crate) from: PageId,
@@ -155,25 +155,6 @@ impl Wizard {
         self.submit_pending(self.page, pending.call, pending.key);
         if let Some(pending) = self.pending.last_mut() {
             pending.attempt = retry::ATTEMPT_AFTER_GIVING_UP;
-        }
-    }
-
-    /// The same while the page of its failure stays: one attempt.
-    pub(crate) fn probe_again(&mut self, pending: Pending) {
-        self.call_again(pending);
-        self.mark_as_probe();
-    }
-
-    /// A call that changes nothing, while the page of a failure stays: one attempt.
-    pub(crate) fn probe(&mut self, call: Call) {
-        self.call(call);
-        self.mark_as_probe();
-    }
-
-    fn mark_as_probe(&mut self) {
-        if let Some(pending) = self.pending.last_mut() {
-            pending.attempt = retry::LAST_ATTEMPT;
-            pending.probes = true;
         }
     }
 
