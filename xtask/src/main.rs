@@ -12,6 +12,7 @@ mod conformance;
 mod contrast;
 mod demo;
 mod dev;
+mod faults;
 mod fuzz;
 mod gallery;
 mod identity;
@@ -55,6 +56,8 @@ cargo xtask COMMAND
   clips  [DIR]       the clips of the camera guide as .mjpeg, in target/clips/
   vision-eval        detection, landmarks, pose and every measure beside independent oracles
                      [--write] the golden values anew
+  faults             every fault at every step of the wizard, then 100,000 sequences of faults by
+                     chance; holds docs/faults.md to it [--random N] [--seed N] [--write]
   storm              a million wizards after an outage of ten minutes, beside other ways of trying
                      again; holds docs/storm.md to it [--seed N] [--clients N] [--write]
   contrast           every pair of colours in every theme, whatever a provider sets
@@ -101,6 +104,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["clips", options @ ..] => clips::run(options),
         ["vision-eval", options @ ..] => vision_eval::run(options),
         ["contrast"] => contrast::run(),
+        ["faults", options @ ..] => faults::run(options),
         ["storm", options @ ..] => storm::run(options),
         ["size", options @ ..] => size::run(options),
         ["gallery", options @ ..] => gallery::run(options),

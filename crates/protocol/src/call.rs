@@ -450,6 +450,8 @@ fn later_part_problem(call: &Call, response: Response<'_>) -> Failure {
     }
     Failure::Transport(match response.status {
         500.. => Transport::ServerError,
+        // Sign-in pages of a network are no JSON.
+        _ if is_json(response.content_type) => Transport::Truncated,
         _ => Transport::Intercepted,
     })
 }

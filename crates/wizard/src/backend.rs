@@ -15,7 +15,7 @@ pub(crate) struct Pending {
     id: RequestId,
     pub(crate) call: Call,
     key: IdempotencyKey,
-    attempt: u32,
+    pub(crate) attempt: u32,
     token_renewed: bool,
     /// The page from which it was made: its answer moves on only from there.
     pub(crate) from: PageId,
@@ -162,25 +162,6 @@ impl Wizard {
         }
     }
 
-    /// The same while the page of its failure stays: one attempt.
-    pub(crate) fn probe_again(&mut self, pending: Pending) {
-        self.call_again(pending);
-        self.mark_as_probe();
-    }
-
-    /// A call that changes nothing, while the page of a failure stays: one attempt.
-    pub(crate) fn probe(&mut self, call: Call) {
-        self.call(call);
-        self.mark_as_probe();
-    }
-
-    fn mark_as_probe(&mut self) {
-        if let Some(pending) = self.pending.last_mut() {
-            pending.attempt = retry::LAST_ATTEMPT;
-            pending.probes = true;
-        }
-    }
-
     /// Whether the person is waiting for an answer; the quiet looks at the result do not count.
     pub(crate) fn is_busy(&self) -> bool {
         let foreground = |p: &Pending| {
@@ -264,12 +245,17 @@ impl Wizard {
             Verdict::GiveUp => self.gave_up(pending, failure),
             Verdict::RenewToken => {
                 pending.token_renewed = true;
+                // An answer is to one attempt: another one to the attempt before is stale.
+                pending.id = RequestId(self.next_name());
                 self.effects.push(Effect::ForgetToken);
                 self.attempt(&pending);
                 self.pending.push(pending);
             }
             Verdict::Retry { after_ms } => {
                 pending.attempt += 1;
+                pending.id = RequestId(self.next_name());
+                // What came was not about the token: if that ends later, there is another.
+                pending.token_renewed = false;
                 pending.ask_before_sending_bytes();
                 self.set_timer(Alarm::Retry(pending.id), after_ms);
                 self.pending.push(pending);

@@ -40,6 +40,25 @@ impl Wizard {
         }
     }
 
+    /// The same while the page of its failure stays: one attempt.
+    fn probe_again(&mut self, pending: Pending) {
+        self.call_again(pending);
+        self.mark_as_probe();
+    }
+
+    /// A call that changes nothing, while the page of a failure stays: one attempt.
+    fn probe(&mut self, call: Call) {
+        self.call(call);
+        self.mark_as_probe();
+    }
+
+    fn mark_as_probe(&mut self) {
+        if let Some(pending) = self.pending.last_mut() {
+            pending.attempt = retry::LAST_ATTEMPT;
+            pending.probes = true;
+        }
+    }
+
     /// A probe brought an answer: what it looked at has ended, unless the answer says otherwise.
     pub(crate) fn probe_brought(&mut self, pending: &mut Pending, reply: &Reply) {
         match reply {
@@ -64,6 +83,10 @@ impl Wizard {
         if may_end_by_itself(&still) && !pending.leaves_outcome_unknown(&failure) {
             self.fail(still.code, still.retry);
             return self.look_later(failure.retry_after_s());
+        }
+        // Nobody waits for the status itself: there is still no first page.
+        if pending.call == Call::Status {
+            return self.fail(still.code, still.retry);
         }
         self.trouble = None;
         pending.probes = false;

@@ -78,6 +78,8 @@ impl Person {
                 }
             }
             PageId::Pending => world.wait(5_000),
+            // This device is the one at hand.
+            PageId::HandOver => world.press(Action::Back),
             PageId::Problem => self.take_the_best_remedy(world),
             _ => world.press(Action::Continue),
         }

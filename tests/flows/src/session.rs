@@ -1,6 +1,7 @@
-//! The session, as the page around has it.
+//! The session, as the page around has it, and what the person is shown of it.
 
 use crate::World;
+use kaihu_wizard::view::{AnswerValue, Block};
 
 impl World {
     /// The token that the page around gives, if it gives one.
@@ -22,5 +23,25 @@ impl World {
         let body = format!(r#"{{"handoff":"{code}"}}"#);
         let made = self.network.try_json("POST", "/demo/session", &body)?;
         made["token"].as_str().map(str::to_owned)
+    }
+
+    /// The phone number as the list of answers shows it.
+    pub(crate) fn shown_phone(&self) -> Option<String> {
+        let rows = self
+            .view()
+            .page
+            .blocks
+            .into_iter()
+            .find_map(|block| match block {
+                Block::Summary(rows) => Some(rows),
+                _ => None,
+            })?;
+        let phone = rows
+            .into_iter()
+            .find(|row| row.label.key == "phone-label")?;
+        match phone.value {
+            AnswerValue::Text(text) => Some(text.replace(' ', "")),
+            _ => None,
+        }
     }
 }

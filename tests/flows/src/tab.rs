@@ -131,6 +131,9 @@ impl History {
             }
             HistoryMove::Go(by) => {
                 let to = self.at.saturating_add_signed(by);
+                // Where there is nothing to go back to, the wizard's entry is this one all the same.
+                let short = i64::from(to) - i64::from(self.at) - i64::from(by);
+                self.offset += if by < 0 { short } else { 0 };
                 self.at = (to <= self.last && to != self.at).then_some(to)?;
                 Some(self.number())
             }

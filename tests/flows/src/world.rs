@@ -9,7 +9,6 @@ use crate::tab::{Fetched, Tab};
 use kaihu_identity::phone::PACKED;
 use kaihu_protocol::{BlobId, Call, Failure, Sender, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
-use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
     Action, Attempt, Book, CameraEvent, CameraWish, Cue, Device, Effect, Environment, Event,
     FieldId, FocusTarget, HostEvent, Input, Message, PageId, StreamId, View,
@@ -383,26 +382,6 @@ impl World {
                 result,
             },
         );
-    }
-
-    /// The phone number as the list of answers shows it.
-    fn shown_phone(&self) -> Option<String> {
-        let rows = self
-            .view()
-            .page
-            .blocks
-            .into_iter()
-            .find_map(|block| match block {
-                Block::Summary(rows) => Some(rows),
-                _ => None,
-            })?;
-        let phone = rows
-            .into_iter()
-            .find(|row| row.label.key == "phone-label")?;
-        match phone.value {
-            AnswerValue::Text(text) => Some(text.replace(' ', "")),
-            _ => None,
-        }
     }
 
     pub(crate) fn exchange(&mut self, attempt: &Attempt) -> Result<Answer, Failure> {

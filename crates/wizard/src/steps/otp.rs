@@ -22,6 +22,8 @@ pub(crate) struct OneTimeCode {
     sent_to: Option<Sensitive>,
     /// The number or address that a right code has proved.
     verified: Option<Sensitive>,
+    /// When it was told of, in milliseconds by the clock of the inputs.
+    came: u64,
     /// For how long it could be used, in seconds.
     pub(crate) lasts: i64,
     /// No more tries with this code, or no more time.
@@ -33,6 +35,9 @@ pub(crate) struct OneTimeCode {
 
 /// Seconds before the end at which the person is told.
 pub(crate) const WARN_AT_SECONDS: i64 = 60;
+/// Longest time in seconds for which no other code can be asked for: a clock of the server may be wrong by
+/// a day.
+const LONGEST_WAIT_SECONDS: i64 = 3_600;
 
 impl Wizard {
     pub(crate) fn is_contact_verified(&self) -> bool {
@@ -109,6 +114,7 @@ impl Wizard {
         self.code.channel = Some(otp.channel);
         self.code.sent = Some(otp);
         self.code.sent_to = self.code_contact().cloned();
+        self.code.came = self.now;
         self.code.lasts = self.seconds_left().unwrap_or(0);
         self.code.used_up = false;
         self.code.over = None;
@@ -150,8 +156,11 @@ impl Wizard {
             // The first one is what the page is about; another one asks to be noticed.
             self.toast = again.then(|| sent.clone());
             self.effects.push(Effect::Announce(sent));
-            self.effects
-                .push(Effect::Focus(FocusTarget::Field(FieldId::Code)));
+            // Behind the help, or another failure, nothing can take the focus.
+            if self.page() == from && !self.help_open {
+                let field = FocusTarget::Field(FieldId::Code);
+                self.effects.push(Effect::Focus(field));
+            }
         }
     }
 
@@ -266,7 +275,9 @@ impl Wizard {
         };
         let told = sent.resend.iter().find(|next| next.channel == channel);
         let at = told.map_or(sent.resend_at, |next| next.at);
-        self.seconds_until(at)
+        let gone = (self.now.saturating_sub(self.code.came) / 1000) as i64;
+        let longest = (LONGEST_WAIT_SECONDS - gone).max(0);
+        self.seconds_until(at).min(longest)
     }
 
     fn seconds_until(&self, moment: Timestamp) -> i64 {

@@ -84,6 +84,8 @@ impl Wizard {
         self.rev = self.rev.max(flow.rev);
         let first_time = self.page == PageId::Loading;
         if first_time {
+            // What was to be sent again belongs to where the person was before.
+            self.patch_again = false;
             self.consented = flow.is_done(StepKind::Consent) || flow.policy.consents.is_empty();
             self.face.remember_verdict(flow.is_done(StepKind::Face));
             if !flow.is_done(StepKind::Otp) {

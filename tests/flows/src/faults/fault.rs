@@ -176,11 +176,12 @@ pub const FAULTS: &[Fault] = &[
         60,
         &[ServiceUnavailable],
     ),
+    // The same.
     says(
         "503 maintenance",
         503,
         ServiceMaintenance,
-        &[ServiceMaintenance],
+        &[ServiceMaintenance, ServiceUnavailable],
     ),
     between("504, HTML", 504, &[ServiceUnavailable]),
     never("device clock +1 day", NO_CLOCK),
@@ -191,7 +192,13 @@ pub const FAULTS: &[Fault] = &[
     page(
         "session over",
         PageFault::SessionOver,
-        &[SessionExpired, FlowOutOfOrder, NotFound],
+        &[
+            SessionExpired,
+            FlowOutOfOrder,
+            NotFound,
+            RevisionStale,
+            ContactInUse,
+        ],
     ),
     page("reload", PageFault::Reload, &[]),
     page("crash", PageFault::Crash, &[SessionSuperseded]),

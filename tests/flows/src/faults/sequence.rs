@@ -2,6 +2,7 @@
 
 use super::fault::{FAULTS, Fault, Kind};
 use super::matrix::guarded;
+use super::page::PageFault;
 use super::step::Step;
 use super::trial::{Given, Outcome, PAUSE_MS, Trial, codes_told, end, is_at_the_end};
 use super::wire::Wire;
@@ -142,6 +143,7 @@ impl Sequence {
 
     fn act(&mut self) {
         let page = self.world.page();
+        let ordered = self.ordered();
         if matches!(page, PageId::Camera | PageId::Pending) {
             self.world.meet_after_press();
         }
@@ -152,6 +154,15 @@ impl Sequence {
         self.person.act(&mut self.world);
         self.world.wait(PAUSE_MS);
         self.given.note(&self.world, page);
+        if ordered.is_some_and(PageFault::is_a_new_start) && self.ordered().is_none() {
+            // What could not be saved before is gone: nothing of it is kept in the browser.
+            self.given = Given::default();
+        }
+    }
+
+    /// What is to happen with the next press.
+    fn ordered(&self) -> Option<PageFault> {
+        self.world.trial.as_ref()?.after_press
     }
 
     fn begin_a_fault(&mut self) {
@@ -161,13 +172,7 @@ impl Sequence {
         match fault.kind {
             Kind::Never(_) => return,
             Kind::Page(page) if page.never_at(&step).is_some() => return,
-            Kind::Page(page) => {
-                trial.after_press = Some(page);
-                if page.is_a_new_start() {
-                    // What could not be saved before is gone; nothing is kept in the browser.
-                    self.given = Given::default();
-                }
-            }
+            Kind::Page(page) => trial.after_press = Some(page),
             kind => trial.wire = Some(Wire::new(kind, step.calls)),
         }
         self.world.prepare(fault.kind);
