@@ -11,6 +11,7 @@ pub(crate) mod host;
 mod permission;
 mod pictures;
 mod plans;
+mod probe;
 mod reference;
 mod sound;
 mod still;
@@ -107,8 +108,7 @@ impl Platform {
 
     /// Monotonic milliseconds.
     pub(crate) fn now_ms(&self) -> u64 {
-        let performance = web_sys::window().and_then(|window| window.performance());
-        performance.map_or(0, |performance| performance.now() as u64)
+        monotonic_ms()
     }
 
     /// 128 bits from the browser's secure generator.
@@ -171,6 +171,21 @@ impl Platform {
                     (outside.dispatch)(Event::ReferenceOpened(reference::open(&open).await));
                 });
             }
+            Effect::ProbeNetwork {
+                status,
+                tries,
+                apart_ms,
+            } => {
+                let probing = probe::Probing {
+                    backend: self.backend.clone(),
+                    base: self.surroundings.base.clone(),
+                    status: *status,
+                    tries,
+                    apart_ms,
+                };
+                let told = move |probe| (outside.dispatch)(Event::NetworkProbed(probe));
+                probe::probe(probing, told);
+            }
             Effect::AssessPicture(blob) => {
                 let told =
                     move |report| (outside.dispatch)(Event::PictureAssessed { blob, report });
@@ -206,4 +221,10 @@ impl Platform {
         self.camera.stop();
         self.pictures.close();
     }
+}
+
+/// Milliseconds of a clock that only goes forward.
+fn monotonic_ms() -> u64 {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    performance.map_or(0, |performance| performance.now() as u64)
 }

@@ -131,12 +131,14 @@ pub fn all() -> Vec<(String, View)> {
         ("rejected", rejected()),
         ("leaving", leaving()),
         ("left", left()),
+        ("network-checking", network_checking()),
         ("help", help()),
     ];
     let mut samples: Vec<(String, View)> = pages
         .into_iter()
         .map(|(name, view)| (name.to_owned(), view))
         .collect();
+    samples.extend(network_checked());
     let prompts = Prompt::ALL.iter().filter(|it| !it.is_of_challenge());
     samples.extend(prompts.map(|prompt| {
         let name = prompt.message().key.replacen("prompt-", "camera-", 1);

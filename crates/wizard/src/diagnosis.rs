@@ -182,6 +182,14 @@ impl Cause {
         }
     }
 
+    /// Whether the network may be behind it: worth looking into.
+    pub(crate) fn is_of_the_network(self) -> bool {
+        matches!(
+            self,
+            Cause::Offline | Cause::Unreachable | Cause::Intercepted
+        )
+    }
+
     /// What a person can do about it, the best first. The last one is always a way out.
     pub fn remedies(self) -> &'static [Remedy] {
         use Remedy::*;

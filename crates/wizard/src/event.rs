@@ -4,6 +4,7 @@ use crate::camera::{CameraId, CameraRefusal};
 use crate::device::Device;
 use crate::field::FieldId;
 use crate::intent::KeptIntent;
+use crate::network::Probe;
 use crate::page::PageId;
 use crate::remedy::Remedy;
 use kaihu_identity::reference::Reference;
@@ -82,6 +83,8 @@ pub enum Event {
     LaterWordsRead(bool),
     /// The heavier checks came, or could not be had.
     ReferenceOpened(Option<Book>),
+    /// The self-check of the network has come to its end.
+    NetworkProbed(Probe),
     /// The browser went to this entry of ours in its history.
     HistoryMoved(u32),
     /// The page was hidden or shown.
@@ -143,6 +146,8 @@ pub enum Action {
     Change(PageId),
     /// Do what a failure page proposes.
     Remedy(Remedy),
+    /// Look into the network again.
+    CheckNetwork,
     /// Go on here, and no longer on the other device.
     TakeOver,
     /// Go on with another device.

@@ -20,6 +20,8 @@ mod intent;
 mod later_words;
 mod message;
 mod navigate;
+pub mod network;
+mod network_check;
 mod page;
 mod remedy;
 mod retry;

@@ -11,6 +11,7 @@ mod fields;
 mod hand_over;
 mod help;
 mod illustration;
+mod network;
 mod otp;
 mod outcome;
 mod problem;
@@ -19,6 +20,8 @@ mod start;
 
 pub use fields::*;
 pub use illustration::Illustration;
+pub use network::tell_of_network;
+pub(crate) use network::{CHECKING_NETWORK, network_words};
 pub use problem::problem_page;
 
 use crate::coach::Prompt;

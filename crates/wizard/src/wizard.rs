@@ -10,6 +10,7 @@ use crate::heavier_checks::HeavierChecks;
 use crate::intent::KeptIntent;
 use crate::later_words::LaterWords;
 use crate::message::Message;
+use crate::network_check::NetworkCheck;
 use crate::page::PageId;
 use crate::steps::hand_over::{HandOver, link_copied};
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
@@ -111,6 +112,7 @@ pub struct Wizard {
     pub(crate) face: Face,
     pub(crate) outcome: Outcome,
     pub(crate) hand_over: HandOver,
+    pub(crate) network_check: NetworkCheck,
 
     /// What the person set out to and may not do twice.
     pub(crate) intents: Vec<KeptIntent>,
@@ -181,6 +183,7 @@ impl Wizard {
             face: Face::default(),
             outcome: Outcome::default(),
             hand_over: HandOver::default(),
+            network_check: NetworkCheck::default(),
             intents: Vec::new(),
             pending: Vec::new(),
             alarms: Vec::new(),
@@ -222,6 +225,7 @@ impl Wizard {
             self.handle(input.event);
         }
         self.settle_camera();
+        self.settle_network_check();
         if self.page() != before {
             self.page_changed();
         }
@@ -262,6 +266,7 @@ impl Wizard {
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
             Event::LaterWordsRead(here) => self.later_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
+            Event::NetworkProbed(probe) => self.network_probed(probe),
             Event::HistoryMoved(to) => self.history_moved(to),
             Event::VisibilityChanged { visible } => self.visible = visible,
             Event::LocaleChanged(locale) => {
@@ -278,6 +283,7 @@ impl Wizard {
             Action::Back => self.back(),
             Action::Change(page) => self.change(page),
             Action::Remedy(remedy) => self.remedy(remedy),
+            Action::CheckNetwork => self.check_network_again(),
             Action::Cancel => self.ask_to_leave(),
             Action::Leave => self.leave(),
             // A second press while the first is under way means the same thing.

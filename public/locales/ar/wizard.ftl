@@ -334,6 +334,31 @@ remedy-sign-in = تسجيل الدخول
 remedy-get-help = طلب المساعدة
 remedy-leave = المغادرة مؤقتًا
 
+## الإخفاقات: ما وجده فحص الاتصال
+
+network-checking = جارٍ فحص اتصالك…
+network-check-again = فحص الاتصال مرة أخرى
+network-no-internet = الجهاز متصل، لكن لا شيء يصل
+network-no-internet-why = جهازك متصل بشبكة، لكن بلا إنترنت. في شبكات Wi-Fi العامة سجّل الدخول أولًا. وإلا فبدّل بين Wi-Fi وبيانات الهاتف.
+network-service = مزوّد الخدمة لا يستجيب
+network-service-why = اتصالك سليم، لكن خدمة المزوّد لا تستجيب. لا حاجة إلى أن تغيّر شيئًا.
+network-weak = اتصالك ضعيف
+network-weak-why = الردود بطيئة أو تضيع في الطريق. انتقل إلى مكان إشارته أفضل، أو بدّل بين Wi-Fi وبيانات الهاتف.
+network-clock = ساعة جهازك غير صحيحة
+network-clock-why = الفرق أكثر من خمس دقائق، والاتصال الآمن يحتاج إلى الوقت الصحيح. فعّل الضبط التلقائي للتاريخ والوقت في الإعدادات، ثم أعد المحاولة.
+network-fine = اتصالك يعمل
+network-fine-why = كان انقطاعًا قصيرًا فقط. أعد المحاولة.
+network-online = جهازك: متصل
+network-not-online = جهازك: لا توجد شبكة
+network-page = هذه الصفحة: رد على { $answered } من { $of } محاولات، خلال نحو { $ms } م.ث
+network-page-silent = هذه الصفحة: لا رد
+network-provider = مزوّد الخدمة: رد على { $answered } من { $of } محاولات، خلال نحو { $ms } م.ث
+network-provider-silent = مزوّد الخدمة: لا رد
+network-clock-right = الساعة: صحيحة
+network-clock-off = الساعة: الفرق أكثر من 5 دقائق
+
+## الإخفاقات: الأسباب
+
 cause-answer = إحدى إجاباتك تحتاج إلى مراجعة
 cause-answer-why = لم تُقبل كما هي. قارن بياناتك بوثيقة هويتك وصحّح ما يختلف.
 cause-document-expired = انتهت صلاحية وثيقتك

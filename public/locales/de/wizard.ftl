@@ -314,6 +314,31 @@ remedy-sign-in = Stattdessen anmelden
 remedy-get-help = Hilfe erhalten
 remedy-leave = Vorerst abbrechen
 
+## Fehler: was die Prüfung der Verbindung ergab
+
+network-checking = Ihre Verbindung wird geprüft …
+network-check-again = Verbindung erneut prüfen
+network-no-internet = Verbunden, aber es kommt nichts durch
+network-no-internet-why = Ihr Gerät hat ein Netz, aber kein Internet. Melden Sie sich bei öffentlichem WLAN zuerst an. Sonst wechseln Sie zwischen WLAN und mobilen Daten.
+network-service = Der Anbieter antwortet nicht
+network-service-why = Ihre Verbindung funktioniert, der Dienst des Anbieters antwortet nicht. Sie müssen nichts ändern.
+network-weak = Ihre Verbindung ist schwach
+network-weak-why = Antworten kommen langsam an oder gehen verloren. Gehen Sie an einen Ort mit besserem Empfang oder wechseln Sie zwischen WLAN und mobilen Daten.
+network-clock = Die Uhr Ihres Geräts geht falsch
+network-clock-why = Sie weicht um mehr als fünf Minuten ab, und eine sichere Verbindung braucht die richtige Zeit. Schalten Sie in den Einstellungen Datum und Uhrzeit auf automatisch und versuchen Sie es dann noch einmal.
+network-fine = Ihre Verbindung funktioniert
+network-fine-why = Es war nur eine kurze Unterbrechung. Versuchen Sie es noch einmal.
+network-online = Ihr Gerät: verbunden
+network-not-online = Ihr Gerät: kein Netz
+network-page = Diese Seite: { $answered } von { $of } Versuchen beantwortet, in etwa { $ms } ms
+network-page-silent = Diese Seite: keine Antwort
+network-provider = Anbieter: { $answered } von { $of } Versuchen beantwortet, in etwa { $ms } ms
+network-provider-silent = Anbieter: keine Antwort
+network-clock-right = Uhr: richtig
+network-clock-off = Uhr: mehr als 5 Minuten falsch
+
+## Fehler: Ursachen
+
 cause-answer = Bitte sehen Sie eine Angabe noch einmal an
 cause-answer-why = Sie wurde so nicht angenommen. Vergleichen Sie Ihre Angaben mit Ihrem Ausweis und korrigieren Sie, was abweicht.
 cause-document-expired = Ihr Ausweis ist abgelaufen

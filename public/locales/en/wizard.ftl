@@ -314,6 +314,31 @@ remedy-sign-in = Sign in instead
 remedy-get-help = Get help
 remedy-leave = Leave for now
 
+## Failures: what the check of the connection found
+
+network-checking = Checking your connection…
+network-check-again = Check the connection again
+network-no-internet = Connected, but nothing gets through
+network-no-internet-why = Your device has a network, but no internet. On public Wi-Fi, log in first. Otherwise switch between Wi-Fi and mobile data.
+network-service = The provider is not answering
+network-service-why = Your connection works, the provider’s service does not answer. There is nothing you need to change.
+network-weak = Your connection is weak
+network-weak-why = Answers are slow or get lost. Move to a place with a better signal, or switch between Wi-Fi and mobile data.
+network-clock = Your device’s clock is wrong
+network-clock-why = It is more than five minutes off, and a secure connection needs the right time. Turn on automatic date and time in the settings, then try again.
+network-fine = Your connection works
+network-fine-why = It was only a short break. Please try again.
+network-online = Your device: connected
+network-not-online = Your device: no network
+network-page = This page: { $answered } of { $of } tries answered, in about { $ms } ms
+network-page-silent = This page: no answer
+network-provider = Provider: { $answered } of { $of } tries answered, in about { $ms } ms
+network-provider-silent = Provider: no answer
+network-clock-right = Clock: right
+network-clock-off = Clock: more than 5 minutes off
+
+## Failures: causes
+
 cause-answer = One answer needs another look
 cause-answer-why = It was not accepted as it is. Compare your answers with your ID and correct what differs.
 cause-document-expired = Your ID has expired

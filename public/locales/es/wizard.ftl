@@ -314,6 +314,31 @@ remedy-sign-in = Iniciar sesión
 remedy-get-help = Pedir ayuda
 remedy-leave = Salir por ahora
 
+## Fallos: lo que encontró la comprobación de la conexión
+
+network-checking = Comprobando tu conexión…
+network-check-again = Comprobar la conexión de nuevo
+network-no-internet = Hay conexión, pero no llega nada
+network-no-internet-why = Tu dispositivo tiene red, pero no internet. En una red wifi pública, inicia sesión primero. Si no, cambia entre wifi y datos móviles.
+network-service = El proveedor no responde
+network-service-why = Tu conexión funciona; el servicio del proveedor no responde. No tienes que cambiar nada.
+network-weak = Tu conexión es débil
+network-weak-why = Las respuestas llegan despacio o se pierden. Ve a un lugar con mejor señal o cambia entre wifi y datos móviles.
+network-clock = La hora de tu dispositivo no es correcta
+network-clock-why = Tiene más de cinco minutos de diferencia, y una conexión segura necesita la hora correcta. Activa la fecha y hora automáticas en los ajustes e inténtalo de nuevo.
+network-fine = Tu conexión funciona
+network-fine-why = Fue solo un corte breve. Inténtalo de nuevo.
+network-online = Tu dispositivo: conectado
+network-not-online = Tu dispositivo: sin red
+network-page = Esta página: { $answered } de { $of } intentos con respuesta, en unos { $ms } ms
+network-page-silent = Esta página: sin respuesta
+network-provider = Proveedor: { $answered } de { $of } intentos con respuesta, en unos { $ms } ms
+network-provider-silent = Proveedor: sin respuesta
+network-clock-right = Hora: correcta
+network-clock-off = Hora: más de 5 minutos de diferencia
+
+## Fallos: causas
+
 cause-answer = Hay un dato que revisar
 cause-answer-why = No se pudo aceptar tal como está. Compara tus datos con tu documento y corrige lo que no coincida.
 cause-document-expired = Tu documento está vencido

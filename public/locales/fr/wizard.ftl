@@ -314,6 +314,31 @@ remedy-sign-in = Se connecter
 remedy-get-help = Obtenir de l’aide
 remedy-leave = Quitter pour le moment
 
+## Échecs : ce que la vérification de la connexion a trouvé
+
+network-checking = Vérification de votre connexion…
+network-check-again = Vérifier à nouveau la connexion
+network-no-internet = Connecté, mais rien ne passe
+network-no-internet-why = Votre appareil a un réseau, mais pas Internet. Sur un Wi-Fi public, identifiez-vous d’abord. Sinon, passez du Wi-Fi aux données mobiles ou l’inverse.
+network-service = Le fournisseur ne répond pas
+network-service-why = Votre connexion fonctionne, c’est le service du fournisseur qui ne répond pas. Vous n’avez rien à changer.
+network-weak = Votre connexion est faible
+network-weak-why = Les réponses sont lentes ou se perdent. Allez là où le signal est meilleur, ou passez du Wi-Fi aux données mobiles ou l’inverse.
+network-clock = L’heure de votre appareil est fausse
+network-clock-why = L’écart dépasse cinq minutes, et une connexion sécurisée a besoin de l’heure juste. Activez la date et l’heure automatiques dans les réglages, puis réessayez.
+network-fine = Votre connexion fonctionne
+network-fine-why = Ce n’était qu’une courte coupure. Réessayez.
+network-online = Votre appareil : connecté
+network-not-online = Votre appareil : pas de réseau
+network-page = Cette page : { $answered } réponses sur { $of } essais, en { $ms } ms environ
+network-page-silent = Cette page : pas de réponse
+network-provider = Fournisseur : { $answered } réponses sur { $of } essais, en { $ms } ms environ
+network-provider-silent = Fournisseur : pas de réponse
+network-clock-right = Heure : juste
+network-clock-off = Heure : plus de 5 minutes d’écart
+
+## Échecs : causes
+
 cause-answer = Une réponse est à revoir
 cause-answer-why = Elle n’a pas été acceptée telle quelle. Comparez vos réponses avec votre pièce d’identité et corrigez ce qui diffère.
 cause-document-expired = Votre pièce d’identité a expiré

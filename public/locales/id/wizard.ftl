@@ -302,6 +302,31 @@ remedy-sign-in = Masuk saja
 remedy-get-help = Dapatkan bantuan
 remedy-leave = Keluar dulu
 
+## Kegagalan: hasil pemeriksaan koneksi
+
+network-checking = Memeriksa koneksi Anda…
+network-check-again = Periksa koneksi lagi
+network-no-internet = Terhubung, tetapi tidak ada data yang lewat
+network-no-internet-why = Perangkat Anda terhubung ke jaringan, tetapi tidak ke internet. Di Wi-Fi umum, masuklah dulu. Jika tidak, beralihlah antara Wi-Fi dan data seluler.
+network-service = Penyedia layanan tidak merespons
+network-service-why = Koneksi Anda berfungsi, tetapi layanannya tidak merespons. Tidak ada yang perlu Anda ubah.
+network-weak = Koneksi Anda lemah
+network-weak-why = Jawaban datang lambat atau hilang. Pindah ke tempat dengan sinyal lebih baik, atau beralihlah antara Wi-Fi dan data seluler.
+network-clock = Jam perangkat Anda tidak tepat
+network-clock-why = Selisihnya lebih dari lima menit, padahal koneksi aman memerlukan waktu yang tepat. Aktifkan tanggal dan waktu otomatis di setelan, lalu coba lagi.
+network-fine = Koneksi Anda berfungsi
+network-fine-why = Tadi hanya terputus sebentar. Silakan coba lagi.
+network-online = Perangkat Anda: terhubung
+network-not-online = Perangkat Anda: tidak ada jaringan
+network-page = Halaman ini: { $answered } dari { $of } percobaan dijawab, sekitar { $ms } md
+network-page-silent = Halaman ini: tidak ada jawaban
+network-provider = Penyedia layanan: { $answered } dari { $of } percobaan dijawab, sekitar { $ms } md
+network-provider-silent = Penyedia layanan: tidak ada jawaban
+network-clock-right = Jam: tepat
+network-clock-off = Jam: selisih lebih dari 5 menit
+
+## Kegagalan: penyebab
+
 cause-answer = Ada jawaban yang perlu diperiksa lagi
 cause-answer-why = Satu jawaban belum bisa diterima. Cocokkan jawaban Anda dengan dokumen identitas dan perbaiki yang berbeda.
 cause-document-expired = Dokumen Anda sudah kedaluwarsa

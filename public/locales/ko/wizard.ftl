@@ -302,6 +302,31 @@ remedy-sign-in = 로그인하기
 remedy-get-help = 도움받기
 remedy-leave = 나중에 하기
 
+## 문제가 생겼을 때: 연결을 확인한 결과
+
+network-checking = 연결을 확인하고 있어요…
+network-check-again = 연결 다시 확인하기
+network-no-internet = 연결은 되어 있지만 인터넷이 안 돼요
+network-no-internet-why = 네트워크에는 연결되어 있지만 데이터가 오가지 않아요. 공공 Wi-Fi라면 먼저 로그인해 주세요. 아니라면 Wi-Fi와 모바일 데이터를 바꿔 보세요.
+network-service = 운영사가 응답하지 않아요
+network-service-why = 인터넷 연결은 정상이고, 운영사의 서비스가 응답하지 않아요. 따로 바꾸실 것은 없어요.
+network-weak = 연결이 약해요
+network-weak-why = 응답이 느리거나 중간에 사라져요. 신호가 더 좋은 곳으로 옮기거나 Wi-Fi와 모바일 데이터를 바꿔 보세요.
+network-clock = 기기의 시간이 맞지 않아요
+network-clock-why = 5분 넘게 차이가 나요. 안전하게 연결하려면 시간이 맞아야 해요. 설정에서 날짜와 시간 자동 설정을 켜고 다시 시도해 주세요.
+network-fine = 연결이 정상이에요
+network-fine-why = 잠깐 끊겼던 것뿐이에요. 다시 시도해 주세요.
+network-online = 기기: 연결됨
+network-not-online = 기기: 네트워크 없음
+network-page = 이 페이지: { $of }번 중 { $answered }번 응답, 약 { $ms }ms
+network-page-silent = 이 페이지: 응답 없음
+network-provider = 운영사: { $of }번 중 { $answered }번 응답, 약 { $ms }ms
+network-provider-silent = 운영사: 응답 없음
+network-clock-right = 시간: 맞음
+network-clock-off = 시간: 5분 넘게 차이 남
+
+## 문제가 생겼을 때: 원인
+
 cause-answer = 한 번 더 봐야 할 내용이 있어요
 cause-answer-why = 입력한 내용 하나가 확인을 통과하지 못했어요. 신분증과 비교해 보고 다른 부분을 고쳐 주세요.
 cause-document-expired = 신분증 유효기간이 지났어요

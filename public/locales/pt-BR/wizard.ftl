@@ -314,6 +314,31 @@ remedy-sign-in = Entrar na minha carteira
 remedy-get-help = Pedir ajuda
 remedy-leave = Sair por enquanto
 
+## Falhas: o que a verificação da conexão encontrou
+
+network-checking = Verificando sua conexão…
+network-check-again = Verificar a conexão de novo
+network-no-internet = Conectado, mas nada passa
+network-no-internet-why = Seu aparelho tem rede, mas não tem internet. Em uma rede Wi-Fi pública, faça o login primeiro. Se não for o caso, alterne entre Wi-Fi e dados móveis.
+network-service = O provedor não está respondendo
+network-service-why = Sua conexão funciona; o serviço do provedor não responde. Você não precisa mudar nada.
+network-weak = Sua conexão está fraca
+network-weak-why = As respostas demoram ou se perdem. Vá para um lugar com sinal melhor ou alterne entre Wi-Fi e dados móveis.
+network-clock = O relógio do seu aparelho está errado
+network-clock-why = A diferença passa de cinco minutos, e uma conexão segura precisa da hora certa. Ative data e hora automáticas nas configurações e tente de novo.
+network-fine = Sua conexão está funcionando
+network-fine-why = Foi só uma interrupção curta. Tente de novo.
+network-online = Seu aparelho: conectado
+network-not-online = Seu aparelho: sem rede
+network-page = Esta página: { $answered } de { $of } tentativas com resposta, em cerca de { $ms } ms
+network-page-silent = Esta página: sem resposta
+network-provider = Provedor: { $answered } de { $of } tentativas com resposta, em cerca de { $ms } ms
+network-provider-silent = Provedor: sem resposta
+network-clock-right = Relógio: certo
+network-clock-off = Relógio: mais de 5 minutos de diferença
+
+## Falhas: causas
+
 cause-answer = Um dado precisa ser revisto
 cause-answer-why = Ele não foi aceito como está. Compare seus dados com o documento e corrija o que estiver diferente.
 cause-document-expired = Seu documento venceu

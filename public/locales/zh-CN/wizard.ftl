@@ -302,6 +302,31 @@ remedy-sign-in = 直接登录
 remedy-get-help = 获取帮助
 remedy-leave = 暂时离开
 
+## 遇到问题：网络检测的结果
+
+network-checking = 正在检测网络…
+network-check-again = 重新检测网络
+network-no-internet = 已连接网络，但无法上网
+network-no-internet-why = 设备连着网络，但数据不通。如果是公共 Wi-Fi，请先完成登录认证；否则请切换 Wi-Fi 或移动数据。
+network-service = 服务商暂无响应
+network-service-why = 你的网络正常，是服务商的服务没有响应，你无需做任何调整。
+network-weak = 网络信号较弱
+network-weak-why = 数据传输慢或有丢失。请换到信号好的地方，或切换 Wi-Fi 与移动数据。
+network-clock = 设备时间不准确
+network-clock-why = 与标准时间相差超过 5 分钟，会影响安全连接。请在系统设置中开启“自动设置时间”，然后重试。
+network-fine = 网络正常
+network-fine-why = 刚才只是短暂中断，请重试。
+network-online = 本机：已连接网络
+network-not-online = 本机：没有网络
+network-page = 本页面：{ $of } 次检测，{ $answered } 次有响应，约 { $ms } 毫秒
+network-page-silent = 本页面：无响应
+network-provider = 服务商：{ $of } 次检测，{ $answered } 次有响应，约 { $ms } 毫秒
+network-provider-silent = 服务商：无响应
+network-clock-right = 设备时间：准确
+network-clock-off = 设备时间：相差超过 5 分钟
+
+## 遇到问题：各种原因
+
 cause-answer = 有一项信息需要核对
 cause-answer-why = 该信息未通过验证。请对照证件检查，修改不一致的地方。
 cause-document-expired = 证件已过期

@@ -302,6 +302,31 @@ remedy-sign-in = 直接登入
 remedy-get-help = 取得協助
 remedy-leave = 暫時離開
 
+## 遇到問題：網路檢測的結果
+
+network-checking = 正在檢查網路…
+network-check-again = 再檢查一次網路
+network-no-internet = 已連上網路，但無法上網
+network-no-internet-why = 裝置連著網路，但資料傳不過去。如果是公共 Wi-Fi，請先登入；否則請切換 Wi-Fi 或行動網路。
+network-service = 錢包業者沒有回應
+network-service-why = 你的網路正常，是錢包業者的服務沒有回應，你不需要調整什麼。
+network-weak = 網路訊號較弱
+network-weak-why = 傳輸很慢或有遺失。請移到訊號較好的地方，或切換 Wi-Fi 與行動網路。
+network-clock = 裝置的時間不正確
+network-clock-why = 誤差超過 5 分鐘，會影響安全連線。請在系統設定中開啟「自動設定日期與時間」，然後再試一次。
+network-fine = 網路正常
+network-fine-why = 剛才只是短暫中斷，請再試一次。
+network-online = 你的裝置：已連上網路
+network-not-online = 你的裝置：沒有網路
+network-page = 本頁面：{ $of } 次檢查，{ $answered } 次有回應，約 { $ms } 毫秒
+network-page-silent = 本頁面：沒有回應
+network-provider = 錢包業者：{ $of } 次檢查，{ $answered } 次有回應，約 { $ms } 毫秒
+network-provider-silent = 錢包業者：沒有回應
+network-clock-right = 裝置時間：正確
+network-clock-off = 裝置時間：誤差超過 5 分鐘
+
+## 遇到問題：各種原因
+
 cause-answer = 有一項資料需要再確認
 cause-answer-why = 這一項目前未通過。請對照證件檢查，修改不一致的地方。
 cause-document-expired = 證件已過期

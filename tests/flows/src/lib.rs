@@ -6,6 +6,7 @@
 
 mod camera;
 mod focus;
+mod line;
 mod mover;
 mod network;
 mod person;
@@ -14,6 +15,7 @@ mod tab;
 mod world;
 
 pub use camera::{Face, good_frame};
+pub use line::Line;
 pub use network::Weather;
 pub use person::Person;
 pub use tab::Tab;

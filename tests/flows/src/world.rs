@@ -1,6 +1,7 @@
 //! The machine and everything around it, on a virtual clock.
 
 use crate::camera::Face;
+use crate::line::Line;
 use crate::mover::Mover;
 use crate::network::{Network, Weather, lost, request};
 use crate::rules::Rules;
@@ -66,6 +67,10 @@ pub struct World {
     pub left_app: bool,
     /// How the network is.
     pub weather: Weather,
+    /// What a self-check of the network finds beside it.
+    pub line: Line,
+    /// How many such checks were made.
+    pub probes: u32,
     pub(crate) network: Network,
     clock: Clock,
     now: u64,
@@ -127,6 +132,8 @@ impl World {
             never_assesses: false,
             left_app: false,
             weather: Weather::default(),
+            line: Line::default(),
+            probes: 0,
             clock,
             now: 0,
             order: 0,
@@ -289,6 +296,11 @@ impl World {
                 let book = self.has_reference.then(|| Book(Rc::new(Fetched)));
                 self.later(self.reference_ms, Event::ReferenceOpened(book));
             }
+            Effect::ProbeNetwork {
+                status,
+                tries,
+                apart_ms,
+            } => self.probe(status, *tries, *apart_ms),
             Effect::AssessPicture(blob) => {
                 let report = self.can_assess.then(|| self.face.still());
                 let blob = *blob;
@@ -360,7 +372,7 @@ impl World {
         }
     }
 
-    fn exchange(&mut self, attempt: &Attempt) -> Result<kaihu_protocol::Reply, Failure> {
+    pub(crate) fn exchange(&mut self, attempt: &Attempt) -> Result<kaihu_protocol::Reply, Failure> {
         let sender = Sender {
             locale: self.tab.wizard.locale(),
             instance: Some(&self.tab.instance),

@@ -1,6 +1,6 @@
 //! A failure with a page of its own: what happened, why, and what to do now.
 
-use super::{Block, Button, Fact, Illustration, Page, Weight};
+use super::{Block, Button, Fact, Illustration, Page, Weight, tell_of_network};
 use crate::device::{Device, HostApp};
 use crate::diagnosis::Cause;
 use crate::event::Action;
@@ -17,9 +17,12 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         .map_or(Code::Unknown, |trouble| trouble.code);
     let back_in = maintenance_minutes(wizard);
     let device = wizard.device();
-    problem_page(code, device, back_in, wizard.has_answers(), |remedy| {
+    let mut page = problem_page(code, device, back_in, wizard.has_answers(), |remedy| {
         is_possible(wizard, remedy)
-    })
+    });
+    let check = &wizard.network_check;
+    tell_of_network(&mut page, check.runs, check.probe.as_ref());
+    page
 }
 
 /// The page of a failure: what happened, why, what is kept, and the remedies that are possible.
