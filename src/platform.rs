@@ -3,6 +3,7 @@
 mod announce;
 mod backend;
 mod camera;
+mod condition;
 mod devices;
 mod environment;
 mod focus;
@@ -103,7 +104,7 @@ impl Platform {
     }
 
     pub(crate) fn environment(&self) -> Environment {
-        environment::look_up()
+        environment::look_up(&self.surroundings.tab)
     }
 
     /// Monotonic milliseconds.
@@ -171,6 +172,10 @@ impl Platform {
                     (outside.dispatch)(Event::ReferenceOpened(reference::open(&open).await));
                 });
             }
+            Effect::LookAtDevice => spawn_local(async move {
+                let condition = condition::look_up().await;
+                (outside.dispatch)(Event::DeviceLookedAt(condition));
+            }),
             Effect::ProbeNetwork {
                 status,
                 tries,

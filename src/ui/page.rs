@@ -106,6 +106,7 @@ fn block(draw: &Draw, block: &Block) -> Element {
         Block::ErrorSummary(errors) => error_summary(draw, errors),
         Block::Lead(text) => paragraph("lead", draw.say(text)),
         Block::Text(text) => paragraph("text", draw.say(text)),
+        Block::Moment(at) => moment(draw, at),
         Block::Inset(text) => paragraph("inset", draw.say(text)),
         Block::Directions(text) => paragraph("directions", draw.say(text)),
         Block::Notice(text) => paragraph("notice", text.clone()),

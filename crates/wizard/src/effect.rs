@@ -29,6 +29,8 @@ pub enum Effect {
     OpenReference,
     /// Fetch the words of the later pages; answer with `LaterWordsRead` once they can be shown.
     ReadLaterWords,
+    /// Look what the browser tells of the device, without asking the person; answer with `DeviceLookedAt`.
+    LookAtDevice,
     /// Ask for a small file beside ours, and make this attempt, each so many times, and tell in `NetworkProbed`
     /// what came of them and what the clocks said. The two are asked side by side.
     ProbeNetwork {

@@ -6,6 +6,7 @@ use crate::field::FieldId;
 use crate::intent::KeptIntent;
 use crate::network::Probe;
 use crate::page::PageId;
+use crate::readiness::{Condition, Connection};
 use crate::remedy::Remedy;
 use kaihu_identity::reference::Reference;
 use kaihu_protocol::{BlobId, Channel, Failure, Reply, Sensitive};
@@ -71,6 +72,8 @@ pub enum Event {
         /// What was measured.
         report: Option<FrameReport>,
     },
+    /// What the browser tells of the device.
+    DeviceLookedAt(Condition),
     /// A camera was connected or went away.
     CamerasChanged,
     /// The person has allowed the camera, somewhere in the browser.
@@ -117,6 +120,24 @@ pub struct Environment {
     pub camera_policy: bool,
     /// Browser and system, for directions.
     pub device: Device,
+    /// What is kept for a tab may be used (`sessionStorage`).
+    pub storage: bool,
+    /// What the browser says of the connection.
+    pub connection: Connection,
+}
+
+impl Default for Environment {
+    /// A browser that can do everything.
+    fn default() -> Environment {
+        Environment {
+            secure_context: true,
+            camera_api: true,
+            camera_policy: true,
+            device: Device::default(),
+            storage: true,
+            connection: Connection::default(),
+        }
+    }
 }
 
 /// Names a call.

@@ -32,7 +32,7 @@ use crate::page::PageId;
 use crate::steps::identity::group_of;
 use crate::wizard::Wizard;
 use kaihu_identity::Date;
-use kaihu_protocol::BlobId;
+use kaihu_protocol::{BlobId, Timestamp};
 
 /// Everything that is on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,6 +151,8 @@ pub enum Block {
     Directions(Message),
     /// A text of the provider, shown as text.
     Notice(String),
+    /// A moment, in the person's own time.
+    Moment(Moment),
     /// A drawing.
     Illustration(Illustration),
     /// All that is wrong on this page.
@@ -345,6 +347,15 @@ pub struct SupportLink {
     pub text: String,
     /// Where it leads: https, tel or mailto.
     pub url: String,
+}
+
+/// A text about a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The text; its place `when` takes the moment as the person would write it.
+    pub text: Message,
+    /// The moment.
+    pub at: Timestamp,
 }
 
 impl Wizard {

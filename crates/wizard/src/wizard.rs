@@ -12,6 +12,7 @@ use crate::later_words::LaterWords;
 use crate::message::Message;
 use crate::network_check::NetworkCheck;
 use crate::page::PageId;
+use crate::readiness::Condition;
 use crate::steps::hand_over::{HandOver, link_copied};
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::trail::Trail;
@@ -54,6 +55,7 @@ pub struct Wizard {
     pub(crate) handed_over: bool,
     pub(crate) now: u64,
     pub(crate) environment: Option<Environment>,
+    pub(crate) condition: Option<Condition>,
     pub(crate) visible: bool,
     /// Server clock minus ours in milliseconds, once an answer brought it.
     pub(crate) clock_offset: Option<i64>,
@@ -147,6 +149,7 @@ impl Wizard {
             handed_over: config.handed_over,
             now: 0,
             environment: None,
+            condition: None,
             visible: true,
             clock_offset: None,
             page: PageId::Loading,
@@ -261,14 +264,24 @@ impl Wizard {
                     (_, false) => Message::new("address-not-copied"),
                 });
             }
-            Event::CamerasChanged => self.cameras_changed(),
+            Event::DeviceLookedAt(condition) => self.condition = Some(condition),
+            Event::CamerasChanged => {
+                self.look_at_device();
+                self.cameras_changed();
+            }
             Event::CameraAllowed => self.camera_allowed(),
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
             Event::LaterWordsRead(here) => self.later_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
             Event::NetworkProbed(probe) => self.network_probed(probe),
             Event::HistoryMoved(to) => self.history_moved(to),
-            Event::VisibilityChanged { visible } => self.visible = visible,
+            Event::VisibilityChanged { visible } => {
+                // Meanwhile something may have been allowed, or charged.
+                if visible && !std::mem::replace(&mut self.visible, visible) {
+                    self.look_at_device();
+                }
+                self.visible = visible;
+            }
             Event::LocaleChanged(locale) => {
                 self.locale = locale;
                 self.reload_texts();

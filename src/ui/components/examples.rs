@@ -4,7 +4,7 @@ use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, el};
 
 pub(super) use super::text_field::text_field;
-pub(super) use crate::ui::samples::qr_code as sample_qr_code;
+pub(super) use crate::ui::samples::{moment as sample_moment, qr_code as sample_qr_code};
 pub(super) use kaihu_identity::Date;
 pub(super) use kaihu_identity::phone::Plans;
 pub(super) use kaihu_protocol::BlobId;
@@ -32,6 +32,7 @@ pub(in crate::ui) const COMPONENTS: &[(&str, Examples)] = &[
     ("help-panel", super::help_panel::EXAMPLES),
     ("illustration", super::illustration::EXAMPLES),
     ("measured", super::measured::EXAMPLES),
+    ("moment", super::moment::EXAMPLES),
     ("phone-field", super::phone_field::EXAMPLES),
     ("picture", super::picture::EXAMPLES),
     ("progress", super::progress::EXAMPLES),

@@ -1,7 +1,6 @@
 //! Pages that show what came of it, and help.
 
 use super::*;
-use kaihu_protocol::Timestamp;
 use kaihu_wizard::network::{Clocks, Probe, Tried};
 
 /// The answers, one of them missing.

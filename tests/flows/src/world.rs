@@ -11,7 +11,7 @@ use kaihu_protocol::{BlobId, Call, Failure, Sender, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
 use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
-    Action, Attempt, Book, CameraEvent, CameraWish, Cue, Device, Effect, Environment, Event,
+    Action, Attempt, Book, CameraEvent, CameraWish, Condition, Cue, Effect, Environment, Event,
     FieldId, FocusTarget, HostEvent, Input, Message, PageId, StreamId, View,
 };
 use std::rc::Rc;
@@ -59,6 +59,8 @@ pub struct World {
     pub cameras: Vec<&'static str>,
     /// What cameras were asked for.
     pub wishes: Vec<CameraWish>,
+    /// What the browser tells of the device.
+    pub condition: Condition,
     /// Whether pictures can be measured.
     pub can_assess: bool,
     /// Whether nothing is ever heard of pictures that are to be measured.
@@ -128,6 +130,7 @@ impl World {
             face: Face::Good,
             cameras: vec!["Front Camera"],
             wishes: Vec::new(),
+            condition: Condition::default(),
             can_assess: true,
             never_assesses: false,
             left_app: false,
@@ -149,12 +152,7 @@ impl World {
 
     /// The element is mounted in a browser that can do everything.
     pub fn start(&mut self) {
-        self.start_in(Environment {
-            secure_context: true,
-            camera_api: true,
-            camera_policy: true,
-            device: Device::default(),
-        });
+        self.start_in(Environment::default());
     }
 
     /// The element is mounted in this browser.
@@ -296,6 +294,7 @@ impl World {
                 let book = self.has_reference.then(|| Book(Rc::new(Fetched)));
                 self.later(self.reference_ms, Event::ReferenceOpened(book));
             }
+            Effect::LookAtDevice => self.later(30, Event::DeviceLookedAt(self.condition)),
             Effect::ProbeNetwork {
                 status,
                 tries,
