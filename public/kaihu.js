@@ -204,7 +204,7 @@ export class KaihuWizard extends Base {
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
       this.#files = ['wizard'];
-      this.#handle = mount(this, container, BASE, wanted[0], words, () => this.#laterWords(), loadReference, tab);
+      this.#handle = mount(this, container, BASE, wanted[0], words, (file) => this.#laterWords(file), loadReference, tab);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);
@@ -222,12 +222,12 @@ export class KaihuWizard extends Base {
     if (words && String(this.#wanted) === String(wanted)) this.#handle?.set_language(wanted[0], words);
   }
 
-  /** The texts of the later pages, asked for by the wizard. */
-  async #laterWords() {
+  /** The texts of the later pages or of the help, asked for by the wizard. */
+  async #laterWords(file) {
     const language = this.#language;
-    const words = await loadWords(language, '', ['camera']);
-    if (this.#language !== language) return this.#laterWords();
-    this.#files = ['wizard', 'camera'];
+    const words = await loadWords(language, '', [file]);
+    if (this.#language !== language) return this.#laterWords(file);
+    this.#files.push(file);
     return words;
   }
 

@@ -36,7 +36,7 @@ impl Handle {
 ///
 /// `base` is the address of the folder that `kaihu.js` came from, with a slash at its end;
 /// `locale` is one of the languages there, `words` its texts but for the later ones, of which
-/// `later_words` gives a promise; `reference` fetches the heavier checks and gives a promise of a
+/// `later_words` gives a promise, by the name of their file; `reference` fetches the heavier checks and gives a promise of a
 /// function from question to answer; `tab` is what the wizard has of its tab.
 #[wasm_bindgen]
 #[expect(

@@ -44,7 +44,7 @@ pub(crate) struct Surroundings {
     pub(crate) locale: String,
     /// Where the backend is.
     pub(crate) api_base: Option<String>,
-    /// Fetches the words of the later pages: gives a promise of their text.
+    /// Fetches the words of the later pages or of the help, by the name of the file: gives a promise of their text.
     pub(crate) later_words: js_sys::Function,
     /// Fetches the heavier checks: gives a promise of a function from question to answer.
     pub(crate) reference: js_sys::Function,
@@ -156,16 +156,8 @@ impl Platform {
                     (outside.dispatch)(Event::PhonePlansRead(plans::read(&base).await));
                 });
             }
-            Effect::ReadLaterWords => {
-                let read = self.surroundings.later_words.clone();
-                spawn_local(async move {
-                    let words = words::read(&read).await;
-                    if let Some(words) = &words {
-                        (outside.add_words)(words);
-                    }
-                    (outside.dispatch)(Event::LaterWordsRead(words.is_some()));
-                });
-            }
+            Effect::ReadLaterWords => self.read_words("camera", outside, Event::LaterWordsRead),
+            Effect::ReadHelpWords => self.read_words("help", outside, Event::HelpWordsRead),
             Effect::OpenReference => {
                 let open = self.surroundings.reference.clone();
                 spawn_local(async move {
@@ -214,6 +206,18 @@ impl Platform {
             Effect::History(HistoryMove::Push(at)) => self.surroundings.tab.push(at),
             Effect::History(HistoryMove::Go(by)) => self.surroundings.tab.go(by),
         }
+    }
+
+    /// Another file of words, and whether it came.
+    fn read_words(&self, file: &'static str, outside: Outside, told: fn(bool) -> Event) {
+        let read = self.surroundings.later_words.clone();
+        spawn_local(async move {
+            let words = words::read(&read, file).await;
+            if let Some(words) = &words {
+                (outside.add_words)(words);
+            }
+            (outside.dispatch)(told(words.is_some()));
+        });
     }
 
     /// Stops everything that could still run.

@@ -14,6 +14,8 @@ pub(super) struct Draw<'a> {
     pub(super) long_date: fn(&str, Date) -> String,
     /// A moment as the language writes it, by the clock of the device.
     pub(super) moment: fn(&str, Timestamp) -> String,
+    /// A text without what does not count when it is looked for: case and width.
+    pub(super) fold: fn(&str) -> String,
     pub(super) countries: &'a Countries,
     pub(super) picture_url: &'a dyn Fn(BlobId) -> Option<String>,
     /// Whether the wizard is waiting for the backend.

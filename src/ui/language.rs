@@ -1,7 +1,7 @@
 //! What the browser knows of a language: how it counts, and how it writes a date.
 
 use js_sys::Intl::{DateTimeFormat, PluralRules};
-use js_sys::{Array, Date, Object, Reflect};
+use js_sys::{Array, Date, JsString, Object, Reflect};
 use kaihu_identity::Date as CalendarDate;
 use kaihu_protocol::Timestamp;
 use wasm_bindgen::JsValue;
@@ -36,4 +36,12 @@ fn written(locale: &str, wanted: &[(&str, &str)], moment: &Date) -> Option<Strin
     }
     let format = DateTimeFormat::new(&Array::of1(&locale.into()), &options).format();
     format.call1(&JsValue::UNDEFINED, moment).ok()?.as_string()
+}
+
+/// A text in lower case, wide and half-width forms as one (Unicode NFKC).
+pub(super) fn fold(text: &str) -> String {
+    JsString::from(text)
+        .normalize("NFKC")
+        .to_lower_case()
+        .into()
 }

@@ -131,6 +131,7 @@ fn block(draw: &Draw, block: &Block) -> Element {
         Block::QrCode(code) => qr_code(draw, code),
         Block::Measured(points) => measured(draw, points),
         Block::Skeleton => skeleton(),
+        Block::HelpSearch(search) => help_search(draw, search),
         Block::Support(links) => support(draw, links),
     }
 }

@@ -135,6 +135,7 @@ pub fn all() -> Vec<(String, View)> {
         ("left", left()),
         ("network-checking", network_checking()),
         ("help", help()),
+        ("help-search", help_searched()),
     ];
     let mut samples: Vec<(String, View)> = pages
         .into_iter()

@@ -29,6 +29,8 @@ pub enum Effect {
     OpenReference,
     /// Fetch the words of the later pages; answer with `LaterWordsRead` once they can be shown.
     ReadLaterWords,
+    /// Fetch the articles of the help; answer with `HelpWordsRead` once they can be shown.
+    ReadHelpWords,
     /// Look what the browser tells of the device, without asking the person; answer with `DeviceLookedAt`.
     LookAtDevice,
     /// Ask for a small file beside ours, and make this attempt, each so many times, and tell in `NetworkProbed`

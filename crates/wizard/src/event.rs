@@ -84,6 +84,8 @@ pub enum Event {
     PhonePlansRead(Option<Vec<u8>>),
     /// The words of the later pages came, or could not be had.
     LaterWordsRead(bool),
+    /// The articles of the help came, or could not be had.
+    HelpWordsRead(bool),
     /// The heavier checks came, or could not be had.
     ReferenceOpened(Option<Book>),
     /// The self-check of the network has come to its end.

@@ -16,6 +16,7 @@ mod evidence;
 mod field;
 mod grouping;
 mod heavier_checks;
+pub mod help;
 mod intent;
 mod later_words;
 mod message;

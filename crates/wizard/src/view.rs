@@ -19,6 +19,7 @@ mod questions;
 mod start;
 
 pub use fields::*;
+pub use help::search as help_search;
 pub use illustration::Illustration;
 pub use network::tell_of_network;
 pub(crate) use network::{CHECKING_NETWORK, network_words};
@@ -189,6 +190,8 @@ pub enum Block {
     Working(Working),
     /// Time that runs out.
     Countdown(Countdown),
+    /// Articles to look through.
+    HelpSearch(HelpSearch),
     /// How to reach a person.
     Support(Vec<SupportLink>),
     /// A name to quote, such as a code or the number of an application.
@@ -218,6 +221,15 @@ pub struct Details {
     pub summary: Message,
     /// What unfolds.
     pub text: Message,
+}
+
+/// Articles to look through: those with the words of the query are shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HelpSearch {
+    /// The line to type in.
+    pub query: TextField,
+    /// Every article.
+    pub articles: Vec<Details>,
 }
 
 /// Something runs.

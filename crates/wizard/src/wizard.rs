@@ -7,6 +7,7 @@ use crate::event::{Action, Environment, Event, Input, TimerId};
 use crate::evidence::OtherEvidence;
 use crate::field::{FieldId, Texts};
 use crate::heavier_checks::HeavierChecks;
+use crate::help::HelpShelf;
 use crate::intent::KeptIntent;
 use crate::later_words::LaterWords;
 use crate::message::Message;
@@ -70,6 +71,7 @@ pub struct Wizard {
     /// Whether the person is being asked if they really want to go.
     pub(crate) leaving: bool,
     pub(crate) help_open: bool,
+    pub(crate) help_shelf: HelpShelf,
     /// What has just been done, until the person goes on.
     pub(crate) toast: Option<Message>,
     /// What is told on the page that comes next.
@@ -159,6 +161,7 @@ impl Wizard {
             trouble: None,
             leaving: false,
             help_open: false,
+            help_shelf: HelpShelf::default(),
             toast: None,
             next_toast: None,
             sound: false,
@@ -249,6 +252,11 @@ impl Wizard {
         match event {
             Event::Recalled(intents) => self.intents = intents,
             Event::Started(environment) => self.started(environment),
+            Event::Edited {
+                field: FieldId::HelpQuery,
+                text,
+            } => self.help_shelf.query = text,
+            Event::Left(FieldId::HelpQuery) => {}
             Event::Edited { field, text } => self.edited(field, text),
             Event::Left(field) => self.left_field(field),
             Event::Pressed(action) => self.pressed(action),
@@ -272,6 +280,7 @@ impl Wizard {
             Event::CameraAllowed => self.camera_allowed(),
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
             Event::LaterWordsRead(here) => self.later_words_read(here),
+            Event::HelpWordsRead(here) => self.help_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
             Event::NetworkProbed(probe) => self.network_probed(probe),
             Event::HistoryMoved(to) => self.history_moved(to),
@@ -331,19 +340,9 @@ impl Wizard {
         }
     }
 
-    pub(crate) fn open_help(&mut self) {
-        self.help_open = true;
-        self.effects.push(Effect::Focus(FocusTarget::Help));
-    }
-
-    pub(crate) fn close_help(&mut self) {
-        self.help_open = false;
-        self.begin_coaching_anew();
-        self.effects.push(Effect::Focus(FocusTarget::HelpButton));
-    }
-
     fn page_changed(&mut self) {
         self.help_open = false;
+        self.help_shelf.query = Sensitive::default();
         self.toast = self.next_toast.take();
         self.revealed = None;
         self.hold_no_longer();

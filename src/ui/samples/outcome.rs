@@ -197,6 +197,16 @@ pub fn help() -> View {
     }
 }
 
+/// The same with something looked for.
+pub fn help_searched() -> View {
+    let mut view = help();
+    if let Some(help) = &mut view.help {
+        let search = help_search("wi-fi");
+        help.blocks.insert(1, Block::HelpSearch(search));
+    }
+    view
+}
+
 /// Something runs, and nobody knows for how long.
 pub fn working(label: &'static str) -> Block {
     Block::Working(Working {

@@ -9,6 +9,7 @@ mod focus;
 mod line;
 mod mover;
 mod network;
+mod outbox;
 mod person;
 mod rules;
 mod tab;

@@ -41,6 +41,8 @@ pub struct World {
     pub reference_ms: u64,
     /// Whether the words of the later pages can be fetched.
     pub has_later_words: bool,
+    /// Whether the articles of the help can be fetched.
+    pub has_help_words: bool,
     /// After how many milliseconds they come.
     pub words_ms: u64,
     /// How many milliseconds the nets take, on top.
@@ -80,7 +82,7 @@ pub struct World {
     random: u64,
     /// What was put on the clipboard.
     pub copied: Option<String>,
-    session: String,
+    pub(crate) session: String,
     /// How many pictures were taken.
     pub pictures: u32,
     pub(crate) mover: Mover,
@@ -121,6 +123,7 @@ impl World {
             has_phone_plans: true,
             has_reference: true,
             has_later_words: true,
+            has_help_words: true,
             words_ms: 200,
             nets_ms: 0,
             reference_ms: 0,
@@ -221,20 +224,6 @@ impl World {
         }
     }
 
-    /// The code that was sent last.
-    pub fn newest_code(&self) -> Option<String> {
-        let path = format!("/demo/outbox.json?session={}", self.session);
-        let messages = self.network.json("GET", &path, "");
-        messages[0]["code"].as_str().map(str::to_owned)
-    }
-
-    /// How many codes were sent.
-    pub fn codes_sent(&self) -> usize {
-        let path = format!("/demo/outbox.json?session={}", self.session);
-        let messages = self.network.json("GET", &path, "");
-        messages.as_array().map_or(0, Vec::len)
-    }
-
     /// Turns one of the sandbox's switches for tests.
     pub fn switch(&mut self, name: &str, body: &str) {
         self.network.json("POST", &format!("/test/{name}"), body);
@@ -290,6 +279,7 @@ impl World {
                 let here = self.has_later_words;
                 self.later(self.words_ms, Event::LaterWordsRead(here));
             }
+            Effect::ReadHelpWords => self.later(150, Event::HelpWordsRead(self.has_help_words)),
             Effect::OpenReference => {
                 let book = self.has_reference.then(|| Book(Rc::new(Fetched)));
                 self.later(self.reference_ms, Event::ReferenceOpened(book));
