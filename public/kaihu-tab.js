@@ -103,6 +103,7 @@ function followHistory() {
     }),
     go: (by) => next(() => {
       const free = Math.max(by, -depth);
+      offset += free - by; // nothing lies further back: the wizard's entry is this one all the same
       if (!ours(history.state) || free === 0) return undefined;
       const landing = new Promise((done) => { landed = done; setTimeout(done, LANDED_MS); });
       history.go(free);

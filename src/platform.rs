@@ -5,10 +5,12 @@ mod backend;
 mod camera;
 mod condition;
 mod devices;
+mod draft;
 mod environment;
 mod focus;
 mod frames;
 pub(crate) mod host;
+mod later_part;
 mod permission;
 mod pictures;
 mod plans;
@@ -22,6 +24,7 @@ mod words;
 
 use backend::Backend;
 use camera::Camera;
+pub(crate) use draft::Device;
 use gloo_events::EventListener;
 use kaihu_wizard::{CameraCommand, Effect, Environment, Event, FieldId, HistoryMove, Message};
 use pictures::Pictures;
@@ -44,12 +47,16 @@ pub(crate) struct Surroundings {
     pub(crate) locale: String,
     /// Where the backend is.
     pub(crate) api_base: Option<String>,
+    /// Loads the later part of the program: gives a promise of it. `None` where all of it is here.
+    pub(crate) later_part: Option<js_sys::Function>,
     /// Fetches the words of the later pages or of the help, by the name of the file: gives a promise of their text.
     pub(crate) later_words: js_sys::Function,
     /// Fetches the heavier checks: gives a promise of a function from question to answer.
     pub(crate) reference: js_sys::Function,
     /// What the wizard has of its tab.
     pub(crate) tab: Rc<Tab>,
+    /// What this device keeps of what is typed, where the provider wants that.
+    pub(crate) draft: Option<Device>,
 }
 
 /// The way back to the machine.
@@ -58,6 +65,7 @@ pub(crate) struct Outside {
     pub(crate) dispatch: Rc<dyn Fn(Event)>,
     pub(crate) text: Rc<dyn Fn(&Message) -> String>,
     pub(crate) add_words: Rc<dyn Fn(&str)>,
+    pub(crate) later_part_came: Rc<dyn Fn()>,
 }
 
 /// Everything outside of the machine and the drawing.
@@ -142,9 +150,29 @@ impl Platform {
         let host = &self.surroundings.host;
         match effect {
             Effect::Backend(attempt) => self.backend.make(*attempt, outside.dispatch),
+            Effect::SetTimer { id, after_ms } => self.timers.set(id, after_ms, outside.dispatch),
+            Effect::Focus(target) => focus::move_to(host, target),
+            Effect::Announce(message) => announce::say(host, &(outside.text)(&message)),
+            Effect::Emit(event) => host::tell(host, &event),
+            Effect::LoadLaterPart => {
+                let load = self.surroundings.later_part.clone();
+                spawn_local(async move {
+                    let here = later_part::load(load).await;
+                    if here {
+                        (outside.later_part_came)();
+                    }
+                    (outside.dispatch)(Event::LaterPartLoaded(here));
+                });
+            }
+            effect => self.later_part_run(effect, outside),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_run(&self, effect: Effect, outside: Outside) {
+        match effect {
             Effect::AbortCalls => self.backend.abort_all(),
             Effect::ForgetToken => self.backend.forget_token(),
-            Effect::SetTimer { id, after_ms } => self.timers.set(id, after_ms, outside.dispatch),
             Effect::Camera(CameraCommand::Open { stream, wish }) => {
                 self.camera.open(stream, wish, outside.dispatch);
             }
@@ -189,10 +217,7 @@ impl Platform {
                 self.camera.assess(self.pictures.blob(blob), told);
             }
             Effect::DropPicture(blob) => self.pictures.forget(blob),
-            Effect::Focus(target) => focus::move_to(host, target),
-            Effect::Announce(message) => announce::say(host, &(outside.text)(&message)),
             Effect::Cue(cue) => self.sound.play(cue),
-            Effect::Emit(event) => host::tell(host, &event),
             Effect::OpenLink(url) => host::open_link(&url),
             Effect::LeaveApp(system) => host::leave_app(system),
             Effect::CopyAddress => spawn_local(async move {
@@ -202,9 +227,26 @@ impl Platform {
                 (outside.dispatch)(Event::AddressCopied(host::copy(text.expose()).await));
             }),
             Effect::Keep(intents) => tab::keep(&self.surroundings.tab, &intents),
+            Effect::RecallDraft { application } => {
+                let device = self.surroundings.draft.clone();
+                spawn_local(async move {
+                    let draft = draft::recall(device, &application).await;
+                    (outside.dispatch)(Event::DraftRecalled(draft));
+                });
+            }
+            Effect::KeepDraft { application, draft } => {
+                draft::keep(self.surroundings.draft.as_ref(), &application, &draft);
+            }
+            Effect::DropDraft => draft::erase(self.surroundings.draft.as_ref()),
             Effect::History(HistoryMove::Begin(at)) => self.surroundings.tab.begin(at),
             Effect::History(HistoryMove::Push(at)) => self.surroundings.tab.push(at),
             Effect::History(HistoryMove::Go(by)) => self.surroundings.tab.go(by),
+            Effect::Backend(_)
+            | Effect::SetTimer { .. }
+            | Effect::Focus(_)
+            | Effect::Announce(_)
+            | Effect::Emit(_)
+            | Effect::LoadLaterPart => {}
         }
     }
 

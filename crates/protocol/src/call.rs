@@ -246,9 +246,46 @@ impl Call {
 
     /// What to send for this call. `key` is ignored by calls that change nothing.
     pub fn request(&self, key: &IdempotencyKey, sender: Sender<'_>) -> Request {
+        if let Call::PutUpload { url, headers, blob } = self {
+            return later_part_put(url, headers, *blob);
+        }
         let (method, path, body) = match self {
             Call::Status => (Method::Get, "/status".into(), Body::Empty),
             Call::Flow => (Method::Get, "/flow".into(), Body::Empty),
+            _ => self.later_part_request(),
+        };
+        let mut headers = vec![
+            ("Wallet-Version", VERSION.to_owned()),
+            ("Accept-Language", sender.locale.to_owned()),
+        ];
+        let authorised = !matches!(self, Call::Status);
+        if let Some(instance) = sender.instance.filter(|_| authorised) {
+            headers.push(("Wallet-Instance", instance.as_str().to_owned()));
+        }
+        if self.is_write() {
+            headers.push(("Idempotency-Key", key.as_str().to_owned()));
+        }
+        if !matches!(self, Call::Status | Call::Flow) {
+            self.later_part_headers(&body, &mut headers);
+        }
+        Request {
+            method,
+            path,
+            headers: headers
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
+            body,
+            authorised,
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_request(&self) -> (Method, String, Body) {
+        match self {
+            Call::Status | Call::Flow | Call::PutUpload { .. } => {
+                (Method::Get, String::new(), Body::Empty)
+            }
             Call::Claim => (Method::Post, "/session/claim".into(), Body::Empty),
             Call::Handoff(request) => (Method::Post, "/handoff".into(), json(request)),
             Call::GiveConsent(given) => (Method::Post, "/consents".into(), json(given)),
@@ -281,7 +318,6 @@ impl Call {
                 };
                 (Method::Patch, url.clone(), body)
             }
-            Call::PutUpload { url, headers, blob } => return put(url, headers, *blob),
             Call::CompleteUpload { id } => (
                 Method::Post,
                 format!("/uploads/{}/complete", segment(id)),
@@ -290,18 +326,11 @@ impl Call {
             Call::Submit(request) => (Method::Post, "/submit".into(), json(request)),
             Call::Result => (Method::Get, "/result".into(), Body::Empty),
             Call::EraseSession => (Method::Delete, "/session".into(), Body::Empty),
-        };
-        let mut headers = vec![
-            ("Wallet-Version", VERSION.to_owned()),
-            ("Accept-Language", sender.locale.to_owned()),
-        ];
-        let authorised = !matches!(self, Call::Status);
-        if let Some(instance) = sender.instance.filter(|_| authorised) {
-            headers.push(("Wallet-Instance", instance.as_str().to_owned()));
         }
-        if self.is_write() {
-            headers.push(("Idempotency-Key", key.as_str().to_owned()));
-        }
+    }
+
+    #[inline(never)]
+    fn later_part_headers(&self, body: &Body, headers: &mut Vec<(&'static str, String)>) {
         match self {
             Call::PatchIdentity { rev, .. } => headers.push(("If-Match", format!("\"{rev}\""))),
             Call::UploadOffset { .. } => headers.push(("Tus-Resumable", "1.0.0".into())),
@@ -315,16 +344,6 @@ impl Call {
         if let Body::Json(_) = body {
             headers.push(("Content-Type", "application/json".into()));
         }
-        Request {
-            method,
-            path,
-            headers: headers
-                .into_iter()
-                .map(|(name, value)| (name.into(), value))
-                .collect(),
-            body,
-            authorised,
-        }
     }
 
     /// What an answer to this call means.
@@ -337,11 +356,17 @@ impl Call {
             return Err(Failure::Transport(Transport::Intercepted));
         }
         if !(200..300).contains(&response.status) {
-            return Err(match self {
-                Call::PutUpload { .. } => read_refusal_of_store(response.status),
-                _ => read_problem(response),
-            });
+            return Err(later_part_problem(self, response));
         }
+        match self {
+            Call::Status => parse(response).map(Reply::Status),
+            Call::Flow => parse(response).map(|flow| Reply::Flow(Box::new(flow))),
+            _ => self.later_part_read(response),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_read(&self, response: Response<'_>) -> Result<Reply, Failure> {
         match self {
             Call::EraseSession => Ok(Reply::Erased),
             Call::Claim => Ok(Reply::Claimed),
@@ -368,7 +393,8 @@ impl Call {
     }
 }
 
-fn put(url: &str, headers: &[UploadHeader], blob: BlobId) -> Request {
+#[inline(never)]
+fn later_part_put(url: &str, headers: &[UploadHeader], blob: BlobId) -> Request {
     let header = |it: &UploadHeader| (it.name.clone().into(), it.value.clone());
     Request {
         method: Method::Put,
@@ -406,16 +432,26 @@ fn parse<T: json::Read>(response: Response<'_>) -> Result<T, Failure> {
     json::parse(response.body).ok_or(Failure::Transport(Transport::Truncated))
 }
 
-fn read_problem(response: Response<'_>) -> Failure {
-    if is_json(response.content_type)
-        && let Some(mut problem) = json::parse::<Problem>(response.body)
-    {
+#[inline(never)]
+fn later_part_problem(call: &Call, response: Response<'_>) -> Failure {
+    if let Call::PutUpload { .. } = call {
+        return read_refusal_of_store(response.status);
+    }
+    let told = match call {
+        // An answer to HEAD has no body.
+        Call::UploadOffset { .. } => Problem::of_status(response.status),
+        _ if is_json(response.content_type) => json::parse::<Problem>(response.body),
+        _ => None,
+    };
+    if let Some(mut problem) = told {
         problem.status = response.status;
         problem.retry_after = response.retry_after;
         return Failure::Problem(problem);
     }
     Failure::Transport(match response.status {
         500.. => Transport::ServerError,
+        // Sign-in pages of a network are no JSON.
+        _ if is_json(response.content_type) => Transport::Truncated,
         _ => Transport::Intercepted,
     })
 }

@@ -23,6 +23,7 @@ mod session;
 mod status;
 mod timestamp;
 mod upload;
+mod webhook;
 
 pub use call::{
     BlobId, Body, Call, MAX_ANSWER_BYTES, Method, Reply, Request, Response, Sender, VERSION,
@@ -50,3 +51,4 @@ pub use upload::{
     PictureSource, QualitySummary, Upload, UploadHeader, UploadKind, UploadMode, UploadOffset,
     UploadRequest, UploadVerdict,
 };
+pub use webhook::{WebhookEvent, WebhookType};

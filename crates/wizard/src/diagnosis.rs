@@ -162,7 +162,8 @@ impl Cause {
             SessionSuperseded => Cause::SessionElsewhere,
             SessionExpired => Cause::SessionEnded,
             HandoffExpired => Cause::LinkEnded,
-            FlowOutOfOrder | RevisionStale => Cause::OutOfOrder,
+            // What is not there any more will not come back by asking again.
+            FlowOutOfOrder | RevisionStale | NotFound => Cause::OutOfOrder,
             DeviceInsecureContext => Cause::InsecurePage,
             DeviceNoCamera => Cause::NoCamera,
             DeviceCameraDenied => Cause::CameraDenied,
@@ -177,7 +178,6 @@ impl Cause {
             | IdempotencyKeyMissing
             | IdempotencyKeyReused
             | IdempotencyInProgress
-            | NotFound
             | Unknown => Cause::OurFault,
         }
     }
@@ -187,6 +187,19 @@ impl Cause {
         matches!(
             self,
             Cause::Offline | Cause::Unreachable | Cause::Intercepted
+        )
+    }
+
+    /// Whether time alone may mend it.
+    pub fn may_pass(self) -> bool {
+        matches!(
+            self,
+            Cause::Maintenance
+                | Cause::ServiceDown
+                | Cause::TooManyTries
+                | Cause::Offline
+                | Cause::Unreachable
+                | Cause::Intercepted
         )
     }
 

@@ -5,6 +5,7 @@ use crate::device::System;
 use crate::event::{RequestId, StreamId, TimerId};
 use crate::field::FieldId;
 use crate::intent::KeptIntent;
+use crate::local_draft::LocalDraft;
 use crate::message::Message;
 use crate::page::PageId;
 use kaihu_protocol::{BlobId, Call, Code, IdempotencyKey, Sensitive};
@@ -43,6 +44,8 @@ pub enum Effect {
         /// Milliseconds from the beginning of one try to that of the next, or longer.
         apart_ms: u32,
     },
+    /// Load the later part of the program; answer with `LaterPartLoaded`.
+    LoadLaterPart,
     /// Measure a picture as frames are measured; answer with `PictureAssessed`.
     AssessPicture(BlobId),
     /// Forget a picture.
@@ -67,6 +70,20 @@ pub enum Effect {
     Copy(Sensitive),
     /// Keep these over a reload of this tab, in the place of what was kept before.
     Keep(Vec<KeptIntent>),
+    /// Tell what this device kept for this application and no other; answer with `DraftRecalled`.
+    RecallDraft {
+        /// Its name.
+        application: String,
+    },
+    /// Keep this on this device for a day at most, encrypted, in the place of whatever was kept before.
+    KeepDraft {
+        /// Name of the application that it belongs to.
+        application: String,
+        /// What was typed.
+        draft: LocalDraft,
+    },
+    /// Forget what this device kept.
+    DropDraft,
     /// End every call that is under way; nothing more of it is wanted.
     AbortCalls,
     /// The token is no good: ask the page around for another before the next call.

@@ -4,6 +4,7 @@ use crate::camera::{CameraId, CameraRefusal};
 use crate::device::Device;
 use crate::field::FieldId;
 use crate::intent::KeptIntent;
+use crate::local_draft::LocalDraft;
 use crate::network::Probe;
 use crate::page::PageId;
 use crate::readiness::{Condition, Connection};
@@ -86,10 +87,14 @@ pub enum Event {
     LaterWordsRead(bool),
     /// The articles of the help came, or could not be had.
     HelpWordsRead(bool),
-    /// The heavier checks came, or could not be had.
-    ReferenceOpened(Option<Book>),
     /// The self-check of the network has come to its end.
     NetworkProbed(Probe),
+    /// The later part of the program came, or could not be had.
+    LaterPartLoaded(bool),
+    /// The heavier checks came, or could not be had.
+    ReferenceOpened(Option<Book>),
+    /// What this device kept, if anything.
+    DraftRecalled(Option<LocalDraft>),
     /// The browser went to this entry of ours in its history.
     HistoryMoved(u32),
     /// The page was hidden or shown.

@@ -6,6 +6,7 @@
 
 mod answers;
 mod backend;
+mod by_itself;
 mod camera;
 mod coach;
 mod device;
@@ -18,7 +19,9 @@ mod grouping;
 mod heavier_checks;
 pub mod help;
 mod intent;
+mod later_part;
 mod later_words;
+mod local_draft;
 mod message;
 mod navigate;
 pub mod network;
@@ -26,7 +29,7 @@ mod network_check;
 mod page;
 mod readiness;
 mod remedy;
-mod retry;
+pub mod retry;
 mod steps;
 mod thresholds;
 mod trail;
@@ -44,6 +47,7 @@ pub use event::{
 };
 pub use field::FieldId;
 pub use intent::{Intent, KeptIntent};
+pub use local_draft::LocalDraft;
 pub use message::Message;
 pub use page::PageId;
 pub use readiness::{Condition, Connection};

@@ -4,7 +4,7 @@ use crate::diagnosis::Cause;
 use crate::effect::{Attempt, Effect};
 use crate::event::RequestId;
 use crate::message::Message;
-use crate::network::Probe;
+use crate::network::{Probe, Verdict};
 use crate::view;
 use crate::wizard::Wizard;
 use kaihu_protocol::{Call, IdempotencyKey};
@@ -29,7 +29,8 @@ const TRY_MS: u32 = 5_000;
 
 impl Wizard {
     /// After every event: a failure that is new on the screen is looked into, one that is gone no more.
-    pub(crate) fn settle_network_check(&mut self) {
+    #[inline(never)]
+    pub(crate) fn later_part_settle_network_check(&mut self) {
         let cause = self.trouble.as_ref().map(|trouble| Cause::of(trouble.code));
         let cause = cause.filter(|cause| cause.is_of_the_network());
         if cause != self.network_check.cause {
@@ -71,9 +72,14 @@ impl Wizard {
     /// What was measured; of one that nobody waits for any more nothing is told.
     pub(crate) fn network_probed(&mut self, probe: Probe) {
         if std::mem::take(&mut self.network_check.runs) {
-            let told = Message::new(view::network_words(probe.verdict()).1);
+            let verdict = probe.verdict();
+            let told = Message::new(view::network_words(verdict).1);
             self.effects.push(Effect::Announce(told));
             self.network_check.probe = Some(probe);
+            // The provider has answered: what failed may work again.
+            if matches!(verdict, Verdict::Fine | Verdict::Weak) {
+                self.look_by_itself();
+            }
         }
     }
 }

@@ -133,7 +133,8 @@ impl Wizard {
 
     /// While the first page is not left behind, what has changed there counts.
     pub(crate) fn look_at_device(&mut self) {
-        if matches!(self.page, PageId::Loading | PageId::Start) {
+        let early = matches!(self.page, PageId::Loading | PageId::Start);
+        if early && !self.is_in_first_part() {
             self.effects.push(Effect::LookAtDevice);
         }
     }

@@ -23,7 +23,7 @@ pub use help::search as help_search;
 pub use illustration::Illustration;
 pub use network::tell_of_network;
 pub(crate) use network::{CHECKING_NETWORK, network_words};
-pub use problem::problem_page;
+pub use problem::{Lasts, problem_page};
 
 use crate::coach::Prompt;
 use crate::event::Action;
@@ -373,41 +373,54 @@ pub struct Moment {
 impl Wizard {
     /// What is to be shown now.
     pub fn view(&self) -> View {
-        let page = self.page();
+        let (page, back, help) = match start::of_first_part(self) {
+            Some(page) => (page, false, None),
+            None => self.later_part_page(self.page()),
+        };
         View {
             progress: self.progress(),
             provider: self.flow.as_ref().map(|flow| flow.provider.name.clone()),
-            back: self.previous_page().is_some(),
+            back,
             busy: self.is_busy(),
-            help: self.help_open.then(|| help::help(self)),
+            help,
             toast: self.toast.clone(),
-            page: match page {
-                page if self.awaits_words() => start::waiting(page),
-                PageId::Loading => start::waiting(page),
-                PageId::Start => start::start(self),
-                PageId::Consent => start::consent(self),
-                PageId::Name => questions::name(self),
-                PageId::EvidenceKind => evidence::kind(self),
-                PageId::Evidence => evidence::number(self),
-                PageId::EvidenceExpiry => evidence::expiry(self),
-                PageId::BirthDate => questions::birth_date(self),
-                PageId::Sex => questions::sex(self),
-                PageId::Contact => questions::contact(self),
-                PageId::Code => otp::code(self),
-                PageId::FaceIntro => face::intro(self),
-                PageId::Camera => face::camera(self),
-                PageId::WithoutMovements => challenge::without_movements(),
-                PageId::Picture => face::picture(self),
-                PageId::CheckAnswers => check_answers::check_answers(self),
-                PageId::Pending => outcome::pending(self),
-                PageId::Opened => outcome::opened(self),
-                PageId::Rejected => outcome::rejected(self),
-                PageId::HandOver => hand_over::hand_over(self),
-                PageId::Problem => problem::problem(self),
-                PageId::Leaving => outcome::leaving(),
-                PageId::Left => outcome::left(),
-            },
+            page,
         }
+    }
+
+    /// The page, whether there is a way back, and the help where it is open.
+    #[inline(never)]
+    fn later_part_page(&self, page: PageId) -> (Page, bool, Option<Help>) {
+        debug_assert!(!self.is_in_first_part());
+        let back = self.previous_page().is_some();
+        let help = self.help_open.then(|| help::help(self));
+        let page = match page {
+            page if self.awaits_words() => start::waiting(page),
+            PageId::Loading => start::waiting(page),
+            PageId::Start => start::start(self),
+            PageId::Consent => start::consent(self),
+            PageId::Name => questions::name(self),
+            PageId::EvidenceKind => evidence::kind(self),
+            PageId::Evidence => evidence::number(self),
+            PageId::EvidenceExpiry => evidence::expiry(self),
+            PageId::BirthDate => questions::birth_date(self),
+            PageId::Sex => questions::sex(self),
+            PageId::Contact => questions::contact(self),
+            PageId::Code => otp::code(self),
+            PageId::FaceIntro => face::intro(self),
+            PageId::Camera => face::camera(self),
+            PageId::WithoutMovements => challenge::without_movements(),
+            PageId::Picture => face::picture(self),
+            PageId::CheckAnswers => check_answers::check_answers(self),
+            PageId::Pending => outcome::pending(self),
+            PageId::Opened => outcome::opened(self),
+            PageId::Rejected => outcome::rejected(self),
+            PageId::HandOver => hand_over::hand_over(self),
+            PageId::Problem => problem::problem(self),
+            PageId::Leaving => outcome::leaving(),
+            PageId::Left => outcome::left(),
+        };
+        (page, back, help)
     }
 
     /// The page with the errors on it, where there are any.

@@ -9,12 +9,15 @@ use crate::field::{FieldId, Texts};
 use crate::heavier_checks::HeavierChecks;
 use crate::help::HelpShelf;
 use crate::intent::KeptIntent;
+use crate::later_part::LaterPart;
 use crate::later_words::LaterWords;
 use crate::message::Message;
 use crate::network_check::NetworkCheck;
 use crate::page::PageId;
 use crate::readiness::Condition;
+use crate::remedy::Remedy;
 use crate::steps::hand_over::{HandOver, link_copied};
+use crate::steps::local_draft::OnDevice;
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::trail::Trail;
 use crate::view::FieldError;
@@ -34,6 +37,8 @@ pub struct Config {
     pub address: String,
     /// Whether this device goes on with what was begun on another.
     pub handed_over: bool,
+    /// Whether this device keeps what is typed until it is on record.
+    pub local_draft: bool,
 }
 
 /// When an answer is judged.
@@ -68,6 +73,8 @@ pub struct Wizard {
     /// leads back there.
     pub(crate) checking: bool,
     pub(crate) trouble: Option<Trouble>,
+    /// How often what the person waits for has failed since something last worked.
+    pub(crate) failures: u32,
     /// Whether the person is being asked if they really want to go.
     pub(crate) leaving: bool,
     pub(crate) help_open: bool,
@@ -89,6 +96,7 @@ pub struct Wizard {
     pub(crate) plans: Rc<Plans>,
     pub(crate) plans_asked: bool,
     pub(crate) heavier: HeavierChecks,
+    pub(crate) later_part: LaterPart,
     pub(crate) later_words: LaterWords,
     /// The machine-readable zone that was pasted; it counts while its number is the one entered.
     pub(crate) zone: Option<Sensitive>,
@@ -110,6 +118,8 @@ pub struct Wizard {
     pub(crate) sent: IdentityPatch,
     /// The identity was changed elsewhere meanwhile: send ours again once the flow is known.
     pub(crate) patch_again: bool,
+    /// How often that was so since an answer was taken.
+    pub(crate) stale: u8,
     /// Whether each answer is to be confirmed again, from the first page on.
     pub(crate) starts_over: bool,
     pub(crate) code: OneTimeCode,
@@ -117,6 +127,7 @@ pub struct Wizard {
     pub(crate) outcome: Outcome,
     pub(crate) hand_over: HandOver,
     pub(crate) network_check: NetworkCheck,
+    pub(crate) on_device: OnDevice,
 
     /// What the person set out to and may not do twice.
     pub(crate) intents: Vec<KeptIntent>,
@@ -159,6 +170,7 @@ impl Wizard {
             trail: Trail::default(),
             checking: false,
             trouble: None,
+            failures: 0,
             leaving: false,
             help_open: false,
             help_shelf: HelpShelf::default(),
@@ -172,6 +184,7 @@ impl Wizard {
             plans: Rc::new(Plans::COMMON),
             plans_asked: false,
             heavier: HeavierChecks::default(),
+            later_part: LaterPart::default(),
             later_words: LaterWords::default(),
             zone: None,
             other_evidence: Vec::new(),
@@ -184,12 +197,14 @@ impl Wizard {
             consented: false,
             sent: IdentityPatch::default(),
             patch_again: false,
+            stale: 0,
             starts_over: false,
             code: OneTimeCode::default(),
             face: Face::default(),
             outcome: Outcome::default(),
             hand_over: HandOver::default(),
             network_check: NetworkCheck::default(),
+            on_device: OnDevice::new(config.local_draft),
             intents: Vec::new(),
             pending: Vec::new(),
             alarms: Vec::new(),
@@ -228,14 +243,27 @@ impl Wizard {
             if matches!(input.event, Event::Pressed(_) | Event::Edited { .. }) {
                 self.toast = None;
             }
-            self.handle(input.event);
+            let may_be_kept = !matches!(input.event, Event::Edited { .. } | Event::Camera { .. });
+            if let Some(event) = self.unless_held(input.event) {
+                self.handle(event);
+            }
+            if may_be_kept && !self.is_in_first_part() {
+                self.later_part_keep_draft();
+            }
         }
         self.settle_camera();
-        self.settle_network_check();
+        if !self.is_in_first_part() {
+            self.later_part_settle_network_check();
+        }
         if self.page() != before {
             self.page_changed();
         }
         self.settle_patience();
+        debug_assert!(
+            self.effects
+                .iter()
+                .all(|effect| self.can_be_carried_out(effect))
+        );
         std::mem::take(&mut self.effects)
     }
 
@@ -248,20 +276,46 @@ impl Wizard {
         }
     }
 
-    fn handle(&mut self, event: Event) {
+    pub(crate) fn handle(&mut self, event: Event) {
         match event {
             Event::Recalled(intents) => self.intents = intents,
             Event::Started(environment) => self.started(environment),
+            Event::Replied { id, result } => self.replied(id, result),
+            Event::TimerFired(id) => self.timer_fired(id),
+            Event::VisibilityChanged { visible } => {
+                // Meanwhile something may have been allowed, or charged.
+                if visible && !std::mem::replace(&mut self.visible, visible) {
+                    self.look_at_device();
+                }
+                self.visible = visible;
+            }
+            Event::LocaleChanged(locale) => {
+                self.locale = locale;
+                self.reload_texts();
+            }
+            Event::LaterPartLoaded(here) => self.later_part_loaded(here),
+            Event::Pressed(Action::Remedy(Remedy::TryAgain)) if self.is_in_first_part() => {
+                self.try_later_part_again();
+            }
+            event => self.later_part_handle(event),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_handle(&mut self, event: Event) {
+        debug_assert!(!self.is_in_first_part(), "{event:?}");
+        match event {
             Event::Edited {
                 field: FieldId::HelpQuery,
                 text,
             } => self.help_shelf.query = text,
             Event::Left(FieldId::HelpQuery) => {}
-            Event::Edited { field, text } => self.edited(field, text),
+            Event::Edited { field, text } => {
+                self.edited(field, text);
+                self.keep_local_draft_soon(field);
+            }
             Event::Left(field) => self.left_field(field),
             Event::Pressed(action) => self.pressed(action),
-            Event::Replied { id, result } => self.replied(id, result),
-            Event::TimerFired(id) => self.timer_fired(id),
             Event::Camera { stream, event } => self.camera_reported(stream, event),
             Event::PictureChosen { picture, .. } => self.picture_chosen(picture),
             Event::PictureAssessed { blob, report } => self.picture_assessed(blob, report),
@@ -283,18 +337,15 @@ impl Wizard {
             Event::HelpWordsRead(here) => self.help_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
             Event::NetworkProbed(probe) => self.network_probed(probe),
+            Event::DraftRecalled(draft) => self.local_draft_recalled(draft),
             Event::HistoryMoved(to) => self.history_moved(to),
-            Event::VisibilityChanged { visible } => {
-                // Meanwhile something may have been allowed, or charged.
-                if visible && !std::mem::replace(&mut self.visible, visible) {
-                    self.look_at_device();
-                }
-                self.visible = visible;
-            }
-            Event::LocaleChanged(locale) => {
-                self.locale = locale;
-                self.reload_texts();
-            }
+            Event::Recalled(_)
+            | Event::Started(_)
+            | Event::Replied { .. }
+            | Event::TimerFired(_)
+            | Event::VisibilityChanged { .. }
+            | Event::LocaleChanged(_)
+            | Event::LaterPartLoaded(_) => {}
         }
     }
 
@@ -347,7 +398,12 @@ impl Wizard {
         self.revealed = None;
         self.hold_no_longer();
         let page = self.page();
-        self.leave_trail();
+        if page == PageId::Start {
+            self.load_later_part();
+        }
+        if !self.is_in_first_part() {
+            self.later_part_trail();
+        }
         self.look_ahead();
         self.fetch_later_words();
         if !self.ready && page != PageId::Loading {

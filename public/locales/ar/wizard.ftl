@@ -316,6 +316,7 @@ refused-in-use = أدخل بيانات أخرى: هذه مرتبطة بمحفظ�
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = نواصل المحاولة، وستكمل هذه الصفحة تلقائيًا فور عودة الخدمة.
 problem-kept = بياناتك محفوظة، ولن تحتاج إلى كتابتها مرة أخرى.
 problem-code-label = رمز المشكلة لفريق الدعم
 maintenance-minutes = { $minutes ->

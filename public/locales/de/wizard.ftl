@@ -298,6 +298,7 @@ refused-in-use = Verwenden Sie andere Kontaktdaten: Zu diesen gibt es schon eine
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = Wir versuchen es weiter. Sobald es wieder geht, macht diese Seite von selbst weiter.
 problem-kept = Ihre Angaben bleiben erhalten. Sie müssen sie nicht noch einmal eingeben.
 problem-code-label = Code für den Kundenservice
 maintenance-minutes = { $minutes ->

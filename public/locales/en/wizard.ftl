@@ -298,6 +298,7 @@ refused-in-use = Use another one: this already has a wallet
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = We keep trying. As soon as it works again, this page goes on by itself.
 problem-kept = Your answers are kept. You will not need to type them again.
 problem-code-label = Code for support
 maintenance-minutes = { $minutes ->

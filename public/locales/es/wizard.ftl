@@ -298,6 +298,7 @@ refused-in-use = Usa otro: este ya tiene una billetera
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = Seguimos intentándolo. En cuanto funcione, esta página continuará sola.
 problem-kept = Tus datos siguen aquí. No tendrás que volver a escribirlos.
 problem-code-label = Código para soporte
 maintenance-minutes = { $minutes ->

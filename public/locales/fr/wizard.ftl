@@ -298,6 +298,7 @@ refused-in-use = Indiquez un autre contact : celui-ci a déjà un portefeuille
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = Nous continuons d’essayer. Dès que cela fonctionne, cette page reprend toute seule.
 problem-kept = Vos réponses sont conservées. Vous n’aurez pas à les saisir à nouveau.
 problem-code-label = Code pour le service client
 maintenance-minutes = { $minutes ->

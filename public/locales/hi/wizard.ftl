@@ -292,6 +292,7 @@ refused-in-use = कोई दूसरा डालें: इस पर पह
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = हम कोशिश जारी रख रहे हैं। सेवा लौटते ही यह पेज अपने-आप आगे बढ़ेगा।
 problem-kept = आपकी जानकारी सुरक्षित है। इसे दोबारा नहीं भरना पड़ेगा।
 problem-code-label = सहायता टीम के लिए कोड
 maintenance-minutes = करीब { $minutes } मिनट में सेवा फिर शुरू होने की उम्मीद है

@@ -289,6 +289,7 @@ refused-in-use = Gunakan yang lain: yang ini sudah punya dompet
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = Kami terus mencoba. Begitu pulih, halaman ini akan berlanjut sendiri.
 problem-kept = Jawaban Anda tersimpan. Anda tidak perlu mengetiknya lagi.
 problem-code-label = Kode untuk layanan pelanggan
 maintenance-minutes = Diperkirakan kembali dalam sekitar { $minutes } menit

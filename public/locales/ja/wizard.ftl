@@ -289,6 +289,7 @@ refused-in-use = 別のものを入力してください。すでにウォレッ
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = 自動で再接続しています。つながり次第、このページは先へ進みます。
 problem-kept = 入力した内容は残っています。もう一度入力する必要はありません。
 problem-code-label = お問い合わせ用コード
 maintenance-minutes = あと{ $minutes }分ほどで再開する予定です

@@ -289,6 +289,7 @@ refused-in-use = 다른 정보를 입력해 주세요. 이 정보로 만든 지�
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = 자동으로 다시 연결하고 있어요. 연결되면 이 화면이 알아서 넘어가요.
 problem-kept = 입력한 내용은 그대로 있어요. 다시 입력하지 않아도 돼요.
 problem-code-label = 고객센터용 코드
 maintenance-minutes = 약 { $minutes }분 뒤에 다시 열릴 예정이에요

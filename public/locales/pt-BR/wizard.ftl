@@ -298,6 +298,7 @@ refused-in-use = Use outro: este já tem uma carteira
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = Continuamos tentando. Assim que funcionar, esta página segue sozinha.
 problem-kept = Seus dados continuam aqui. Você não vai precisar digitar de novo.
 problem-code-label = Código para o suporte
 maintenance-minutes = { $minutes ->

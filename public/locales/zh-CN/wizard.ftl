@@ -289,6 +289,7 @@ refused-in-use = 已开通过钱包，请换一个
 
 ## 遇到问题：发生了什么，以及原因和办法
 
+problem-keeps-trying = 恢复后会自动继续，你也可以手动重试。
 problem-kept = 你填写的内容已保留，无需重新输入。
 problem-code-label = 问题代码
 maintenance-minutes = 预计约 { $minutes } 分钟后恢复

@@ -289,6 +289,7 @@ refused-in-use = 請換一個，這個已經開通過錢包
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = 恢復後會自動繼續，你也可以自己再試一次。
 problem-kept = 你填寫的資料都還在，不必重新輸入。
 problem-code-label = 客服查詢代碼
 maintenance-minutes = 預計約 { $minutes } 分鐘後恢復

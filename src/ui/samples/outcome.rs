@@ -129,7 +129,12 @@ pub fn problem(code: Code) -> View {
         system: System::Android,
         within: Some(HostApp::WeChat),
     };
-    frame(problem_page(code, device, Some(25), true, |_| true))
+    let lasts = Lasts {
+        back_in: Some(25),
+        keeps_trying: Cause::of(code).may_pass(),
+        kept: true,
+    };
+    frame(problem_page(code, device, lasts, |_| true))
 }
 
 /// The failure of a network, while the network is looked into.

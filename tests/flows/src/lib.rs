@@ -5,13 +5,16 @@
 //! press. After each event the world checks what must always hold.
 
 mod camera;
+pub mod faults;
 mod focus;
 mod line;
+mod local_draft;
 mod mover;
 mod network;
 mod outbox;
 mod person;
 mod rules;
+mod session;
 mod tab;
 mod world;
 

@@ -74,7 +74,9 @@ impl World {
         let result = match (self.line.portal, self.is_lost()) {
             (true, _) => Err(Failure::Transport(Transport::Intercepted)),
             (false, true) => crate::network::lost(),
-            (false, false) => self.exchange(status),
+            (false, false) => self
+                .exchange(status)
+                .and_then(|answer| answer.read(&status.call)),
         };
         if let Ok(Reply::Status(status)) = &result {
             let server = status.server_time;

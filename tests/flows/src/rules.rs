@@ -1,8 +1,8 @@
 //! What must hold after every event, whatever happened.
 
 use crate::focus::Focus;
-use kaihu_protocol::{Call, Reply};
-use kaihu_wizard::{Attempt, CameraCommand, Effect, PageId, Wizard};
+use kaihu_protocol::{Call, Reply, StepKind};
+use kaihu_wizard::{Attempt, CameraCommand, Effect, FieldId, LocalDraft, PageId, Wizard};
 
 /// What has been seen so far.
 #[derive(Default)]
@@ -18,6 +18,8 @@ impl Rules {
     /// Another wizard takes the place of this one.
     pub(crate) fn begin_anew(&mut self) {
         self.focus = Focus::default();
+        // Whoever goes takes the camera along.
+        self.camera_open = false;
     }
 
     /// Looks at what one event brought.
@@ -27,6 +29,7 @@ impl Rules {
                 Effect::Backend(attempt) => self.check_attempt(attempt),
                 Effect::Camera(CameraCommand::Open { .. }) => self.camera_open = true,
                 Effect::Camera(CameraCommand::Close) => self.camera_open = false,
+                Effect::KeepDraft { draft, .. } => self.check_draft(draft),
                 _ => {}
             }
         }
@@ -45,10 +48,26 @@ impl Rules {
     /// Looks at an answer on its way to the machine.
     pub(crate) fn answered(&mut self, reply: &Reply) {
         match reply {
-            Reply::Flow(flow) => self.consents_asked = flow.policy.consents.len(),
+            Reply::Flow(flow) => {
+                self.consents_asked = flow.policy.consents.len();
+                // The answer to a consent may have been lost before a reload.
+                if flow.is_done(StepKind::Consent) {
+                    self.consents_recorded = self.consents_asked;
+                }
+            }
             Reply::Consent(_) => self.consents_recorded += 1,
             _ => {}
         }
+    }
+
+    fn check_draft(&self, draft: &LocalDraft) {
+        assert!(
+            self.consents_recorded >= self.consents_asked,
+            "a draft before consent"
+        );
+        let never =
+            |field: &FieldId| matches!(field, FieldId::Code | FieldId::Face | FieldId::Consent(_));
+        assert!(!draft.texts.iter().any(|(field, _)| never(field)));
     }
 
     fn check_attempt(&mut self, attempt: &Attempt) {

@@ -4,10 +4,22 @@ use super::problem::directions;
 use super::{Block, Button, Checkbox, Details, Fact, Moment, Page, Wording};
 use crate::diagnosis::Cause;
 use crate::event::Action;
+use crate::later_part;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::readiness::Point;
 use crate::wizard::Wizard;
+
+/// The page, where it is one that the first part of the program shows.
+pub(super) fn of_first_part(wizard: &Wizard) -> Option<Page> {
+    match wizard.page() {
+        _ if wizard.help_open => None,
+        page @ PageId::Loading => Some(waiting(page)),
+        PageId::Start if !wizard.checking => Some(start(wizard)),
+        PageId::Problem if wizard.is_in_first_part() => Some(later_part::unreachable()),
+        _ => None,
+    }
+}
 
 /// A page that waits for what it is made of.
 pub(super) fn waiting(page: PageId) -> Page {
@@ -36,7 +48,9 @@ pub(super) fn start(wizard: &Wizard) -> Page {
         needs.push(Message::new("start-need-camera"));
     }
     blocks.push(Block::List(needs));
-    blocks.extend(readiness(wizard));
+    if !wizard.is_in_first_part() {
+        blocks.extend(later_part_readiness(wizard));
+    }
     if let Some(flow) = &wizard.flow {
         let provider = &flow.provider;
         let facts = [
@@ -71,7 +85,8 @@ pub(super) fn other_device(wizard: &Wizard) -> Option<Button> {
 }
 
 /// What is missing here, what that means, and how to go on without it; one calm line where nothing is.
-fn readiness(wizard: &Wizard) -> Vec<Block> {
+#[inline(never)]
+fn later_part_readiness(wizard: &Wizard) -> Vec<Block> {
     let Some(points) = wizard.readiness() else {
         return Vec::new();
     };
