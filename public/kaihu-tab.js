@@ -27,6 +27,7 @@ export async function openTab({ history: follows = true } = {}) {
   return {
     name,
     kept: ours ? kept.join('\n') : '',
+    keeps: store?.getItem(STORE) != null, // it may be there and take nothing
     handoff,
     keep: write,
     begin: (at) => trail?.begin(at),

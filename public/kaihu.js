@@ -228,7 +228,7 @@ export class KaihuWizard extends Base {
       this.shadowRoot.replaceChildren(container);
       this.#files = ['wizard'];
       this.#handle = mount(this, container, BASE, wanted[0], words, {
-        laterWords: () => this.#laterWords(),
+        laterWords: (file) => this.#laterWords(file),
         reference: loadReference,
         laterPart: loadLater && (() => loadLaterPart(loadLater)), // a development build is of one part
         draft: kept,
@@ -250,12 +250,12 @@ export class KaihuWizard extends Base {
     if (words && String(this.#wanted) === String(wanted)) this.#handle?.set_language(wanted[0], words);
   }
 
-  /** The texts of the later pages, asked for by the wizard. */
-  async #laterWords() {
+  /** The texts of the later pages or of the help, asked for by the wizard. */
+  async #laterWords(file) {
     const language = this.#language;
-    const words = await loadWords(language, '', ['camera']);
-    if (this.#language !== language) return this.#laterWords();
-    this.#files = ['wizard', 'camera'];
+    const words = await loadWords(language, '', [file]);
+    if (this.#language !== language) return this.#laterWords(file);
+    this.#files.push(file);
     return words;
   }
 

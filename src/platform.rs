@@ -3,6 +3,7 @@
 mod announce;
 mod backend;
 mod camera;
+mod condition;
 mod devices;
 mod draft;
 mod environment;
@@ -13,6 +14,7 @@ mod later_part;
 mod permission;
 mod pictures;
 mod plans;
+mod probe;
 mod reference;
 mod sound;
 mod still;
@@ -47,7 +49,7 @@ pub(crate) struct Surroundings {
     pub(crate) api_base: Option<String>,
     /// Loads the later part of the program: gives a promise of it. `None` where all of it is here.
     pub(crate) later_part: Option<js_sys::Function>,
-    /// Fetches the words of the later pages: gives a promise of their text.
+    /// Fetches the words of the later pages or of the help, by the name of the file: gives a promise of their text.
     pub(crate) later_words: js_sys::Function,
     /// Fetches the heavier checks: gives a promise of a function from question to answer.
     pub(crate) reference: js_sys::Function,
@@ -110,13 +112,12 @@ impl Platform {
     }
 
     pub(crate) fn environment(&self) -> Environment {
-        environment::look_up()
+        environment::look_up(&self.surroundings.tab)
     }
 
     /// Monotonic milliseconds.
     pub(crate) fn now_ms(&self) -> u64 {
-        let performance = web_sys::window().and_then(|window| window.performance());
-        performance.map_or(0, |performance| performance.now() as u64)
+        monotonic_ms()
     }
 
     /// 128 bits from the browser's secure generator.
@@ -183,21 +184,32 @@ impl Platform {
                     (outside.dispatch)(Event::PhonePlansRead(plans::read(&base).await));
                 });
             }
-            Effect::ReadLaterWords => {
-                let read = self.surroundings.later_words.clone();
-                spawn_local(async move {
-                    let words = words::read(&read).await;
-                    if let Some(words) = &words {
-                        (outside.add_words)(words);
-                    }
-                    (outside.dispatch)(Event::LaterWordsRead(words.is_some()));
-                });
-            }
+            Effect::ReadLaterWords => self.read_words("camera", outside, Event::LaterWordsRead),
+            Effect::ReadHelpWords => self.read_words("help", outside, Event::HelpWordsRead),
             Effect::OpenReference => {
                 let open = self.surroundings.reference.clone();
                 spawn_local(async move {
                     (outside.dispatch)(Event::ReferenceOpened(reference::open(&open).await));
                 });
+            }
+            Effect::LookAtDevice => spawn_local(async move {
+                let condition = condition::look_up().await;
+                (outside.dispatch)(Event::DeviceLookedAt(condition));
+            }),
+            Effect::ProbeNetwork {
+                status,
+                tries,
+                apart_ms,
+            } => {
+                let probing = probe::Probing {
+                    backend: self.backend.clone(),
+                    base: self.surroundings.base.clone(),
+                    status: *status,
+                    tries,
+                    apart_ms,
+                };
+                let told = move |probe| (outside.dispatch)(Event::NetworkProbed(probe));
+                probe::probe(probing, told);
             }
             Effect::AssessPicture(blob) => {
                 let told =
@@ -225,7 +237,7 @@ impl Platform {
             Effect::KeepDraft { application, draft } => {
                 draft::keep(self.surroundings.draft.as_ref(), &application, &draft);
             }
-            Effect::DropDraft => draft::drop(self.surroundings.draft.as_ref()),
+            Effect::DropDraft => draft::erase(self.surroundings.draft.as_ref()),
             Effect::History(HistoryMove::Begin(at)) => self.surroundings.tab.begin(at),
             Effect::History(HistoryMove::Push(at)) => self.surroundings.tab.push(at),
             Effect::History(HistoryMove::Go(by)) => self.surroundings.tab.go(by),
@@ -238,6 +250,18 @@ impl Platform {
         }
     }
 
+    /// Another file of words, and whether it came.
+    fn read_words(&self, file: &'static str, outside: Outside, told: fn(bool) -> Event) {
+        let read = self.surroundings.later_words.clone();
+        spawn_local(async move {
+            let words = words::read(&read, file).await;
+            if let Some(words) = &words {
+                (outside.add_words)(words);
+            }
+            (outside.dispatch)(told(words.is_some()));
+        });
+    }
+
     /// Stops everything that could still run.
     pub(crate) fn stop(&self) {
         self.outside.borrow_mut().take();
@@ -248,4 +272,10 @@ impl Platform {
         self.camera.stop();
         self.pictures.close();
     }
+}
+
+/// Milliseconds of a clock that only goes forward.
+fn monotonic_ms() -> u64 {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    performance.map_or(0, |performance| performance.now() as u64)
 }

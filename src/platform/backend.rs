@@ -99,7 +99,8 @@ impl Backend {
         });
     }
 
-    async fn attempt(&self, attempt: &Attempt) -> Result<Reply, Failure> {
+    /// One attempt, until its answer or its limit.
+    pub(super) async fn attempt(&self, attempt: &Attempt) -> Result<Reply, Failure> {
         let Ok(controller) = AbortController::new() else {
             return Err(Failure::Transport(Transport::Unreachable));
         };
@@ -295,6 +296,7 @@ fn number<T: std::str::FromStr>(header: Option<String>) -> Option<T> {
     header?.trim().parse().ok()
 }
 
-fn is_online() -> bool {
+/// What the browser says of it.
+pub(super) fn is_online() -> bool {
     web_sys::window().is_none_or(|window| window.navigator().on_line())
 }

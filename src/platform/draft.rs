@@ -31,7 +31,7 @@ pub(super) fn keep(device: Option<&Device>, application: &str, draft: &LocalDraf
     }
 }
 
-pub(super) fn drop(device: Option<&Device>) {
+pub(super) fn erase(device: Option<&Device>) {
     if let Some(device) = device {
         device.drop();
     }

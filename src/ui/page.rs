@@ -140,6 +140,8 @@ fn later_part_block(draw: &Draw, other: &Block) -> Element {
         Block::Picture(blob) => picture(draw, "picture", *blob),
         Block::QrCode(code) => qr_code(draw, code),
         Block::Measured(points) => measured(draw, points),
+        Block::Moment(at) => moment(draw, at),
+        Block::HelpSearch(search) => help_search(draw, search),
         Block::Support(links) => support(draw, links),
         block => self::block(draw, block),
     }

@@ -56,6 +56,8 @@ fn drawn<T>(by: impl FnOnce(&Draw) -> T) -> T {
         words: &words,
         locale: "en",
         long_date: |_, date| date.to_iso(),
+        moment: |_, at| at.to_rfc3339(),
+        fold: |text| text.to_lowercase(),
         countries: &countries,
         picture_url: &|blob| Some(format!("blob:{}", blob.0)),
         busy: false,

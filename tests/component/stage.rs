@@ -26,7 +26,8 @@ impl Stage {
             view,
             concat!(
                 include_str!("../../public/locales/en/wizard.ftl"),
-                include_str!("../../public/locales/en/camera.ftl")
+                include_str!("../../public/locales/en/camera.ftl"),
+                include_str!("../../public/locales/en/help.ftl")
             ),
         )
         .await

@@ -141,7 +141,7 @@ impl Wizard {
             }
             FieldId::Phone | FieldId::PhoneCountry => self.asks_for(FieldName::Phone),
             FieldId::Email => self.asks_for(FieldName::Email),
-            FieldId::Consent(_) | FieldId::Code | FieldId::Face => true,
+            FieldId::Consent(_) | FieldId::Code | FieldId::Face | FieldId::HelpQuery => true,
         }
     }
 

@@ -182,6 +182,14 @@ impl Cause {
         }
     }
 
+    /// Whether the network may be behind it: worth looking into.
+    pub(crate) fn is_of_the_network(self) -> bool {
+        matches!(
+            self,
+            Cause::Offline | Cause::Unreachable | Cause::Intercepted
+        )
+    }
+
     /// Whether time alone may mend it.
     pub fn may_pass(self) -> bool {
         matches!(

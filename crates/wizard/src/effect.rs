@@ -30,6 +30,20 @@ pub enum Effect {
     OpenReference,
     /// Fetch the words of the later pages; answer with `LaterWordsRead` once they can be shown.
     ReadLaterWords,
+    /// Fetch the articles of the help; answer with `HelpWordsRead` once they can be shown.
+    ReadHelpWords,
+    /// Look what the browser tells of the device, without asking the person; answer with `DeviceLookedAt`.
+    LookAtDevice,
+    /// Ask for a small file beside ours, and make this attempt, each so many times, and tell in `NetworkProbed`
+    /// what came of them and what the clocks said. The two are asked side by side.
+    ProbeNetwork {
+        /// The status of the provider; its limit is that of each try at the file as well.
+        status: Box<Attempt>,
+        /// How often each.
+        tries: u32,
+        /// Milliseconds from the beginning of one try to that of the next, or longer.
+        apart_ms: u32,
+    },
     /// Load the later part of the program; answer with `LaterPartLoaded`.
     LoadLaterPart,
     /// Measure a picture as frames are measured; answer with `PictureAssessed`.

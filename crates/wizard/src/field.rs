@@ -41,6 +41,8 @@ pub enum FieldId {
     Code,
     /// Picture of the face.
     Face,
+    /// What is looked for in the help.
+    HelpQuery,
 }
 
 impl FieldId {
@@ -69,6 +71,7 @@ impl FieldId {
             FieldId::Email => "email",
             FieldId::Code => "code",
             FieldId::Face => "face",
+            FieldId::HelpQuery => "help-query",
         }
     }
 

@@ -103,6 +103,7 @@ impl Wizard {
             return;
         }
         self.later_part.away = false;
+        self.look_at_device();
         if self.page == PageId::Start {
             self.later_part_trail();
         }

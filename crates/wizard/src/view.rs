@@ -11,6 +11,7 @@ mod fields;
 mod hand_over;
 mod help;
 mod illustration;
+mod network;
 mod otp;
 mod outcome;
 mod problem;
@@ -18,7 +19,10 @@ mod questions;
 mod start;
 
 pub use fields::*;
+pub use help::search as help_search;
 pub use illustration::Illustration;
+pub use network::tell_of_network;
+pub(crate) use network::{CHECKING_NETWORK, network_words};
 pub use problem::{Lasts, problem_page};
 
 use crate::coach::Prompt;
@@ -29,7 +33,7 @@ use crate::page::PageId;
 use crate::steps::identity::group_of;
 use crate::wizard::Wizard;
 use kaihu_identity::Date;
-use kaihu_protocol::BlobId;
+use kaihu_protocol::{BlobId, Timestamp};
 
 /// Everything that is on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -148,6 +152,8 @@ pub enum Block {
     Directions(Message),
     /// A text of the provider, shown as text.
     Notice(String),
+    /// A moment, in the person's own time.
+    Moment(Moment),
     /// A drawing.
     Illustration(Illustration),
     /// All that is wrong on this page.
@@ -184,6 +190,8 @@ pub enum Block {
     Working(Working),
     /// Time that runs out.
     Countdown(Countdown),
+    /// Articles to look through.
+    HelpSearch(HelpSearch),
     /// How to reach a person.
     Support(Vec<SupportLink>),
     /// A name to quote, such as a code or the number of an application.
@@ -213,6 +221,15 @@ pub struct Details {
     pub summary: Message,
     /// What unfolds.
     pub text: Message,
+}
+
+/// Articles to look through: those with the words of the query are shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HelpSearch {
+    /// The line to type in.
+    pub query: TextField,
+    /// Every article.
+    pub articles: Vec<Details>,
 }
 
 /// Something runs.
@@ -342,6 +359,15 @@ pub struct SupportLink {
     pub text: String,
     /// Where it leads: https, tel or mailto.
     pub url: String,
+}
+
+/// A text about a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The text; its place `when` takes the moment as the person would write it.
+    pub text: Message,
+    /// The moment.
+    pub at: Timestamp,
 }
 
 impl Wizard {

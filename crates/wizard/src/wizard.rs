@@ -7,11 +7,14 @@ use crate::event::{Action, Environment, Event, Input, TimerId};
 use crate::evidence::OtherEvidence;
 use crate::field::{FieldId, Texts};
 use crate::heavier_checks::HeavierChecks;
+use crate::help::HelpShelf;
 use crate::intent::KeptIntent;
 use crate::later_part::LaterPart;
 use crate::later_words::LaterWords;
 use crate::message::Message;
+use crate::network_check::NetworkCheck;
 use crate::page::PageId;
+use crate::readiness::Condition;
 use crate::remedy::Remedy;
 use crate::steps::hand_over::{HandOver, link_copied};
 use crate::steps::local_draft::OnDevice;
@@ -58,6 +61,7 @@ pub struct Wizard {
     pub(crate) handed_over: bool,
     pub(crate) now: u64,
     pub(crate) environment: Option<Environment>,
+    pub(crate) condition: Option<Condition>,
     pub(crate) visible: bool,
     /// Server clock minus ours in milliseconds, once an answer brought it.
     pub(crate) clock_offset: Option<i64>,
@@ -74,6 +78,7 @@ pub struct Wizard {
     /// Whether the person is being asked if they really want to go.
     pub(crate) leaving: bool,
     pub(crate) help_open: bool,
+    pub(crate) help_shelf: HelpShelf,
     /// What has just been done, until the person goes on.
     pub(crate) toast: Option<Message>,
     /// What is told on the page that comes next.
@@ -121,6 +126,7 @@ pub struct Wizard {
     pub(crate) face: Face,
     pub(crate) outcome: Outcome,
     pub(crate) hand_over: HandOver,
+    pub(crate) network_check: NetworkCheck,
     pub(crate) on_device: OnDevice,
 
     /// What the person set out to and may not do twice.
@@ -156,6 +162,7 @@ impl Wizard {
             handed_over: config.handed_over,
             now: 0,
             environment: None,
+            condition: None,
             visible: true,
             clock_offset: None,
             page: PageId::Loading,
@@ -166,6 +173,7 @@ impl Wizard {
             failures: 0,
             leaving: false,
             help_open: false,
+            help_shelf: HelpShelf::default(),
             toast: None,
             next_toast: None,
             sound: false,
@@ -195,6 +203,7 @@ impl Wizard {
             face: Face::default(),
             outcome: Outcome::default(),
             hand_over: HandOver::default(),
+            network_check: NetworkCheck::default(),
             on_device: OnDevice::new(config.local_draft),
             intents: Vec::new(),
             pending: Vec::new(),
@@ -243,6 +252,9 @@ impl Wizard {
             }
         }
         self.settle_camera();
+        if !self.is_in_first_part() {
+            self.later_part_settle_network_check();
+        }
         if self.page() != before {
             self.page_changed();
         }
@@ -270,7 +282,13 @@ impl Wizard {
             Event::Started(environment) => self.started(environment),
             Event::Replied { id, result } => self.replied(id, result),
             Event::TimerFired(id) => self.timer_fired(id),
-            Event::VisibilityChanged { visible } => self.visible = visible,
+            Event::VisibilityChanged { visible } => {
+                // Meanwhile something may have been allowed, or charged.
+                if visible && !std::mem::replace(&mut self.visible, visible) {
+                    self.look_at_device();
+                }
+                self.visible = visible;
+            }
             Event::LocaleChanged(locale) => {
                 self.locale = locale;
                 self.reload_texts();
@@ -287,6 +305,11 @@ impl Wizard {
     fn later_part_handle(&mut self, event: Event) {
         debug_assert!(!self.is_in_first_part(), "{event:?}");
         match event {
+            Event::Edited {
+                field: FieldId::HelpQuery,
+                text,
+            } => self.help_shelf.query = text,
+            Event::Left(FieldId::HelpQuery) => {}
             Event::Edited { field, text } => {
                 self.edited(field, text);
                 self.keep_local_draft_soon(field);
@@ -303,11 +326,17 @@ impl Wizard {
                     (_, false) => Message::new("address-not-copied"),
                 });
             }
-            Event::CamerasChanged => self.cameras_changed(),
+            Event::DeviceLookedAt(condition) => self.condition = Some(condition),
+            Event::CamerasChanged => {
+                self.look_at_device();
+                self.cameras_changed();
+            }
             Event::CameraAllowed => self.camera_allowed(),
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
             Event::LaterWordsRead(here) => self.later_words_read(here),
+            Event::HelpWordsRead(here) => self.help_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
+            Event::NetworkProbed(probe) => self.network_probed(probe),
             Event::DraftRecalled(draft) => self.local_draft_recalled(draft),
             Event::HistoryMoved(to) => self.history_moved(to),
             Event::Recalled(_)
@@ -327,6 +356,7 @@ impl Wizard {
             Action::Back => self.back(),
             Action::Change(page) => self.change(page),
             Action::Remedy(remedy) => self.remedy(remedy),
+            Action::CheckNetwork => self.check_network_again(),
             Action::Cancel => self.ask_to_leave(),
             Action::Leave => self.leave(),
             // A second press while the first is under way means the same thing.
@@ -361,19 +391,9 @@ impl Wizard {
         }
     }
 
-    pub(crate) fn open_help(&mut self) {
-        self.help_open = true;
-        self.effects.push(Effect::Focus(FocusTarget::Help));
-    }
-
-    pub(crate) fn close_help(&mut self) {
-        self.help_open = false;
-        self.begin_coaching_anew();
-        self.effects.push(Effect::Focus(FocusTarget::HelpButton));
-    }
-
     fn page_changed(&mut self) {
         self.help_open = false;
+        self.help_shelf.query = Sensitive::default();
         self.toast = self.next_toast.take();
         self.revealed = None;
         self.hold_no_longer();

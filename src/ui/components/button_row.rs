@@ -85,6 +85,7 @@ fn name(action: &Action) -> String {
         Action::NextCamera => "next-camera",
         Action::Cancel => "cancel",
         Action::Leave => "leave",
+        Action::CheckNetwork => "check-network",
     };
     name.to_owned()
 }

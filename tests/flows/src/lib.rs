@@ -7,9 +7,11 @@
 mod camera;
 pub mod faults;
 mod focus;
+mod line;
 mod local_draft;
 mod mover;
 mod network;
+mod outbox;
 mod person;
 mod rules;
 mod session;
@@ -17,6 +19,7 @@ mod tab;
 mod world;
 
 pub use camera::{Face, good_frame};
+pub use line::Line;
 pub use network::Weather;
 pub use person::Person;
 pub use tab::Tab;

@@ -2,6 +2,7 @@
 
 use crate::camera::Face;
 use crate::faults::Trial;
+use crate::line::Line;
 use crate::mover::Mover;
 use crate::network::{Answer, Network, Weather, lost, request};
 use crate::rules::Rules;
@@ -10,7 +11,7 @@ use kaihu_identity::phone::PACKED;
 use kaihu_protocol::{BlobId, Call, Failure, Sender, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
 use kaihu_wizard::{
-    Action, Attempt, Book, CameraEvent, CameraWish, Cue, Device, Effect, Environment, Event,
+    Action, Attempt, Book, CameraEvent, CameraWish, Condition, Cue, Effect, Environment, Event,
     FieldId, FocusTarget, HostEvent, Input, Message, PageId, StreamId, View,
 };
 use std::rc::Rc;
@@ -46,6 +47,8 @@ pub struct World {
     pub part_ms: u64,
     /// Whether the words of the later pages can be fetched.
     pub has_later_words: bool,
+    /// Whether the articles of the help can be fetched.
+    pub has_help_words: bool,
     /// After how many milliseconds they come.
     pub words_ms: u64,
     /// How many milliseconds the nets take, on top.
@@ -64,6 +67,8 @@ pub struct World {
     pub cameras: Vec<&'static str>,
     /// What cameras were asked for.
     pub wishes: Vec<CameraWish>,
+    /// What the browser tells of the device.
+    pub condition: Condition,
     /// Whether pictures can be measured.
     pub can_assess: bool,
     /// Whether nothing is ever heard of pictures that are to be measured.
@@ -72,6 +77,10 @@ pub struct World {
     pub left_app: bool,
     /// How the network is.
     pub weather: Weather,
+    /// What a self-check of the network finds beside it.
+    pub line: Line,
+    /// How many such checks were made.
+    pub probes: u32,
     pub(crate) network: Network,
     /// A fault that is tried, and what is seen of it.
     pub(crate) trial: Option<Box<Trial>>,
@@ -124,6 +133,7 @@ impl World {
             has_later_part: true,
             part_ms: 200,
             has_later_words: true,
+            has_help_words: true,
             words_ms: 200,
             nets_ms: 0,
             reference_ms: 0,
@@ -133,10 +143,13 @@ impl World {
             face: Face::Good,
             cameras: vec!["Front Camera"],
             wishes: Vec::new(),
+            condition: Condition::default(),
             can_assess: true,
             never_assesses: false,
             left_app: false,
             weather: Weather::default(),
+            line: Line::default(),
+            probes: 0,
             trial: None,
             clock,
             now: 0,
@@ -153,12 +166,7 @@ impl World {
 
     /// The element is mounted in a browser that can do everything.
     pub fn start(&mut self) {
-        self.start_in(Environment {
-            secure_context: true,
-            camera_api: true,
-            camera_policy: true,
-            device: Device::default(),
-        });
+        self.start_in(Environment::default());
     }
 
     /// The element is mounted in this browser.
@@ -240,20 +248,6 @@ impl World {
         }
     }
 
-    /// The code that was sent last.
-    pub fn newest_code(&self) -> Option<String> {
-        let path = format!("/demo/outbox.json?session={}", self.session);
-        let messages = self.network.json("GET", &path, "");
-        messages[0]["code"].as_str().map(str::to_owned)
-    }
-
-    /// How many codes were sent.
-    pub fn codes_sent(&self) -> usize {
-        let path = format!("/demo/outbox.json?session={}", self.session);
-        let messages = self.network.json("GET", &path, "");
-        messages.as_array().map_or(0, Vec::len)
-    }
-
     /// Turns one of the sandbox's switches for tests.
     pub fn switch(&mut self, name: &str, body: &str) {
         self.network.json("POST", &format!("/test/{name}"), body);
@@ -318,6 +312,7 @@ impl World {
                 let here = self.has_later_words;
                 self.later(self.words_ms, Event::LaterWordsRead(here));
             }
+            Effect::ReadHelpWords => self.later(150, Event::HelpWordsRead(self.has_help_words)),
             Effect::LoadLaterPart => {
                 let here = self.has_later_part;
                 self.later(self.part_ms, Event::LaterPartLoaded(here));
@@ -326,6 +321,12 @@ impl World {
                 let book = self.has_reference.then(|| Book(Rc::new(Fetched)));
                 self.later(self.reference_ms, Event::ReferenceOpened(book));
             }
+            Effect::LookAtDevice => self.later(30, Event::DeviceLookedAt(self.condition)),
+            Effect::ProbeNetwork {
+                status,
+                tries,
+                apart_ms,
+            } => self.probe(status, *tries, *apart_ms),
             Effect::AssessPicture(blob) => {
                 let report = self.can_assess.then(|| self.face.still());
                 let blob = *blob;

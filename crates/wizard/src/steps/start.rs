@@ -14,6 +14,7 @@ impl Wizard {
             return self.fail(Code::DeviceInsecureContext, None);
         }
         self.load();
+        self.look_at_device();
     }
 
     /// Asks for status and flow at once: on a slow network each round trip counts.

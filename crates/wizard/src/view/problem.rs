@@ -1,6 +1,6 @@
 //! A failure with a page of its own: what happened, why, and what to do now.
 
-use super::{Block, Button, Fact, Illustration, Page, Weight};
+use super::{Block, Button, Fact, Illustration, Page, Weight, tell_of_network};
 use crate::device::{Device, HostApp};
 use crate::diagnosis::Cause;
 use crate::event::Action;
@@ -26,6 +26,8 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
     if wizard.page == PageId::Loading {
         offer_another_try(&mut page);
     }
+    let check = &wizard.network_check;
+    tell_of_network(&mut page, check.runs, check.probe.as_ref());
     page
 }
 
