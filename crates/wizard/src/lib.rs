@@ -8,6 +8,7 @@ mod answers;
 mod backend;
 mod by_itself;
 mod camera;
+mod clock;
 mod coach;
 mod device;
 mod diagnosis;

@@ -93,7 +93,7 @@ impl World {
 
     /// The person uses the browser's own Back, or Forward where `by` is positive.
     pub fn go(&mut self, by: i32) {
-        if let Some(entry) = self.tab.history.carry_out(HistoryMove::Go(by)) {
+        if let Some(entry) = self.tab.history.walk(by) {
             self.happen(Event::HistoryMoved(entry));
         }
         self.settle();
@@ -115,7 +115,14 @@ pub(crate) struct History {
 }
 
 impl History {
-    /// Moves; tells the entry that the browser went to by itself.
+    /// The person moves, at most to the ends; tells the entry that the browser went to.
+    pub(crate) fn walk(&mut self, by: i32) -> Option<u32> {
+        let to = self.at.saturating_add_signed(by);
+        self.at = (to <= self.last && to != self.at).then_some(to)?;
+        Some(self.number())
+    }
+
+    /// The wizard moves; tells the entry that the browser went to by itself.
     pub(crate) fn carry_out(&mut self, step: HistoryMove) -> Option<u32> {
         match step {
             HistoryMove::Begin(number) => {
@@ -134,8 +141,7 @@ impl History {
                 // Where there is nothing to go back to, the wizard's entry is this one all the same.
                 let short = i64::from(to) - i64::from(self.at) - i64::from(by);
                 self.offset += if by < 0 { short } else { 0 };
-                self.at = (to <= self.last && to != self.at).then_some(to)?;
-                Some(self.number())
+                self.walk(by)
             }
         }
     }

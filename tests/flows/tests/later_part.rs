@@ -235,3 +235,19 @@ fn something(world: &mut World) -> Event {
         _ => Event::PictureAssessed { blob, report: None },
     }
 }
+
+#[test]
+fn the_device_is_looked_at_once_the_later_part_is_there() {
+    let mut world = world(5_000, true);
+    world.condition.battery = Some(5);
+    world.start();
+    let told = |world: &World| {
+        let blocks = world.view().page.blocks;
+        let is_told =
+            |block: &Block| matches!(block, Block::Inset(text) if text.key == "start-battery");
+        blocks.iter().any(is_told)
+    };
+    assert_eq!((world.page(), told(&world)), (PageId::Start, false));
+    world.wait(6_000);
+    assert_eq!((world.page(), told(&world)), (PageId::Start, true));
+}
