@@ -2,7 +2,6 @@
 
 use crate::effect::{Attempt, Effect};
 use crate::event::{RequestId, TimerId};
-use crate::intent::{Intent, KeptIntent};
 use crate::message::Message;
 use crate::page::PageId;
 use crate::retry::{self, Verdict};
@@ -94,38 +93,6 @@ impl Wizard {
         if allowed {
             let key = self.key_for(&call);
             self.submit_pending(from, call, key);
-        }
-    }
-
-    /// One key for one intent of the person, also over a reload.
-    fn key_for(&mut self, call: &Call) -> IdempotencyKey {
-        let Some(intent) = Intent::of(call) else {
-            return IdempotencyKey::from_random(self.draw());
-        };
-        let known = self.intents.iter().find(|kept| kept.intent == intent);
-        if let Some(kept) = known.filter(|_| !self.is_set_out_to_anew(call)) {
-            return kept.key.clone();
-        }
-        let key = IdempotencyKey::from_random(self.draw());
-        self.intents.retain(|kept| !intent.replaces(kept.intent));
-        self.intents.push(KeptIntent {
-            intent,
-            key: key.clone(),
-        });
-        self.effects.push(Effect::Keep(self.intents.clone()));
-        key
-    }
-
-    /// Another code is another intent; the first one after a reload may be the one that was sent.
-    fn is_set_out_to_anew(&self, call: &Call) -> bool {
-        matches!(call, Call::RequestOtp(_)) && self.code.sent.is_some()
-    }
-
-    /// What was set out to is done.
-    pub(crate) fn forget_intents(&mut self) {
-        if !self.intents.is_empty() {
-            self.intents.clear();
-            self.effects.push(Effect::Keep(Vec::new()));
         }
     }
 
