@@ -43,8 +43,8 @@ impl Eye {
     }
 
     fn look_for_secrets(&mut self, place: &str, text: &str) {
-        let leaked = self.secrets.iter().position(|secret| text.contains(secret));
-        if leaked.is_some() {
+        let leaked = self.secrets.iter().any(|secret| occurs(secret, text));
+        if leaked {
             self.breach(format!("something personal in {place}"));
         }
     }
@@ -209,4 +209,18 @@ fn shown(view: &View, said: usize) -> Shown {
 fn is_silent(view: &View, then: &Shown, said: usize) -> bool {
     let tells = matches!(view.page.id, PageId::Problem | PageId::Pending);
     !tells && !view.busy && shown(view, said) == *then
+}
+
+/// Whether a text has this in it; digits within the digits of a random name are no code.
+fn occurs(secret: &str, text: &str) -> bool {
+    let of_a_name = |c: char| c.is_ascii_hexdigit();
+    let short_number = secret.len() <= 8 && secret.bytes().all(|b| b.is_ascii_digit());
+    text.match_indices(secret).any(|(at, _)| {
+        let before = text[..at].chars().next_back().is_some_and(of_a_name);
+        let after = text[at + secret.len()..]
+            .chars()
+            .next()
+            .is_some_and(of_a_name);
+        !(short_number && (before || after))
+    })
 }
