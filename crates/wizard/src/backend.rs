@@ -85,26 +85,31 @@ impl Wizard {
         self.call_from(self.page, call);
     }
 
-    /// The same on behalf of a page that may not be on the screen any more.
-    pub(crate) fn call_from(&mut self, from: PageId, call: Call) {
+    /// The same on behalf of a page that may not be on the screen any more. Gives the call, where it was made.
+    pub(crate) fn call_from(&mut self, from: PageId, call: Call) -> Option<&mut Pending> {
         // Nothing personal goes out before consent, whatever led here.
         let allowed = self.consented || is_allowed_before_consent(&call);
         debug_assert!(allowed, "{call:?}");
-        if allowed {
-            let key = self.key_for(&call);
-            self.submit_pending(from, call, key);
+        if !allowed {
+            return None;
         }
+        let key = self.key_for(&call);
+        self.submit_pending(from, call, key)
     }
 
     /// The same beside the person, who goes on meanwhile.
     pub(crate) fn call_quietly(&mut self, call: Call) {
-        self.call(call);
-        if let Some(pending) = self.pending.last_mut() {
+        if let Some(pending) = self.call_from(self.page, call) {
             pending.quiet = true;
         }
     }
 
-    fn submit_pending(&mut self, from: PageId, call: Call, key: IdempotencyKey) {
+    fn submit_pending(
+        &mut self,
+        from: PageId,
+        call: Call,
+        key: IdempotencyKey,
+    ) -> Option<&mut Pending> {
         let pending = Pending {
             id: RequestId(self.next_name()),
             call,
@@ -117,16 +122,16 @@ impl Wizard {
         };
         self.attempt(&pending);
         self.pending.push(pending);
+        self.pending.last_mut()
     }
 
     /// Makes a call again that was given up before, with the same key.
-    pub(crate) fn call_again(&mut self, mut pending: Pending) {
+    pub(crate) fn call_again(&mut self, mut pending: Pending) -> Option<&mut Pending> {
         pending.ask_before_sending_bytes();
         self.pending.retain(|other| !other.probes);
-        self.submit_pending(self.page, pending.call, pending.key);
-        if let Some(pending) = self.pending.last_mut() {
-            pending.attempt = retry::ATTEMPT_AFTER_GIVING_UP;
-        }
+        let again = self.submit_pending(self.page, pending.call, pending.key)?;
+        again.attempt = retry::ATTEMPT_AFTER_GIVING_UP;
+        Some(again)
     }
 
     /// Whether the person is waiting for an answer; the quiet looks at the result do not count.

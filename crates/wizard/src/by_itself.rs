@@ -42,21 +42,12 @@ impl Wizard {
 
     /// The same while the page of its failure stays: one attempt.
     fn probe_again(&mut self, pending: Pending) {
-        self.call_again(pending);
-        self.mark_as_probe();
+        mark_as_probe(self.call_again(pending));
     }
 
     /// A call that changes nothing, while the page of a failure stays: one attempt.
     fn probe(&mut self, call: Call) {
-        self.call(call);
-        self.mark_as_probe();
-    }
-
-    fn mark_as_probe(&mut self) {
-        if let Some(pending) = self.pending.last_mut() {
-            pending.attempt = retry::LAST_ATTEMPT;
-            pending.probes = true;
-        }
+        mark_as_probe(self.call_from(self.page, call));
     }
 
     /// A probe brought an answer: what it looked at has ended, unless the answer says otherwise.
@@ -100,6 +91,13 @@ impl Wizard {
         if now.is_some() && now != before && !self.effects.iter().any(told) {
             self.effects.push(Effect::Focus(FocusTarget::Heading));
         }
+    }
+}
+
+fn mark_as_probe(made: Option<&mut Pending>) {
+    if let Some(pending) = made {
+        pending.attempt = retry::LAST_ATTEMPT;
+        pending.probes = true;
     }
 }
 

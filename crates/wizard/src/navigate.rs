@@ -162,7 +162,9 @@ impl Wizard {
                 self.trouble = None;
                 match trouble.retry {
                     _ if self.page == PageId::Loading => self.load(),
-                    Some(pending) => self.call_again(pending),
+                    Some(pending) => {
+                        self.call_again(pending);
+                    }
                     None => {}
                 }
             }

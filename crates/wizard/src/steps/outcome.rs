@@ -119,7 +119,9 @@ impl Wizard {
             }
             // Nothing has arrived: send it again, with the same key.
             ApplicationState::Open => match self.outcome.unknown.clone() {
-                Some(pending) => self.call_again(pending),
+                Some(pending) => {
+                    self.call_again(pending);
+                }
                 // What was handed in is not there: it may be another session by now.
                 None if self.outcome.missing >= MISSING_AT_MOST => {
                     self.fail(Code::FlowOutOfOrder, None);
