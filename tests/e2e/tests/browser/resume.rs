@@ -26,9 +26,7 @@ async fn a_reload_leads_back_to_the_page_with_every_answer_and_no_second_code()
     wizard.at("face-intro").await?;
     stage.driver.refresh().await?;
     wizard.at("face-intro").await?;
-    wizard.press("continue").await?;
-    wizard.send_picture_and_answers().await?;
-    wizard.at("opened").await?;
+    from_the_face_to_the_end(&wizard).await?;
     stage.strike().await
 }
 
@@ -65,9 +63,7 @@ async fn a_page_that_was_kept_for_going_back_to_works_on() -> WebDriverResult<()
     stage.driver.goto(&elsewhere).await?;
     stage.driver.back().await?;
     wizard.at("face-intro").await?;
-    wizard.press("continue").await?;
-    wizard.send_picture_and_answers().await?;
-    wizard.at("opened").await?;
+    from_the_face_to_the_end(&wizard).await?;
     stage.strike().await
 }
 
@@ -120,10 +116,14 @@ async fn another_device_goes_on_and_the_first_one_follows_to_the_end() -> WebDri
     );
     desk.find("[data-action='take-over']").await?;
     desk.picture("hand-over-taken").await?;
-    phone.press("continue").await?;
-    phone.send_picture_and_answers().await?;
-    phone.at("opened").await?;
+    from_the_face_to_the_end(&phone).await?;
     desk.at("opened").await?;
     device.quit().await?;
     stage.strike().await
+}
+
+async fn from_the_face_to_the_end(wizard: &Wizard) -> WebDriverResult<()> {
+    wizard.press("continue").await?;
+    wizard.send_picture_and_answers().await?;
+    wizard.at("opened").await
 }
