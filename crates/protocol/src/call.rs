@@ -5,7 +5,8 @@ use crate::{
     ApplicationResult, Challenge, Code, ConsentGiven, ConsentKind, ConsentRecord, Failure, Flow,
     Handoff, HandoffRequest, IdempotencyKey, IdentityAccepted, IdentityDraft, IdentityPatch,
     Instance, Otp, OtpRequest, OtpVerified, OtpVerify, Problem, ServiceStatus, SubmitRequest,
-    Submitted, Transport, Upload, UploadHeader, UploadOffset, UploadRequest, UploadVerdict,
+    Submitted, SupportCase, SupportRequest, Transport, Upload, UploadHeader, UploadOffset,
+    UploadRequest, UploadVerdict,
 };
 use std::borrow::Cow;
 
@@ -91,6 +92,8 @@ pub enum Call {
     Submit(SubmitRequest),
     /// `GET /result`.
     Result,
+    /// `POST /support`.
+    Support(Box<SupportRequest>),
     /// `DELETE /session`: erase everything.
     EraseSession,
 }
@@ -132,6 +135,8 @@ pub enum Reply {
     Submitted(Submitted),
     /// From [`Call::Result`].
     Result(ApplicationResult),
+    /// From [`Call::Support`].
+    SupportCase(SupportCase),
     /// From [`Call::EraseSession`].
     Erased,
 }
@@ -289,6 +294,7 @@ impl Call {
             ),
             Call::Submit(request) => (Method::Post, "/submit".into(), json(request)),
             Call::Result => (Method::Get, "/result".into(), Body::Empty),
+            Call::Support(request) => (Method::Post, "/support".into(), json(&**request)),
             Call::EraseSession => (Method::Delete, "/session".into(), Body::Empty),
         };
         let mut headers = vec![
@@ -364,6 +370,7 @@ impl Call {
             Call::CompleteUpload { .. } => parse(response).map(Reply::UploadVerdict),
             Call::Submit(_) => parse(response).map(Reply::Submitted),
             Call::Result => parse(response).map(Reply::Result),
+            Call::Support(_) => parse(response).map(Reply::SupportCase),
         }
     }
 }

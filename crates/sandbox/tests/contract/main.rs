@@ -25,3 +25,4 @@ mod robustness;
 mod session;
 mod status;
 mod submit;
+mod support;
