@@ -11,6 +11,7 @@ pub(crate) mod host;
 mod permission;
 mod pictures;
 mod plans;
+mod record;
 mod reference;
 mod sound;
 mod still;
@@ -21,6 +22,7 @@ mod words;
 use backend::Backend;
 use camera::Camera;
 use gloo_events::EventListener;
+use kaihu_wizard::view::plain_text;
 use kaihu_wizard::{CameraCommand, Effect, Environment, Event, FieldId, HistoryMove, Message};
 use pictures::Pictures;
 use sound::Sound;
@@ -189,6 +191,14 @@ impl Platform {
             Effect::Copy(text) => spawn_local(async move {
                 (outside.dispatch)(Event::AddressCopied(host::copy(text.expose()).await));
             }),
+            Effect::CopyRecord(rows) => spawn_local(async move {
+                let text = plain_text(&rows, &*outside.text);
+                (outside.dispatch)(Event::AddressCopied(host::copy(&text).await));
+            }),
+            Effect::SaveRecord { rows, json } => {
+                record::save(&[plain_text(&rows, &*outside.text), json].join("\n"));
+            }
+            Effect::WriteMail(mail) => record::write_mail(&mail.address(&*outside.text)),
             Effect::Keep(intents) => tab::keep(&self.surroundings.tab, &intents),
             Effect::History(HistoryMove::Begin(at)) => self.surroundings.tab.begin(at),
             Effect::History(HistoryMove::Push(at)) => self.surroundings.tab.push(at),

@@ -3,7 +3,7 @@
 use super::countries::Countries;
 use super::words::Words;
 use kaihu_identity::Date;
-use kaihu_protocol::BlobId;
+use kaihu_protocol::{BlobId, Timestamp};
 use kaihu_wizard::{FieldId, Message};
 
 /// What every component needs to draw itself.
@@ -12,6 +12,8 @@ pub(super) struct Draw<'a> {
     pub(super) locale: &'a str,
     /// A date as the language writes it.
     pub(super) long_date: fn(&str, Date) -> String,
+    /// A moment in the time of the device, as the language writes it.
+    pub(super) local_time: fn(&str, Timestamp) -> String,
     pub(super) countries: &'a Countries,
     pub(super) picture_url: &'a dyn Fn(BlobId) -> Option<String>,
     /// Whether the wizard is waiting for the backend.

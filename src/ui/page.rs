@@ -131,5 +131,8 @@ fn block(draw: &Draw, block: &Block) -> Element {
         Block::Measured(points) => measured(draw, points),
         Block::Skeleton => skeleton(),
         Block::Support(links) => support(draw, links),
+        Block::PublicNotice(notice) => public_notice(draw, notice),
+        Block::Record(rows) => record(draw, rows),
+        Block::Moment(one) => moment(draw, one),
     }
 }

@@ -56,6 +56,7 @@ fn drawn<T>(by: impl FnOnce(&Draw) -> T) -> T {
         words: &words,
         locale: "en",
         long_date: |_, date| date.to_iso(),
+        local_time: |_, at| at.to_rfc3339(),
         countries: &countries,
         picture_url: &|blob| Some(format!("blob:{}", blob.0)),
         busy: false,
@@ -125,7 +126,7 @@ fn every_control_has_a_name() {
                 label.tag == "label" && attribute(label, "for") == attribute(element, "id")
             });
             let named = match element.tag {
-                "input" | "select" => {
+                "input" | "select" | "textarea" => {
                     labelled
                         || attribute(element, "aria-label").is_some()
                         || wrapped.iter().any(|w| std::ptr::eq(*w, *element))

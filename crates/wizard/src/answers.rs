@@ -141,7 +141,11 @@ impl Wizard {
             }
             FieldId::Phone | FieldId::PhoneCountry => self.asks_for(FieldName::Phone),
             FieldId::Email => self.asks_for(FieldName::Email),
-            FieldId::Consent(_) | FieldId::Code | FieldId::Face => true,
+            FieldId::Consent(_)
+            | FieldId::Code
+            | FieldId::Face
+            | FieldId::SupportMessage
+            | FieldId::SupportReply => true,
         }
     }
 

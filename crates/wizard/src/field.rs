@@ -41,6 +41,10 @@ pub enum FieldId {
     Code,
     /// Picture of the face.
     Face,
+    /// What the person writes to the support.
+    SupportMessage,
+    /// How the person wants to be answered.
+    SupportReply,
 }
 
 impl FieldId {
@@ -69,6 +73,8 @@ impl FieldId {
             FieldId::Email => "email",
             FieldId::Code => "code",
             FieldId::Face => "face",
+            FieldId::SupportMessage => "support-message",
+            FieldId::SupportReply => "support-reply",
         }
     }
 

@@ -1,8 +1,10 @@
 //! From page to page.
 
 use crate::effect::{Effect, HostEvent};
+use crate::journal::What;
 use crate::page::PageId;
 use crate::remedy::Remedy;
+use crate::steps::support::Support;
 use crate::view::Progress;
 use crate::wizard::{Trouble, Wizard};
 use kaihu_protocol::{Call, Code};
@@ -20,6 +22,7 @@ impl Wizard {
             PageId::Picture => self.use_picture(),
             PageId::CheckAnswers => self.submit(),
             PageId::Pending => self.poll(),
+            PageId::Support => self.send_case(),
             // Nothing to go on to.
             _ => {}
         }
@@ -81,7 +84,7 @@ impl Wizard {
 
     /// One page back, where there is one.
     pub(crate) fn previous_page(&self) -> Option<PageId> {
-        if self.leaving {
+        if self.leaving || self.support.is_open() {
             return Some(self.page);
         }
         if let Some(trouble) = &self.trouble {
@@ -128,6 +131,9 @@ impl Wizard {
         if std::mem::take(&mut self.leaving) {
             return;
         }
+        if self.support.is_open() {
+            return self.close_support();
+        }
         self.trouble = None;
         self.go_to(page);
     }
@@ -145,6 +151,7 @@ impl Wizard {
         let Some(trouble) = self.trouble.clone() else {
             return;
         };
+        self.note(trouble.origin, What::Tried(remedy));
         match remedy {
             Remedy::GetHelp => self.open_help(),
             Remedy::Leave => self.ask_to_leave(),
@@ -228,6 +235,7 @@ impl Wizard {
     pub(crate) fn leave(&mut self) {
         self.trouble = None;
         self.leaving = false;
+        self.support = Support::default();
         self.page = PageId::Left;
         self.pending.clear();
         self.alarms.clear();

@@ -11,15 +11,21 @@ mod fields;
 mod hand_over;
 mod help;
 mod illustration;
+mod notices;
 mod otp;
 mod outcome;
 mod problem;
 mod questions;
+mod record;
 mod start;
+mod support;
 
 pub use fields::*;
 pub use illustration::Illustration;
 pub use problem::problem_page;
+pub(crate) use problem::{label as remedy_label, what as what_happened};
+pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
+pub use support::{channels, description_rows, sent_page, support_page};
 
 use crate::coach::Prompt;
 use crate::event::Action;
@@ -29,7 +35,7 @@ use crate::page::PageId;
 use crate::steps::identity::group_of;
 use crate::wizard::Wizard;
 use kaihu_identity::Date;
-use kaihu_protocol::BlobId;
+use kaihu_protocol::{BlobId, Severity, Timestamp};
 
 /// Everything that is on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,6 +85,8 @@ pub struct Help {
     pub heading: Message,
     /// What is in it.
     pub blocks: Vec<Block>,
+    /// Its buttons, beside that which closes it.
+    pub buttons: Vec<Button>,
 }
 
 /// A button.
@@ -148,6 +156,12 @@ pub enum Block {
     Directions(Message),
     /// A text of the provider, shown as text.
     Notice(String),
+    /// What the provider wants everyone to know, with how much it matters.
+    PublicNotice(PublicNotice),
+    /// What happened, as support is told.
+    Record(Vec<Row>),
+    /// A moment, in the person's own time.
+    Moment(Moment),
     /// A drawing.
     Illustration(Illustration),
     /// All that is wrong on this page.
@@ -342,6 +356,30 @@ pub struct SupportLink {
     pub text: String,
     /// Where it leads: https, tel or mailto.
     pub url: String,
+    /// When somebody is there, in the provider's words.
+    pub hours: Option<String>,
+    /// When it opens, where it is closed.
+    pub opens: Option<Moment>,
+}
+
+/// A text about a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The text; its place `when` takes the moment as the person would write it.
+    pub text: Message,
+    /// The moment.
+    pub at: Timestamp,
+}
+
+/// What the provider wants everyone to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicNotice {
+    /// How much it matters.
+    pub severity: Severity,
+    /// Plain text.
+    pub text: String,
+    /// Where to read more, an https address.
+    pub url: Option<String>,
 }
 
 impl Wizard {
@@ -378,6 +416,7 @@ impl Wizard {
                 PageId::Rejected => outcome::rejected(self),
                 PageId::HandOver => hand_over::hand_over(self),
                 PageId::Problem => problem::problem(self),
+                PageId::Support => support::support(self),
                 PageId::Leaving => outcome::leaving(),
                 PageId::Left => outcome::left(),
             },

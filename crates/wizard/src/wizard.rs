@@ -8,10 +8,12 @@ use crate::evidence::OtherEvidence;
 use crate::field::{FieldId, Texts};
 use crate::heavier_checks::HeavierChecks;
 use crate::intent::KeptIntent;
+use crate::journal::{Journal, What};
 use crate::later_words::LaterWords;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::hand_over::{HandOver, link_copied};
+use crate::steps::support::{Support, description_copied};
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::trail::Trail;
 use crate::view::FieldError;
@@ -67,6 +69,8 @@ pub struct Wizard {
     /// Whether the person is being asked if they really want to go.
     pub(crate) leaving: bool,
     pub(crate) help_open: bool,
+    pub(crate) support: Support,
+    pub(crate) journal: Journal,
     /// What has just been done, until the person goes on.
     pub(crate) toast: Option<Message>,
     /// What is told on the page that comes next.
@@ -154,6 +158,8 @@ impl Wizard {
             trouble: None,
             leaving: false,
             help_open: false,
+            support: Support::default(),
+            journal: Journal::default(),
             toast: None,
             next_toast: None,
             sound: false,
@@ -221,9 +227,17 @@ impl Wizard {
             }
             self.handle(input.event);
         }
+        if self
+            .effects
+            .contains(&Effect::Focus(FocusTarget::ErrorSummary))
+        {
+            self.note_refusals();
+        }
         self.settle_camera();
-        if self.page() != before {
-            self.page_changed();
+        match self.page() {
+            page if page != before => self.page_changed(),
+            PageId::Support => self.keep_focus_in_support(),
+            _ => {}
         }
         self.settle_patience();
         std::mem::take(&mut self.effects)
@@ -231,10 +245,11 @@ impl Wizard {
 
     /// The page that is shown.
     pub fn page(&self) -> PageId {
-        match (self.leaving, &self.trouble) {
-            (true, _) => PageId::Leaving,
-            (false, Some(_)) => PageId::Problem,
-            (false, None) => self.page,
+        match &self.trouble {
+            _ if self.leaving => PageId::Leaving,
+            _ if self.support.is_open() => PageId::Support,
+            Some(_) => PageId::Problem,
+            None => self.page,
         }
     }
 
@@ -251,11 +266,14 @@ impl Wizard {
             Event::PictureChosen { picture, .. } => self.picture_chosen(picture),
             Event::PictureAssessed { blob, report } => self.picture_assessed(blob, report),
             Event::AddressCopied(done) => {
-                self.toast = Some(match (self.page(), done) {
+                let told = match (self.page(), done) {
                     (PageId::HandOver, _) => link_copied(done),
+                    (PageId::Support, _) => description_copied(done),
                     (_, true) => Message::new("address-copied"),
                     (_, false) => Message::new("address-not-copied"),
-                });
+                };
+                self.effects.push(Effect::Announce(told.clone()));
+                self.toast = Some(told);
             }
             Event::CamerasChanged => self.cameras_changed(),
             Event::CameraAllowed => self.camera_allowed(),
@@ -280,6 +298,10 @@ impl Wizard {
             Action::Remedy(remedy) => self.remedy(remedy),
             Action::Cancel => self.ask_to_leave(),
             Action::Leave => self.leave(),
+            Action::ContactSupport => self.open_support(),
+            Action::CopyDescription => self.copy_description(),
+            Action::SaveDescription => self.save_description(),
+            Action::MailDescription => self.mail_description(),
             // A second press while the first is under way means the same thing.
             Action::Continue if !self.is_busy() => self.continue_from(self.page()),
             Action::TakeOver => self.take_over(),
@@ -324,7 +346,7 @@ impl Wizard {
     }
 
     fn page_changed(&mut self) {
-        self.help_open = false;
+        self.help_open = self.help_comes_next();
         self.toast = self.next_toast.take();
         self.revealed = None;
         self.hold_no_longer();
@@ -347,6 +369,10 @@ impl Wizard {
     /// Takes the page of a failure. The same failure of two calls is told once.
     pub(crate) fn fail(&mut self, code: Code, retry: Option<Pending>) {
         let origin = retry.as_ref().map_or(self.page, |pending| pending.from);
+        // Of a call the attempts are noted.
+        if retry.is_none() {
+            self.note(origin, What::Failed(code, None));
+        }
         let told = self
             .trouble
             .as_ref()

@@ -11,10 +11,12 @@ mod network;
 mod person;
 mod rules;
 mod tab;
+mod taken;
 mod world;
 
 pub use camera::{Face, good_frame};
 pub use network::Weather;
 pub use person::Person;
 pub use tab::Tab;
+pub use taken::Taken;
 pub use world::World;

@@ -1,5 +1,6 @@
 //! What must hold after every event, whatever happened.
 
+use crate::World;
 use crate::focus::Focus;
 use kaihu_protocol::{Call, Reply};
 use kaihu_wizard::{Attempt, CameraCommand, Effect, PageId, Wizard};
@@ -51,6 +52,14 @@ impl Rules {
         }
     }
 
+    /// How many cases for the support were set out to, by their keys.
+    pub(crate) fn cases(&self) -> usize {
+        let cases = self.keys.iter().map(|(_, call)| call);
+        cases
+            .filter(|call| matches!(call, Call::Support(_)))
+            .count()
+    }
+
     fn check_attempt(&mut self, attempt: &Attempt) {
         let harmless = matches!(
             attempt.call,
@@ -61,6 +70,7 @@ impl Rules {
                 | Call::Handoff(_)
                 | Call::GiveConsent(_)
                 | Call::Result
+                | Call::Support(_)
                 | Call::EraseSession
         );
         assert!(
@@ -76,5 +86,12 @@ impl Rules {
             Some((_, call)) => assert_eq!(*call, attempt.call, "one key, two payloads"),
             None => self.keys.push((key.to_owned(), attempt.call.clone())),
         }
+    }
+}
+
+impl World {
+    /// How many cases for the support were set out to.
+    pub fn cases(&self) -> usize {
+        self.rules.cases()
     }
 }

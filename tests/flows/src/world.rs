@@ -5,6 +5,7 @@ use crate::mover::Mover;
 use crate::network::{Network, Weather, lost, request};
 use crate::rules::Rules;
 use crate::tab::{Fetched, Tab};
+use crate::taken::Taken;
 use kaihu_identity::phone::PACKED;
 use kaihu_protocol::{BlobId, Call, Failure, Sender, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
@@ -73,6 +74,8 @@ pub struct World {
     random: u64,
     /// What was put on the clipboard.
     pub copied: Option<String>,
+    /// Descriptions that were taken away.
+    pub taken: Taken,
     session: String,
     /// How many pictures were taken.
     pub pictures: u32,
@@ -106,6 +109,7 @@ impl World {
                 ..Tab::new(seed, false)
             },
             copied: None,
+            taken: Taken::default(),
             sandbox,
             told: Vec::new(),
             announced: Vec::new(),
@@ -302,6 +306,11 @@ impl World {
                 self.copied = Some(text.expose().to_owned());
                 self.later(10, Event::AddressCopied(true));
             }
+            Effect::CopyRecord(_) => {
+                self.taken.carry_out(effect);
+                self.later(10, Event::AddressCopied(true));
+            }
+            Effect::SaveRecord { .. } | Effect::WriteMail(_) => self.taken.carry_out(effect),
             Effect::History(step) => {
                 let landed = self.tab.history.carry_out(*step);
                 if let Some(entry) = landed {
@@ -365,7 +374,9 @@ impl World {
             locale: self.tab.wizard.locale(),
             instance: Some(&self.tab.instance),
         };
-        let request = request(&attempt.call, &attempt.key, sender);
+        let mut request = request(&attempt.call, &attempt.key, sender);
+        let name = attempt.attempt_id.to_string();
+        request.headers.push(("X-Request-Id".into(), name));
         let token = match request.authorised {
             true => Some(self.token().ok_or(Failure::NoToken)?),
             false => None,

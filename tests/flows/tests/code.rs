@@ -19,7 +19,9 @@ fn ways(world: &World) -> Vec<Channel> {
         Action::CodeBy(channel) => Some(channel),
         _ => None,
     };
-    buttons.filter_map(|button| channel(button.action)).collect()
+    buttons
+        .filter_map(|button| channel(button.action))
+        .collect()
 }
 
 fn lead(world: &World) -> &'static str {
@@ -64,6 +66,9 @@ fn the_way_that_was_chosen_is_kept_over_a_reload() {
     world.wait(120_000);
     world.press(Action::CodeBy(Channel::Voice));
     world.reload();
-    assert_eq!((world.page(), lead(&world)), (PageId::Code, "code-lead-voice"));
+    assert_eq!(
+        (world.page(), lead(&world)),
+        (PageId::Code, "code-lead-voice")
+    );
     assert_eq!(world.codes_sent(), 2);
 }

@@ -1,5 +1,6 @@
 //! A failure with a page of its own: what happened, why, and what to do now.
 
+use super::notices::notices;
 use super::{Block, Button, Fact, Illustration, Page, Weight};
 use crate::device::{Device, HostApp};
 use crate::diagnosis::Cause;
@@ -17,9 +18,16 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         .map_or(Code::Unknown, |trouble| trouble.code);
     let back_in = maintenance_minutes(wizard);
     let device = wizard.device();
-    problem_page(code, device, back_in, wizard.has_answers(), |remedy| {
+    let mut page = problem_page(code, device, back_in, wizard.has_answers(), |remedy| {
         is_possible(wizard, remedy)
-    })
+    });
+    let lead = page
+        .blocks
+        .iter()
+        .position(|it| matches!(it, Block::Lead(_)));
+    let after = lead.map_or(0, |at| at + 1);
+    page.blocks.splice(after..after, notices(wizard));
+    page
 }
 
 /// The page of a failure: what happened, why, what is kept, and the remedies that are possible.
@@ -52,19 +60,28 @@ pub fn problem_page(
         .remedies()
         .iter()
         .filter(|remedy| is_possible(**remedy));
-    let buttons = remedies.enumerate().map(|(i, remedy)| Button {
-        label: Message::new(label(*remedy)),
-        action: Action::Remedy(*remedy),
-        weight: match (i, remedy) {
-            (0, _) => Weight::Primary,
-            (_, Remedy::GetHelp | Remedy::Leave) => Weight::Link,
-            _ => Weight::Secondary,
-        },
-    });
+    let mut buttons: Vec<Button> = remedies
+        .enumerate()
+        .map(|(i, remedy)| Button {
+            label: Message::new(label(*remedy)),
+            action: Action::Remedy(*remedy),
+            weight: match (i, remedy) {
+                (0, _) => Weight::Primary,
+                (_, Remedy::GetHelp | Remedy::Leave) => Weight::Link,
+                _ => Weight::Secondary,
+            },
+        })
+        .collect();
+    // Behind the help on the spot, before the way out.
+    let leave = buttons.len().saturating_sub(1);
+    buttons.insert(
+        leave,
+        Button::link("contact-support", Action::ContactSupport),
+    );
     Page {
         id: PageId::Problem,
         heading: Message::new(what(cause)),
-        buttons: buttons.collect(),
+        buttons,
         blocks,
     }
 }
@@ -150,7 +167,7 @@ fn illustration(cause: Cause) -> Illustration {
     }
 }
 
-fn label(remedy: Remedy) -> &'static str {
+pub(crate) fn label(remedy: Remedy) -> &'static str {
     match remedy {
         Remedy::TryAgain => "remedy-try-again",
         Remedy::StartOver => "remedy-start-over",
@@ -172,7 +189,7 @@ fn label(remedy: Remedy) -> &'static str {
 }
 
 /// What happened, in one sentence.
-fn what(cause: Cause) -> &'static str {
+pub(crate) fn what(cause: Cause) -> &'static str {
     match cause {
         Cause::Answer => "cause-answer",
         Cause::DocumentExpired => "cause-document-expired",
