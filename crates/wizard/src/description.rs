@@ -93,7 +93,7 @@ pub(crate) fn rows(described: &Description) -> Vec<Row> {
     let place = [Piece::Raw(place), Piece::Raw(described.locale.clone())];
     rows.push(row("support-where", vec![place.into()]));
     if let Some(at) = described.written_at {
-        let when = Piece::Raw(format!("{} {}", date(at), time(at)));
+        let when = Piece::Raw(format!("{} {} UTC", date(at), time(at)));
         rows.push(row("support-when", vec![vec![when]]));
     }
     rows.push(row("support-device", vec![device_line(&described.device)]));
@@ -172,8 +172,7 @@ fn date(at: Timestamp) -> String {
     at.to_rfc3339().chars().take(10).collect()
 }
 
-/// `08:04:12 UTC`: the same for the person and for whoever looks into the records.
+/// `08:04:12`, in UTC: the same for the person and for whoever looks into the records.
 fn time(at: Timestamp) -> String {
-    let clock: String = at.to_rfc3339().chars().skip(11).take(8).collect();
-    clock + " UTC"
+    at.to_rfc3339().chars().skip(11).take(8).collect()
 }

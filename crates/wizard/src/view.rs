@@ -25,7 +25,7 @@ pub use illustration::Illustration;
 pub use problem::problem_page;
 pub(crate) use problem::{label as remedy_label, what as what_happened};
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
-pub use support::{channels, description_rows, sent_page, support_page};
+pub use support::{channels, description_rows, sent_page, spoken, support_page, written};
 
 use crate::coach::Prompt;
 use crate::event::Action;

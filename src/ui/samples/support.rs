@@ -128,20 +128,21 @@ pub(super) fn support(error: Option<&'static str>, failed: bool) -> View {
         blocks.push(Block::Inset("support-failed".into()));
     }
     blocks.extend([
-        Block::Lead("support-lead".into()),
+        Block::Support(spoken(links(!failed))),
+        Block::Text("support-lead".into()),
         Block::Record(described()),
         message,
         reply,
-        Block::Support(links(!failed)),
     ]);
     frame(support_page(blocks, true, failed))
 }
 
 pub(super) fn support_sent() -> View {
-    frame(sent_page(&SupportCase {
+    let case = SupportCase {
         case_ref: "K-7F3A-91C2".to_owned(),
         answer_by: answer_by(),
-    }))
+    };
+    frame(sent_page(&case, written(links(true))))
 }
 
 /// A failure while the provider has something to say.

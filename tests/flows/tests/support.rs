@@ -308,6 +308,73 @@ fn copied_and_mailed_it_is_the_same() {
     );
 }
 
+#[test]
+fn a_failure_shows_the_notices_that_matter_most_first_and_where_the_provider_is() {
+    let mut world = World::new(1);
+    let notices = r#"{"notices":[
+        {"id":"a","severity":"info","zh":"a","en":"a","url":"http://plain.example"},
+        {"id":"b","severity":"critical","zh":"b","en":"b","url":"https://pay.lanhai.example/b"}]}"#;
+    world.switch("settings", notices);
+    world.start();
+    let mut person = Person::li_wei();
+    person.go_until(&mut world, PageId::Contact, 30);
+    let fault = r#"{"path_prefix":"/v1/identity","kind":"html","times":9}"#;
+    world.switch("fault", fault);
+    person.act(&mut world);
+    let blocks = world.view().page.blocks;
+    let shown: Vec<_> = blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::PublicNotice(it) => Some((it.text.as_str(), it.url.as_deref())),
+            _ => None,
+        })
+        .collect();
+    let address = "https://pay.lanhai.example/b";
+    assert_eq!(shown, [("b", Some(address)), ("a", None)]);
+    let home = |block: &Block| matches!(block, Block::Provider(facts) if facts.len() == 1);
+    assert!(blocks.iter().any(home));
+}
+
+#[test]
+fn a_hotline_that_has_closed_meanwhile_is_told_so() {
+    let (mut world, _) = at(PageId::Name);
+    let hours = r#"{"hours":{"time_zone":"Asia/Shanghai","utc_offset_minutes":480,
+        "days":[1],"from_minute":540,"until_minute":600}}"#;
+    world.switch("settings", hours);
+    world.press(Action::OpenHelp);
+    world.press(Action::ContactSupport);
+    world.wait(1_000);
+    let keys = link_keys(&world);
+    assert_eq!(
+        keys,
+        ["support-help-centre", "support-chat", "support-phone"]
+    );
+    // What is answered later comes once a case is open, the complaint last.
+    world.press(Action::Continue);
+    let keys = link_keys(&world);
+    assert_eq!(
+        keys,
+        ["support-email", "support-social", "support-complaint"]
+    );
+}
+
+fn link_keys(world: &World) -> Vec<&'static str> {
+    let links = world
+        .view()
+        .page
+        .blocks
+        .into_iter()
+        .find_map(|block| match block {
+            Block::Support(links) => Some(links),
+            _ => None,
+        });
+    links
+        .expect("channels")
+        .iter()
+        .map(|it| it.label.key)
+        .collect()
+}
+
 /// What a person might type anywhere, each with a sign that nothing of ours has.
 const CANARY: &str = "zq7";
 

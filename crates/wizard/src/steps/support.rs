@@ -48,6 +48,8 @@ impl Wizard {
         self.support.description = Some(self.describe());
         self.support.failed = None;
         self.support.is_sent = false;
+        // Who is there now, and what the provider says by now.
+        self.call_quietly(Call::Status);
     }
 
     /// Back to the page that it lies over.

@@ -1,17 +1,28 @@
 //! What the provider wants everyone to know, where something failed.
 
 use super::support::is_page;
-use super::{Block, PublicNotice};
+use super::{Block, Fact, PublicNotice};
+use crate::message::Message;
 use crate::wizard::Wizard;
 
-/// The notices of the moment, as the provider ordered them: what matters most first.
-pub(super) fn notices(wizard: &Wizard) -> impl Iterator<Item = Block> {
+/// The notices of the moment, as the provider ordered them: what matters most first; and where the provider is at
+/// home, since there is more to read.
+pub(super) fn notices(wizard: &Wizard) -> Vec<Block> {
     let all = wizard.status.iter().flat_map(|status| &status.notices);
-    all.map(|notice| {
-        Block::PublicNotice(PublicNotice {
-            severity: notice.severity,
-            text: notice.text.clone(),
-            url: notice.url.clone().filter(|url| is_page(url)),
+    let mut blocks: Vec<Block> = all
+        .map(|notice| {
+            Block::PublicNotice(PublicNotice {
+                severity: notice.severity,
+                text: notice.text.clone(),
+                url: notice.url.clone().filter(|url| is_page(url)),
+            })
         })
-    })
+        .collect();
+    let provider = wizard.flow.as_ref().map(|flow| &flow.provider);
+    let domain = provider.and_then(|provider| provider.domain.clone());
+    if let (false, Some(value)) = (blocks.is_empty(), domain) {
+        let label = Message::new("provider-domain");
+        blocks.push(Block::Provider(vec![Fact { label, value }]));
+    }
+    blocks
 }

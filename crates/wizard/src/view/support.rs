@@ -15,7 +15,7 @@ use kaihu_protocol::{Description, LONGEST_MESSAGE, ReplyBy, SupportCase, Support
 pub(super) fn support(wizard: &Wizard) -> Page {
     let known = &wizard.support;
     if let (true, Some(case)) = (known.is_sent, &known.case) {
-        return sent_page(case);
+        return sent_page(case, written(support_links(wizard)));
     }
     let rows = known.description.as_ref().map(rows).unwrap_or_default();
     let field = FieldId::SupportMessage;
@@ -36,12 +36,12 @@ pub(super) fn support(wizard: &Wizard) -> Page {
         Block::TextField(message),
         Block::Radios(replies(wizard)),
     ];
-    blocks.push(Block::Lead(Message::new("support-lead")));
+    blocks.push(Block::Support(spoken(support_links(wizard))));
+    blocks.push(Block::Text(Message::new("support-lead")));
     blocks.extend(
         form.into_iter()
             .filter(|it| !matches!(it, Block::Radios(radios) if radios.options.len() < 2)),
     );
-    blocks.push(Block::Support(support_links(wizard)));
     support_page(
         blocks,
         wizard.support_email().is_some(),
@@ -75,8 +75,8 @@ pub fn support_page(blocks: Vec<Block>, has_email: bool, has_failed: bool) -> Pa
     }
 }
 
-/// The page once it is sent.
-pub fn sent_page(case: &SupportCase) -> Page {
+/// The page once it is sent, with what is left to do then.
+pub fn sent_page(case: &SupportCase, links: Vec<SupportLink>) -> Page {
     let answer = Moment {
         text: Message::new("support-answer-by").with("when", case.answer_by.to_rfc3339()),
         at: case.answer_by,
@@ -88,6 +88,7 @@ pub fn sent_page(case: &SupportCase) -> Page {
             Block::Lead(Message::new("support-sent-lead")),
             case_number(case),
             Block::Moment(answer),
+            Block::Support(links),
         ],
         buttons: vec![
             Button::primary("support-back", Action::Back),
@@ -168,6 +169,22 @@ pub fn channels(support: &SupportChannels) -> Vec<SupportLink> {
         .chain(social)
         .chain(page("support-complaint", &support.complaint_url))
         .collect()
+}
+
+/// Where an answer comes at once: before anything is written.
+pub fn spoken(links: Vec<SupportLink>) -> Vec<SupportLink> {
+    let links = links.into_iter();
+    links.filter(|link| !is_written(link)).collect()
+}
+
+/// Where it comes later, the complaint last: once a case is open.
+pub fn written(links: Vec<SupportLink>) -> Vec<SupportLink> {
+    links.into_iter().filter(is_written).collect()
+}
+
+fn is_written(link: &SupportLink) -> bool {
+    let later = ["support-email", "support-social", "support-complaint"];
+    later.contains(&link.label.key)
 }
 
 /// The hours in the provider's words, with the zone that they are meant in.
