@@ -1,34 +1,53 @@
-//! Puts the style sheets of `style/` into one, without comments and indentation.
+//! Puts the style sheets of `style/` into three, without comments and indentation.
 
 use std::path::Path;
 use std::{env, fs, io};
 
-/// In the order of the cascade.
-const SHEETS: &[&str] = &[
-    "tokens",
-    "dark",
-    "frame",
-    "text",
-    "components/button",
-    "components/field",
-    "components/choice",
-    "components/errors",
-    "components/bar",
-    "components/show",
-    "components/overlay",
-    "components/camera",
-    "contrast",
-    "motion",
+/// In the order of the cascade: what the first page has, what comes with the later part, and what outweighs
+/// both.
+const SHEETS: [(&str, &[&str]); 3] = [
+    (
+        "first",
+        &[
+            "tokens",
+            "dark",
+            "frame",
+            "text",
+            "components/button",
+            "components/bar",
+            "components/show",
+        ],
+    ),
+    (
+        "later",
+        &[
+            "components/field",
+            "components/choice",
+            "components/errors",
+            "components/overlay",
+            "components/camera",
+        ],
+    ),
+    ("last", &["contrast", "motion"]),
 ];
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=style");
-    let mut sheet = String::new();
-    for name in SHEETS {
-        sheet += &without_comments(&fs::read_to_string(format!("style/{name}.css"))?);
+    // By what refers to what a release is cut in two.
+    let is = |name, value| env::var(name).is_ok_and(|told| told == value);
+    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") {
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
-    fs::write(Path::new(&out).join("style.css"), squeezed(&sheet))
+    for (name, parts) in SHEETS {
+        let mut sheet = String::new();
+        for part in parts {
+            sheet += &without_comments(&fs::read_to_string(format!("style/{part}.css"))?);
+        }
+        let file = Path::new(&out).join(name).with_extension("css");
+        fs::write(file, squeezed(&sheet))?;
+    }
+    Ok(())
 }
 
 fn without_comments(css: &str) -> String {

@@ -27,6 +27,7 @@ export async function openTab({ history: follows = true } = {}) {
   return {
     name,
     kept: ours ? kept.join('\n') : '',
+    keeps: store?.getItem(STORE) != null, // it may be there and take nothing
     handoff,
     keep: write,
     begin: (at) => trail?.begin(at),
@@ -102,6 +103,7 @@ function followHistory() {
     }),
     go: (by) => next(() => {
       const free = Math.max(by, -depth);
+      offset += free - by; // nothing lies further back: the wizard's entry is this one all the same
       if (!ours(history.state) || free === 0) return undefined;
       const landing = new Promise((done) => { landed = done; setTimeout(done, LANDED_MS); });
       history.go(free);

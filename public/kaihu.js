@@ -123,6 +123,28 @@ async function openTab(options) {
   return tab.openTab(options);
 }
 
+let laterPart; // of the wizard, shared like the first
+let laterAttempts = 0;
+
+/** What the first page does not need, loaded while it is read. It shares the memory of the first part. */
+function loadLaterPart(load) {
+  laterPart ??= withinPatience(load(`${BASE}app/kaihu_later.wasm${laterAttempts++ ? `?attempt=${laterAttempts}` : ''}`))
+    .catch((error) => {
+      console.warn('kaihu-wizard:', error);
+      laterPart = undefined;
+      throw error;
+    });
+  return laterPart;
+}
+
+/** What this device keeps of what is typed, where the provider wants that. Else nothing stays of it. */
+async function openDraft(wanted) {
+  try {
+    if (wanted) return (await withinPatience(import(`${BASE}kaihu-draft.js`))).openDraft();
+    globalThis.indexedDB?.deleteDatabase('kaihu-draft');
+  } catch { /* blocked, or it did not come: the wizard does without */ }
+}
+
 let reference; // the heavier identity checks, shared like the wizard
 let referenceAttempts = 0;
 
@@ -197,14 +219,20 @@ export class KaihuWizard extends Base {
     try {
       const wanted = this.#wanted;
       const history = this.getAttribute('history') !== 'off';
-      const [{ mount }, words, tab] = await Promise.all([loadApp(), loadWords(...wanted), openTab({ history })]);
+      const draft = this.getAttribute('local-draft') !== null;
+      const [{ mount, loadLater }, words, tab, kept] = await Promise.all([loadApp(), loadWords(...wanted), openTab({ history }), openDraft(draft)]);
       if (!this.isConnected) return tab.close();
       this.#tab = tab;
       const container = document.createElement('div');
       this.shadowRoot.adoptedStyleSheets = [];
       this.shadowRoot.replaceChildren(container);
       this.#files = ['wizard'];
-      this.#handle = mount(this, container, BASE, wanted[0], words, () => this.#laterWords(), loadReference, tab);
+      this.#handle = mount(this, container, BASE, wanted[0], words, {
+        laterWords: (file) => this.#laterWords(file),
+        reference: loadReference,
+        laterPart: loadLater && (() => loadLaterPart(loadLater)), // a development build is of one part
+        draft: kept,
+      }, tab);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);
@@ -222,12 +250,12 @@ export class KaihuWizard extends Base {
     if (words && String(this.#wanted) === String(wanted)) this.#handle?.set_language(wanted[0], words);
   }
 
-  /** The texts of the later pages, asked for by the wizard. */
-  async #laterWords() {
+  /** The texts of the later pages or of the help, asked for by the wizard. */
+  async #laterWords(file) {
     const language = this.#language;
-    const words = await loadWords(language, '', ['camera']);
-    if (this.#language !== language) return this.#laterWords();
-    this.#files = ['wizard', 'camera'];
+    const words = await loadWords(language, '', [file]);
+    if (this.#language !== language) return this.#laterWords(file);
+    this.#files.push(file);
     return words;
   }
 

@@ -29,18 +29,22 @@ impl App {
         checks: Checks,
     ) -> App {
         let locale = surroundings.locale.clone();
-        adopt_style(&container);
-
-        let machine = Wizard::new(Config {
+        let config = Config {
             locale: locale.clone(),
             checks,
             address: host::hand_over_page(&surroundings.host),
             handed_over: surroundings.tab.handoff().is_some(),
-        });
+            local_draft: surroundings.draft.is_some(),
+        };
+        let (machine, style) = match surroundings.later_part {
+            Some(_) => (Wizard::in_parts(config), ui::first_style()),
+            None => (Wizard::new(config), ui::later_part_style()),
+        };
+        adopt_style(&container, &style);
         let first_view = Rc::new(machine.view());
         let parsed = Words::parse(words, &locale);
         let made = Rc::new(RefCell::new(None));
-        let drawing = mount_to(container, {
+        let drawing = mount_to(container.clone(), {
             let made = made.clone();
             move || {
                 let view = RwSignal::new_local(first_view);
@@ -76,6 +80,7 @@ impl App {
             add_words: Rc::new(move |more| {
                 words.try_update(|words| words.add(more));
             }),
+            later_part_came: Rc::new(move || adopt_style(&container, &ui::later_part_style())),
         });
         runtime.dispatch(platform.recalled());
         runtime.dispatch(Event::Started(platform.environment()));
@@ -125,13 +130,13 @@ fn keep<M: leptos::tachys::view::Mountable + 'static>(
 }
 
 /// Constructable style sheets are not subject to the `style-src` of the page around.
-pub(crate) fn adopt_style(container: &HtmlElement) {
+pub(crate) fn adopt_style(container: &HtmlElement, style: &str) {
     let Ok(sheet) = web_sys::CssStyleSheet::new() else {
         return;
     };
     let replace = js_sys::Reflect::get(&sheet, &"replaceSync".into());
     if let Ok(replace) = replace.map(js_sys::Function::from) {
-        let _ = replace.call1(&sheet, &ui::STYLE.into());
+        let _ = replace.call1(&sheet, &style.into());
     }
     let sheets = js_sys::Array::of1(&sheet);
     let root = container.get_root_node();

@@ -1,9 +1,11 @@
 //! What the custom element in `kaihu.js` calls.
 
 use crate::app::App;
-use crate::platform::{Surroundings, Tab};
+use crate::platform::{Device, Surroundings, Tab};
+use js_sys::Reflect;
 use kaihu_wizard::Checks;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -35,37 +37,40 @@ impl Handle {
 /// `api-base` and `checks` say where the backend is and when answers are judged.
 ///
 /// `base` is the address of the folder that `kaihu.js` came from, with a slash at its end;
-/// `locale` is one of the languages there, `words` its texts but for the later ones, of which
-/// `later_words` gives a promise; `reference` fetches the heavier checks and gives a promise of a
-/// function from question to answer; `tab` is what the wizard has of its tab.
+/// `locale` is one of the languages there, `words` its texts but for the later ones. `loads` has functions
+/// that fetch what comes later, each giving a promise: `laterWords` of those
+/// texts, by the name of their file, `reference` of the heavier
+/// checks, a function from question to answer, and, in a release, `laterPart` of nothing, once the part of the
+/// program that is not here yet is there; `draft` there is what
+/// this device keeps, where the provider wants that. `tab` is what the wizard has of its tab.
 #[wasm_bindgen]
-#[expect(
-    clippy::too_many_arguments,
-    reason = "each is of another kind; an object would only be taken apart again"
-)]
 pub fn mount(
     host: HtmlElement,
     container: HtmlElement,
     base: String,
     locale: String,
     words: &str,
-    later_words: js_sys::Function,
-    reference: js_sys::Function,
+    loads: &js_sys::Object,
     tab: Tab,
 ) -> Handle {
     let checks = match host.get_attribute("checks").as_deref() {
         Some("continue") => Checks::OnContinue,
         _ => Checks::OnLeaving,
     };
+    let load = |name: &str| Reflect::get(loads, &name.into()).unwrap_or_default();
     let api_base = host.get_attribute("api-base");
     let surroundings = Surroundings {
         host,
         base,
         locale,
         api_base,
-        later_words,
-        reference,
+        later_part: load("laterPart").dyn_into().ok(),
+        later_words: load("laterWords").unchecked_into(),
+        reference: load("reference").unchecked_into(),
         tab: Rc::new(tab),
+        draft: Some(load("draft"))
+            .filter(|draft| !draft.is_undefined())
+            .map(|draft| draft.unchecked_into::<Device>()),
     };
     Handle {
         app: App::start(container, surroundings, words, checks),

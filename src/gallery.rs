@@ -59,7 +59,7 @@ fn page(
     let (_, view) = samples::all()
         .into_iter()
         .find(|(name, _)| *name == state)?;
-    adopt_style(&container);
+    adopt_style(&container, &ui::later_part_style());
     let (locale, hooks) = (locale.to_owned(), hooks(picture)?);
     Some(Box::new(mount_to(container, move || {
         ui::app(
@@ -82,7 +82,7 @@ fn component(
     let components = ui::components();
     let at = components.iter().position(|(other, _)| *other == name)?;
     let mut drawings: Vec<Box<dyn Any>> = Vec::new();
-    adopt_style(container);
+    adopt_style(container, &ui::later_part_style());
     container.set_class_name("wizard");
     container.set_attribute("lang", locale).ok()?;
     let sheet = element("div");
@@ -105,7 +105,7 @@ fn component(
         host.set_attribute("theme", &theme_of(container)).ok()?;
         let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open));
         root.ok()?.append_child(&inner).ok()?;
-        adopt_style(&inner);
+        adopt_style(&inner, &ui::later_part_style());
         let (words, locale, hooks) = (words.clone(), locale.to_owned(), hooks(picture)?);
         drawings.push(Box::new(mount_to(inner, move || {
             ui::component((at, index), words, locale, hooks)

@@ -3,14 +3,18 @@
 mod announce;
 mod backend;
 mod camera;
+mod condition;
 mod devices;
+mod draft;
 mod environment;
 mod focus;
 mod frames;
 pub(crate) mod host;
+mod later_part;
 mod permission;
 mod pictures;
 mod plans;
+mod probe;
 mod record;
 mod reference;
 mod sound;
@@ -21,6 +25,7 @@ mod words;
 
 use backend::Backend;
 use camera::Camera;
+pub(crate) use draft::Device;
 use gloo_events::EventListener;
 use kaihu_wizard::view::plain_text;
 use kaihu_wizard::{CameraCommand, Effect, Environment, Event, FieldId, HistoryMove, Message};
@@ -44,12 +49,16 @@ pub(crate) struct Surroundings {
     pub(crate) locale: String,
     /// Where the backend is.
     pub(crate) api_base: Option<String>,
-    /// Fetches the words of the later pages: gives a promise of their text.
+    /// Loads the later part of the program: gives a promise of it. `None` where all of it is here.
+    pub(crate) later_part: Option<js_sys::Function>,
+    /// Fetches the words of the later pages or of the help, by the name of the file: gives a promise of their text.
     pub(crate) later_words: js_sys::Function,
     /// Fetches the heavier checks: gives a promise of a function from question to answer.
     pub(crate) reference: js_sys::Function,
     /// What the wizard has of its tab.
     pub(crate) tab: Rc<Tab>,
+    /// What this device keeps of what is typed, where the provider wants that.
+    pub(crate) draft: Option<Device>,
 }
 
 /// The way back to the machine.
@@ -58,6 +67,7 @@ pub(crate) struct Outside {
     pub(crate) dispatch: Rc<dyn Fn(Event)>,
     pub(crate) text: Rc<dyn Fn(&Message) -> String>,
     pub(crate) add_words: Rc<dyn Fn(&str)>,
+    pub(crate) later_part_came: Rc<dyn Fn()>,
 }
 
 /// Everything outside of the machine and the drawing.
@@ -104,13 +114,12 @@ impl Platform {
     }
 
     pub(crate) fn environment(&self) -> Environment {
-        environment::look_up()
+        environment::look_up(&self.surroundings.tab)
     }
 
     /// Monotonic milliseconds.
     pub(crate) fn now_ms(&self) -> u64 {
-        let performance = web_sys::window().and_then(|window| window.performance());
-        performance.map_or(0, |performance| performance.now() as u64)
+        monotonic_ms()
     }
 
     /// 128 bits from the browser's secure generator.
@@ -143,9 +152,29 @@ impl Platform {
         let host = &self.surroundings.host;
         match effect {
             Effect::Backend(attempt) => self.backend.make(*attempt, outside.dispatch),
+            Effect::SetTimer { id, after_ms } => self.timers.set(id, after_ms, outside.dispatch),
+            Effect::Focus(target) => focus::move_to(host, target),
+            Effect::Announce(message) => announce::say(host, &(outside.text)(&message)),
+            Effect::Emit(event) => host::tell(host, &event),
+            Effect::LoadLaterPart => {
+                let load = self.surroundings.later_part.clone();
+                spawn_local(async move {
+                    let here = later_part::load(load).await;
+                    if here {
+                        (outside.later_part_came)();
+                    }
+                    (outside.dispatch)(Event::LaterPartLoaded(here));
+                });
+            }
+            effect => self.later_part_run(effect, outside),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_run(&self, effect: Effect, outside: Outside) {
+        match effect {
             Effect::AbortCalls => self.backend.abort_all(),
             Effect::ForgetToken => self.backend.forget_token(),
-            Effect::SetTimer { id, after_ms } => self.timers.set(id, after_ms, outside.dispatch),
             Effect::Camera(CameraCommand::Open { stream, wish }) => {
                 self.camera.open(stream, wish, outside.dispatch);
             }
@@ -157,21 +186,32 @@ impl Platform {
                     (outside.dispatch)(Event::PhonePlansRead(plans::read(&base).await));
                 });
             }
-            Effect::ReadLaterWords => {
-                let read = self.surroundings.later_words.clone();
-                spawn_local(async move {
-                    let words = words::read(&read).await;
-                    if let Some(words) = &words {
-                        (outside.add_words)(words);
-                    }
-                    (outside.dispatch)(Event::LaterWordsRead(words.is_some()));
-                });
-            }
+            Effect::ReadLaterWords => self.read_words("camera", outside, Event::LaterWordsRead),
+            Effect::ReadHelpWords => self.read_words("help", outside, Event::HelpWordsRead),
             Effect::OpenReference => {
                 let open = self.surroundings.reference.clone();
                 spawn_local(async move {
                     (outside.dispatch)(Event::ReferenceOpened(reference::open(&open).await));
                 });
+            }
+            Effect::LookAtDevice => spawn_local(async move {
+                let condition = condition::look_up().await;
+                (outside.dispatch)(Event::DeviceLookedAt(condition));
+            }),
+            Effect::ProbeNetwork {
+                status,
+                tries,
+                apart_ms,
+            } => {
+                let probing = probe::Probing {
+                    backend: self.backend.clone(),
+                    base: self.surroundings.base.clone(),
+                    status: *status,
+                    tries,
+                    apart_ms,
+                };
+                let told = move |probe| (outside.dispatch)(Event::NetworkProbed(probe));
+                probe::probe(probing, told);
             }
             Effect::AssessPicture(blob) => {
                 let told =
@@ -179,10 +219,7 @@ impl Platform {
                 self.camera.assess(self.pictures.blob(blob), told);
             }
             Effect::DropPicture(blob) => self.pictures.forget(blob),
-            Effect::Focus(target) => focus::move_to(host, target),
-            Effect::Announce(message) => announce::say(host, &(outside.text)(&message)),
             Effect::Cue(cue) => self.sound.play(cue),
-            Effect::Emit(event) => host::tell(host, &event),
             Effect::OpenLink(url) => host::open_link(&url),
             Effect::LeaveApp(system) => host::leave_app(system),
             Effect::CopyAddress => spawn_local(async move {
@@ -200,10 +237,39 @@ impl Platform {
             }
             Effect::WriteMail(mail) => record::write_mail(&mail.address(&*outside.text)),
             Effect::Keep(intents) => tab::keep(&self.surroundings.tab, &intents),
+            Effect::RecallDraft { application } => {
+                let device = self.surroundings.draft.clone();
+                spawn_local(async move {
+                    let draft = draft::recall(device, &application).await;
+                    (outside.dispatch)(Event::DraftRecalled(draft));
+                });
+            }
+            Effect::KeepDraft { application, draft } => {
+                draft::keep(self.surroundings.draft.as_ref(), &application, &draft);
+            }
+            Effect::DropDraft => draft::erase(self.surroundings.draft.as_ref()),
             Effect::History(HistoryMove::Begin(at)) => self.surroundings.tab.begin(at),
             Effect::History(HistoryMove::Push(at)) => self.surroundings.tab.push(at),
             Effect::History(HistoryMove::Go(by)) => self.surroundings.tab.go(by),
+            Effect::Backend(_)
+            | Effect::SetTimer { .. }
+            | Effect::Focus(_)
+            | Effect::Announce(_)
+            | Effect::Emit(_)
+            | Effect::LoadLaterPart => {}
         }
+    }
+
+    /// Another file of words, and whether it came.
+    fn read_words(&self, file: &'static str, outside: Outside, told: fn(bool) -> Event) {
+        let read = self.surroundings.later_words.clone();
+        spawn_local(async move {
+            let words = words::read(&read, file).await;
+            if let Some(words) = &words {
+                (outside.add_words)(words);
+            }
+            (outside.dispatch)(told(words.is_some()));
+        });
     }
 
     /// Stops everything that could still run.
@@ -216,4 +282,10 @@ impl Platform {
         self.camera.stop();
         self.pictures.close();
     }
+}
+
+/// Milliseconds of a clock that only goes forward.
+fn monotonic_ms() -> u64 {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    performance.map_or(0, |performance| performance.now() as u64)
 }

@@ -15,6 +15,7 @@ mod patch;
 mod press;
 #[cfg(any(test, feature = "gallery"))]
 pub mod samples;
+mod style;
 mod tree;
 mod words;
 
@@ -22,6 +23,7 @@ mod words;
 mod tests;
 
 pub use hooks::Hooks;
+pub use style::{first_style, later_part_style};
 pub use words::Words;
 
 use countries::Countries;
@@ -31,9 +33,6 @@ use leptos::prelude::*;
 use patch::{Drawn, patch};
 use std::rc::Rc;
 use tree::{Element, Node};
-
-/// The style sheet of everything that is drawn here, for the shadow root to adopt.
-pub const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
 /// The whole wizard: what is to be shown, in the words of a language, BCP 47.
 pub fn app(
@@ -50,7 +49,8 @@ pub fn app(
             words: &words.get(),
             locale: &locale.get(),
             long_date: language::long_date,
-            local_time: language::local_time,
+            moment: language::moment,
+            fold: language::fold,
             countries: &countries,
             picture_url: &*picture_url,
             busy: view.busy,
@@ -92,7 +92,8 @@ pub fn component(at: (usize, usize), words: Words, locale: String, hooks: Hooks)
             words: &words,
             locale: &locale,
             long_date: language::long_date,
-            local_time: language::local_time,
+            moment: language::moment,
+            fold: language::fold,
             countries: &countries,
             picture_url: &*picture_url,
             busy: false,

@@ -1,7 +1,7 @@
 //! One attempt at a call, over HTTP. Whether there is another is not decided here.
 
-use crate::platform::Surroundings;
 use crate::platform::pictures::Pictures;
+use crate::platform::{Surroundings, later_part};
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
@@ -28,6 +28,7 @@ pub(crate) struct Backend {
     instance: Option<Instance>,
     /// The code from another device; it can be redeemed once.
     handoff: RefCell<Option<String>>,
+    later_part: Option<Function>,
     pictures: Rc<Pictures>,
     under_way: RefCell<Vec<AbortController>>,
     stopped: Cell<bool>,
@@ -47,6 +48,7 @@ impl Backend {
             token: RefCell::default(),
             instance: Instance::from_text(&surroundings.tab.name()),
             handoff: RefCell::new(surroundings.tab.handoff()),
+            later_part: surroundings.later_part.clone(),
             pictures,
             under_way: RefCell::default(),
             stopped: Cell::new(false),
@@ -97,7 +99,8 @@ impl Backend {
         });
     }
 
-    async fn attempt(&self, attempt: &Attempt) -> Result<Reply, Failure> {
+    /// One attempt, until its answer or its limit.
+    pub(super) async fn attempt(&self, attempt: &Attempt) -> Result<Reply, Failure> {
         let Ok(controller) = AbortController::new() else {
             return Err(Failure::Transport(Transport::Unreachable));
         };
@@ -135,6 +138,11 @@ impl Backend {
             (_, true, BrokenAt::Connection) => Failure::Transport(Transport::Unreachable),
             (_, true, BrokenAt::Body) => Failure::Transport(Transport::Truncated),
         })?;
+        // What a failure says is read by the later part of the program.
+        let failed = !(200..300).contains(&answer.status);
+        if failed && !later_part::load(self.later_part.clone()).await {
+            return Err(Failure::Transport(Transport::Unreachable));
+        }
         attempt.call.read(Response {
             status: answer.status,
             content_type: &answer.content_type,
@@ -293,6 +301,7 @@ fn number<T: std::str::FromStr>(header: Option<String>) -> Option<T> {
     header?.trim().parse().ok()
 }
 
-fn is_online() -> bool {
+/// What the browser says of it.
+pub(super) fn is_online() -> bool {
     web_sys::window().is_none_or(|window| window.navigator().on_line())
 }

@@ -31,6 +31,15 @@ pub(super) async fn list() -> (Vec<String>, Vec<Sensitive>) {
         .unzip()
 }
 
+/// Whether there is a camera, where the browser says what there is.
+pub(super) async fn has_camera() -> Option<bool> {
+    let asked = devices()?.enumerate_devices().ok()?;
+    let found: Array = JsFuture::from(asked).await.ok()?.unchecked_into();
+    let mut kinds = found.iter().map(MediaDeviceInfo::unchecked_from_js);
+    // An empty list is how some browsers say nothing.
+    (found.length() > 0).then(|| kinds.any(|device| device.kind() == MediaDeviceKind::Videoinput))
+}
+
 /// The id of the camera that a track comes from.
 pub(super) fn device_of(track: &MediaStreamTrack) -> Option<String> {
     let settings: Function = Reflect::get(track, &"getSettings".into())

@@ -1,20 +1,19 @@
 //! What this browser can do, and whether anyone is looking.
 
 use crate::platform::devices::devices;
+use crate::platform::tab::Tab;
 use gloo_events::EventListener;
 use js_sys::{Function, Reflect};
-use kaihu_wizard::{Device, Environment, Event};
+use kaihu_wizard::{Connection, Device, Environment, Event};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, VisibilityState};
+use web_sys::{Document, Navigator, VisibilityState};
 
-pub(crate) fn look_up() -> Environment {
+pub(crate) fn look_up(tab: &Tab) -> Environment {
     let Some(window) = web_sys::window() else {
         return Environment {
             secure_context: false,
-            camera_api: false,
-            camera_policy: false,
-            device: Device::default(),
+            ..Environment::default()
         };
     };
     let navigator = window.navigator();
@@ -28,6 +27,22 @@ pub(crate) fn look_up() -> Environment {
             &navigator.user_agent().unwrap_or_default(),
             navigator.max_touch_points() > 1,
         ),
+        storage: tab.keeps(),
+        connection: connection(&navigator),
+    }
+}
+
+/// Chromium alone tells it.
+fn connection(navigator: &Navigator) -> Connection {
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).unwrap_or_default();
+    let connection = get(navigator, "connection");
+    if !connection.is_object() {
+        return Connection::default();
+    }
+    let kind = get(&connection, "effectiveType").as_string();
+    Connection {
+        slow: kind.is_some_and(|kind| kind.ends_with("2g")),
+        saves_data: get(&connection, "saveData").is_truthy(),
     }
 }
 

@@ -33,6 +33,11 @@ pub(super) fn watch(status: PermissionStatus, allowed: impl Fn() + 'static) -> E
     })
 }
 
+/// What is kept of the camera now, where the browser tells it.
+pub(super) async fn of_camera() -> Option<Permission> {
+    status().await.as_ref().and_then(state)
+}
+
 async fn status() -> Option<PermissionStatus> {
     let permissions = web_sys::window()?.navigator().permissions().ok()?;
     let camera = Object::new();

@@ -16,6 +16,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(crate) fn name(this: &Tab) -> String;
 
+    /// Whether anything can be kept over a reload.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn keeps(this: &Tab) -> bool;
+
     /// The code that another device gave to this one.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn handoff(this: &Tab) -> Option<String>;

@@ -12,8 +12,10 @@ pub(super) struct Draw<'a> {
     pub(super) locale: &'a str,
     /// A date as the language writes it.
     pub(super) long_date: fn(&str, Date) -> String,
-    /// A moment in the time of the device, as the language writes it.
-    pub(super) local_time: fn(&str, Timestamp) -> String,
+    /// A moment as the language writes it, by the clock of the device.
+    pub(super) moment: fn(&str, Timestamp) -> String,
+    /// A text without what does not count when it is looked for: case and width.
+    pub(super) fold: fn(&str) -> String,
     pub(super) countries: &'a Countries,
     pub(super) picture_url: &'a dyn Fn(BlobId) -> Option<String>,
     /// Whether the wizard is waiting for the backend.

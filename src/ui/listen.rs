@@ -25,23 +25,23 @@ impl Listener {
         let events = on.events();
         let on = Rc::new(RefCell::new(on));
         let (meaning, hooks) = (on.clone(), hooks.clone());
-        let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event| {
+        let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
             let on = meaning.borrow().clone();
             match on {
-                On::Choose(field) => {
-                    if let Some(file) = chosen(&event) {
-                        (hooks.choose)(field, file);
+                On::Press(action) => (hooks.dispatch)(Event::Pressed(action)),
+                On::Submit(action) => {
+                    event.prevent_default();
+                    if let Some(action) = action {
+                        (hooks.dispatch)(Event::Pressed(action));
                     }
                 }
-                On::Leave(field) => {
-                    let dispatch = hooks.dispatch.clone();
-                    press::once_let_go(move || dispatch(Event::Left(field)));
+                On::Cycle => {
+                    cycle::stay(&event);
                 }
-                on => {
-                    if let Some(told) = handle(&event, on) {
-                        (hooks.dispatch)(told);
-                    }
+                On::Drop => {
+                    refuse_files(&event);
                 }
+                on => later_part_heard(&event, on, &hooks),
             }
         });
         for event in events {
@@ -62,26 +62,37 @@ impl Listener {
     }
 }
 
+#[inline(never)]
+fn later_part_heard(event: &web_sys::Event, on: On, hooks: &Hooks) {
+    match on {
+        On::Choose(field) => {
+            if let Some(file) = chosen(event) {
+                (hooks.choose)(field, file);
+            }
+        }
+        On::Leave(field) => {
+            let dispatch = hooks.dispatch.clone();
+            press::once_let_go(move || dispatch(Event::Left(field)));
+        }
+        on => {
+            if let Some(told) = handle(event, on) {
+                (hooks.dispatch)(told);
+            }
+        }
+    }
+}
+
 /// What the machine is told of an event, if anything.
 fn handle(event: &web_sys::Event, on: On) -> Option<Event> {
     match on {
-        On::Press(action) => Some(Event::Pressed(action)),
         On::GoTo(field) => {
             event.prevent_default();
             focus(event, field);
             None
         }
-        On::Submit(action) => {
-            event.prevent_default();
-            action.map(Event::Pressed)
-        }
         On::Escape(action) => {
             let key = event.dyn_ref::<KeyboardEvent>()?.key();
             (key == "Escape").then_some(Event::Pressed(action))
-        }
-        On::Cycle => {
-            cycle::stay(event);
-            None
         }
         On::Edit(field) => {
             // What an input method composes is not yet what the person means.
@@ -99,11 +110,7 @@ fn handle(event: &web_sys::Event, on: On) -> Option<Event> {
             let value = input.checked().then(|| input.value());
             Some(edited(field, value.unwrap_or_default()))
         }
-        On::Leave(_) | On::Choose(_) => None,
-        On::Drop => {
-            refuse_files(event);
-            None
-        }
+        On::Press(_) | On::Submit(_) | On::Cycle | On::Drop | On::Leave(_) | On::Choose(_) => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::components::*;
 use super::draw::Draw;
 use super::tree::{Element, On, el};
-use kaihu_wizard::view::{Block, Page, Weight};
+use kaihu_wizard::view::{Block, Help, Illustration, Page, Weight};
 use kaihu_wizard::{PageId, View};
 
 /// The whole wizard.
@@ -31,7 +31,7 @@ pub(super) fn wizard(draw: &Draw, view: &View) -> Element {
         .on(On::Drop)
         .on(On::Cycle)
         .child(frame)
-        .children(help.map(|help| help_panel(draw, help, blocks(draw, &help.blocks))))
+        .children(help.map(|help| later_part_help(draw, help)))
         .child(announcer)
 }
 
@@ -97,21 +97,34 @@ fn footer(draw: &Draw, page: PageId) -> Option<Element> {
     (!over.contains(&page)).then(|| footer_with_leave(draw))
 }
 
-fn blocks(draw: &Draw, blocks: &[Block]) -> Vec<Element> {
-    blocks.iter().map(|one| block(draw, one)).collect()
+#[inline(never)]
+fn later_part_help(draw: &Draw, help: &Help) -> Element {
+    let blocks = help.blocks.iter().map(|one| block(draw, one));
+    help_panel(draw, help, blocks.collect())
 }
 
 fn block(draw: &Draw, block: &Block) -> Element {
     match block {
-        Block::ErrorSummary(errors) => error_summary(draw, errors),
         Block::Lead(text) => paragraph("lead", draw.say(text)),
-        Block::Text(text) => paragraph("text", draw.say(text)),
         Block::Inset(text) => paragraph("inset", draw.say(text)),
         Block::Directions(text) => paragraph("directions", draw.say(text)),
         Block::Notice(text) => paragraph("notice", text.clone()),
+        Block::List(points) => list(draw, points),
+        Block::Illustration(Illustration::Network) => illustration(Illustration::Network),
+        Block::Provider(known) => facts(draw, "provider", known),
+        Block::Reference(fact) => facts(draw, "reference", std::slice::from_ref(fact)),
+        Block::Skeleton => skeleton(),
+        block => later_part_block(draw, block),
+    }
+}
+
+#[inline(never)]
+fn later_part_block(draw: &Draw, other: &Block) -> Element {
+    match other {
+        Block::ErrorSummary(errors) => error_summary(draw, errors),
+        Block::Text(text) => paragraph("text", draw.say(text)),
         Block::Working(what) => working(draw, what),
         Block::Countdown(time) => countdown(draw, time),
-        Block::List(points) => list(draw, points),
         Block::Tips(points) => tips(draw, points),
         Block::Details(more) => details(draw, more),
         Block::Illustration(which) => illustration(*which),
@@ -122,17 +135,16 @@ fn block(draw: &Draw, block: &Block) -> Element {
         Block::Phone(field) => phone_field(draw, field),
         Block::File(field) => file_field(draw, field),
         Block::Checkbox(field) => checkbox(draw, field),
-        Block::Provider(known) => facts(draw, "provider", known),
-        Block::Reference(fact) => facts(draw, "reference", std::slice::from_ref(fact)),
         Block::Summary(answers) => summary_list(draw, answers),
         Block::Camera(camera) => camera_frame(draw, camera),
         Block::Picture(blob) => picture(draw, "picture", *blob),
         Block::QrCode(code) => qr_code(draw, code),
         Block::Measured(points) => measured(draw, points),
-        Block::Skeleton => skeleton(),
+        Block::Moment(at) => moment(draw, at),
+        Block::HelpSearch(search) => help_search(draw, search),
         Block::Support(links) => support(draw, links),
         Block::PublicNotice(notice) => public_notice(draw, notice),
         Block::Record(rows) => record(draw, rows),
-        Block::Moment(one) => moment(draw, one),
+        block => self::block(draw, block),
     }
 }

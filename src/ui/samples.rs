@@ -17,7 +17,7 @@ use support::{problem_noticed, support, support_sent};
 
 use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
-use kaihu_protocol::{BlobId, Code};
+use kaihu_protocol::{BlobId, Code, Timestamp};
 use kaihu_wizard::view::*;
 use kaihu_wizard::{
     Action, Browser, Cause, Device, FieldId, HostApp, Message, PageId, Prompt, Remedy, System, View,
@@ -39,6 +39,8 @@ pub fn all() -> Vec<(String, View)> {
         ("loading", frame(loading)),
         ("start", start(true)),
         ("start-no-camera", start(false)),
+        ("start-ready", start_ready()),
+        ("start-three-points", start_with_points()),
         ("consent", consent(false)),
         ("consent-wrong", consent(true)),
         ("name", name("", None)),
@@ -134,7 +136,9 @@ pub fn all() -> Vec<(String, View)> {
         ("rejected", rejected()),
         ("leaving", leaving()),
         ("left", left()),
+        ("network-checking", network_checking()),
         ("help", help()),
+        ("help-search", help_searched()),
         ("support", support(None, false)),
         (
             "support-wrong",
@@ -148,6 +152,7 @@ pub fn all() -> Vec<(String, View)> {
         .into_iter()
         .map(|(name, view)| (name.to_owned(), view))
         .collect();
+    samples.extend(network_checked());
     let prompts = Prompt::ALL.iter().filter(|it| !it.is_of_challenge());
     samples.extend(prompts.map(|prompt| {
         let name = prompt.message().key.replacen("prompt-", "camera-", 1);
@@ -276,6 +281,40 @@ fn line(
         note: None,
         kind,
     }
+}
+
+/// Nothing is missing.
+fn start_ready() -> View {
+    let ready = Details {
+        summary: "readiness-ready".into(),
+        text: "readiness-ready-why".into(),
+    };
+    start_with([Block::Details(ready)])
+}
+
+/// As much as is told at once.
+fn start_with_points() -> View {
+    start_with([
+        Block::Inset("start-camera-denied".into()),
+        Block::Moment(moment()),
+        Block::Inset(Message::new("start-battery").with("percent", 9)),
+    ])
+}
+
+fn start_with(points: impl IntoIterator<Item = Block>) -> View {
+    let mut view = start(true);
+    let is_list = |block: &Block| matches!(block, Block::List(_));
+    let at = view.page.blocks.iter().position(is_list);
+    let after = at.map_or(0, |at| at + 1);
+    view.page.blocks.splice(after..after, points);
+    view
+}
+
+/// Maintenance, one Sunday night in China.
+pub fn moment() -> Moment {
+    let at = Timestamp(1_795_888_800_000);
+    let text = Message::new("start-maintenance").with("when", at.to_rfc3339());
+    Moment { text, at }
 }
 
 fn start(has_camera: bool) -> View {

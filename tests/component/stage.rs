@@ -1,6 +1,6 @@
 //! A wizard drawn in a shadow root of the test page, and what it dispatched.
 
-use kaihu::ui::{self, Hooks, STYLE, Words};
+use kaihu::ui::{self, Hooks, Words};
 use kaihu_wizard::{Event, FieldId, View};
 use leptos::prelude::*;
 use std::any::Any;
@@ -26,7 +26,8 @@ impl Stage {
             view,
             concat!(
                 include_str!("../../public/locales/en/wizard.ftl"),
-                include_str!("../../public/locales/en/camera.ftl")
+                include_str!("../../public/locales/en/camera.ftl"),
+                include_str!("../../public/locales/en/help.ftl")
             ),
         )
         .await
@@ -40,7 +41,7 @@ impl Stage {
         let open = web_sys::ShadowRootInit::new(web_sys::ShadowRootMode::Open);
         let root = host.attach_shadow(&open).unwrap();
         let style = document.create_element("style").unwrap();
-        style.set_text_content(Some(STYLE));
+        style.set_text_content(Some(&ui::later_part_style()));
         let container: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         root.append_with_node_2(&style, &container).unwrap();
 

@@ -138,3 +138,24 @@ test('a token provider set before the script ran is kept', () => {
     HTMLElement.prototype.attachShadow = attachShadow;
   }
 });
+
+test('nothing stays on the device unless the provider wants it', async () => {
+  const { DATABASE } = await import('../../public/kaihu-draft.js');
+  const [deleted, opened] = [[], []];
+  globalThis.indexedDB = {
+    deleteDatabase: (name) => deleted.push(name),
+    open: (name) => { opened.push(name); return {}; },
+  };
+  try {
+    await connect('en');
+    assert.deepEqual([deleted, opened], [[DATABASE], []]);
+    const wizard = new KaihuWizard();
+    wizard.attributes.set('local-draft', '');
+    wizard.isConnected = true;
+    wizard.connectedCallback();
+    await settled();
+    assert.deepEqual([deleted, opened], [[DATABASE], [DATABASE]]);
+  } finally {
+    delete globalThis.indexedDB;
+  }
+});

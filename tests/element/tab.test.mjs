@@ -61,6 +61,7 @@ test('the name and what is kept outlive a reload', async () => {
   const after = await openTab();
   assert.equal(after.name, before.name);
   assert.equal(after.kept, 'code sms 1\nsubmission 2 3');
+  assert.equal(after.keeps, true);
   after.keep('');
   held.clear();
   assert.equal((await openTab()).kept, '');

@@ -25,6 +25,8 @@ pub(crate) fn trunk(host: &Host) -> Command {
     let mut trunk = host.command("trunk");
     trunk.current_dir(workspace::root());
     trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // The hook in Trunk.toml calls this program back.
+    trunk.env("KAIHU_XTASK", std::env::current_exe().unwrap_or_default());
     without_paths(&mut trunk);
     trunk.env_remove("NO_COLOR"); // Trunk takes only true and false here and stops at the usual 1
     trunk

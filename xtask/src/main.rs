@@ -12,9 +12,11 @@ mod conformance;
 mod contrast;
 mod demo;
 mod dev;
+mod faults;
 mod fuzz;
 mod gallery;
 mod identity;
+mod later_part;
 mod problem;
 mod process;
 mod schemathesis;
@@ -22,6 +24,7 @@ mod serve;
 mod service;
 mod setup;
 mod size;
+mod storm;
 mod test;
 mod vision_eval;
 mod workspace;
@@ -53,6 +56,10 @@ cargo xtask COMMAND
   clips  [DIR]       the clips of the camera guide as .mjpeg, in target/clips/
   vision-eval        detection, landmarks, pose and every measure beside independent oracles
                      [--write] the golden values anew
+  faults             every fault at every step of the wizard, then 100,000 sequences of faults by
+                     chance; holds docs/faults.md to it [--random N] [--seed N] [--write]
+  storm              a million wizards after an outage of ten minutes, beside other ways of trying
+                     again; holds docs/storm.md to it [--seed N] [--clients N] [--write]
   contrast           every pair of colours in every theme, whatever a provider sets
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
                      [identity] what each family of parsers adds to a module instead
@@ -97,9 +104,13 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["clips", options @ ..] => clips::run(options),
         ["vision-eval", options @ ..] => vision_eval::run(options),
         ["contrast"] => contrast::run(),
+        ["faults", options @ ..] => faults::run(options),
+        ["storm", options @ ..] => storm::run(options),
         ["size", options @ ..] => size::run(options),
         ["gallery", options @ ..] => gallery::run(options),
         ["bench", options @ ..] => bench::run(options),
+        // Called by Trunk.toml.
+        ["later-part", staging] => later_part::run(staging),
         ["setup"] => setup::ready(setup::Need::Test).map(|_| ExitCode::SUCCESS),
         _ => Err(Problem::Usage(arguments.join(" "))),
     }

@@ -2,13 +2,14 @@
 
 use crate::json::{self, Write};
 use crate::{
-    ApplicationResult, Challenge, Code, ConsentGiven, ConsentKind, ConsentRecord, Failure, Flow,
-    Handoff, HandoffRequest, IdempotencyKey, IdentityAccepted, IdentityDraft, IdentityPatch,
-    Instance, Otp, OtpRequest, OtpVerified, OtpVerify, Problem, ServiceStatus, SubmitRequest,
-    Submitted, SupportCase, SupportRequest, Transport, Upload, UploadHeader, UploadOffset,
-    UploadRequest, UploadVerdict,
+    ApplicationResult, Challenge, ConsentGiven, ConsentKind, ConsentRecord, Flow, Handoff,
+    HandoffRequest, IdempotencyKey, IdentityAccepted, IdentityDraft, IdentityPatch, Instance, Otp,
+    OtpRequest, OtpVerify, ServiceStatus, SubmitRequest, Submitted, SupportCase, SupportRequest,
+    Upload, UploadHeader, UploadOffset, UploadRequest, UploadVerdict,
 };
 use std::borrow::Cow;
+
+mod read;
 
 /// The version of the contract, sent as `Wallet-Version`.
 pub const VERSION: &str = "2026-11-01";
@@ -251,9 +252,46 @@ impl Call {
 
     /// What to send for this call. `key` is ignored by calls that change nothing.
     pub fn request(&self, key: &IdempotencyKey, sender: Sender<'_>) -> Request {
+        if let Call::PutUpload { url, headers, blob } = self {
+            return later_part_put(url, headers, *blob);
+        }
         let (method, path, body) = match self {
             Call::Status => (Method::Get, "/status".into(), Body::Empty),
             Call::Flow => (Method::Get, "/flow".into(), Body::Empty),
+            _ => self.later_part_request(),
+        };
+        let mut headers = vec![
+            ("Wallet-Version", VERSION.to_owned()),
+            ("Accept-Language", sender.locale.to_owned()),
+        ];
+        let authorised = !matches!(self, Call::Status);
+        if let Some(instance) = sender.instance.filter(|_| authorised) {
+            headers.push(("Wallet-Instance", instance.as_str().to_owned()));
+        }
+        if self.is_write() {
+            headers.push(("Idempotency-Key", key.as_str().to_owned()));
+        }
+        if !matches!(self, Call::Status | Call::Flow) {
+            self.later_part_headers(&body, &mut headers);
+        }
+        Request {
+            method,
+            path,
+            headers: headers
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
+            body,
+            authorised,
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_request(&self) -> (Method, String, Body) {
+        match self {
+            Call::Status | Call::Flow | Call::PutUpload { .. } => {
+                (Method::Get, String::new(), Body::Empty)
+            }
             Call::Claim => (Method::Post, "/session/claim".into(), Body::Empty),
             Call::Handoff(request) => (Method::Post, "/handoff".into(), json(request)),
             Call::GiveConsent(given) => (Method::Post, "/consents".into(), json(given)),
@@ -286,7 +324,6 @@ impl Call {
                 };
                 (Method::Patch, url.clone(), body)
             }
-            Call::PutUpload { url, headers, blob } => return put(url, headers, *blob),
             Call::CompleteUpload { id } => (
                 Method::Post,
                 format!("/uploads/{}/complete", segment(id)),
@@ -296,18 +333,11 @@ impl Call {
             Call::Result => (Method::Get, "/result".into(), Body::Empty),
             Call::Support(request) => (Method::Post, "/support".into(), json(&**request)),
             Call::EraseSession => (Method::Delete, "/session".into(), Body::Empty),
-        };
-        let mut headers = vec![
-            ("Wallet-Version", VERSION.to_owned()),
-            ("Accept-Language", sender.locale.to_owned()),
-        ];
-        let authorised = !matches!(self, Call::Status);
-        if let Some(instance) = sender.instance.filter(|_| authorised) {
-            headers.push(("Wallet-Instance", instance.as_str().to_owned()));
         }
-        if self.is_write() {
-            headers.push(("Idempotency-Key", key.as_str().to_owned()));
-        }
+    }
+
+    #[inline(never)]
+    fn later_part_headers(&self, body: &Body, headers: &mut Vec<(&'static str, String)>) {
         match self {
             Call::PatchIdentity { rev, .. } => headers.push(("If-Match", format!("\"{rev}\""))),
             Call::UploadOffset { .. } => headers.push(("Tus-Resumable", "1.0.0".into())),
@@ -321,61 +351,11 @@ impl Call {
         if let Body::Json(_) = body {
             headers.push(("Content-Type", "application/json".into()));
         }
-        Request {
-            method,
-            path,
-            headers: headers
-                .into_iter()
-                .map(|(name, value)| (name.into(), value))
-                .collect(),
-            body,
-            authorised,
-        }
-    }
-
-    /// What an answer to this call means.
-    ///
-    /// # Errors
-    /// A [`Failure`] when the backend told a problem, or when the answer is not one of the
-    /// contract: too large, of another media type, broken off.
-    pub fn read(&self, response: Response<'_>) -> Result<Reply, Failure> {
-        if response.body.len() > MAX_ANSWER_BYTES {
-            return Err(Failure::Transport(Transport::Intercepted));
-        }
-        if !(200..300).contains(&response.status) {
-            return Err(match self {
-                Call::PutUpload { .. } => read_refusal_of_store(response.status),
-                _ => read_problem(response),
-            });
-        }
-        match self {
-            Call::EraseSession => Ok(Reply::Erased),
-            Call::Claim => Ok(Reply::Claimed),
-            Call::WithdrawConsent(_) => Ok(Reply::ConsentWithdrawn),
-            Call::PutUpload { .. } => Ok(Reply::UploadStored),
-            Call::UploadOffset { .. } | Call::SendUpload { .. } => response
-                .upload_offset
-                .map(|offset| Reply::UploadOffset(UploadOffset(offset)))
-                .ok_or(Failure::Transport(Transport::Intercepted)),
-            Call::Status => parse(response).map(Reply::Status),
-            Call::Flow => parse(response).map(|flow| Reply::Flow(Box::new(flow))),
-            Call::Handoff(_) => parse(response).map(Reply::Handoff),
-            Call::GiveConsent(_) => parse(response).map(Reply::Consent),
-            Call::Identity => parse(response).map(|draft| Reply::Draft(Box::new(draft))),
-            Call::PatchIdentity { .. } => parse(response).map(Reply::Identity),
-            Call::RequestOtp(_) => parse(response).map(Reply::Otp),
-            Call::VerifyOtp { .. } => parse::<OtpVerified>(response).map(|_| Reply::OtpVerified),
-            Call::CreateChallenge => parse(response).map(Reply::Challenge),
-            Call::CreateUpload(_) => parse(response).map(Reply::Upload),
-            Call::CompleteUpload { .. } => parse(response).map(Reply::UploadVerdict),
-            Call::Submit(_) => parse(response).map(Reply::Submitted),
-            Call::Result => parse(response).map(Reply::Result),
-            Call::Support(_) => parse(response).map(Reply::SupportCase),
-        }
     }
 }
 
-fn put(url: &str, headers: &[UploadHeader], blob: BlobId) -> Request {
+#[inline(never)]
+fn later_part_put(url: &str, headers: &[UploadHeader], blob: BlobId) -> Request {
     let header = |it: &UploadHeader| (it.name.clone().into(), it.value.clone());
     Request {
         method: Method::Put,
@@ -399,50 +379,6 @@ fn segment(id: &str) -> String {
     id.chars()
         .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         .collect()
-}
-
-fn is_json(content_type: &str) -> bool {
-    let media_type = content_type.split(';').next().unwrap_or("").trim();
-    media_type == "application/json" || media_type == "application/problem+json"
-}
-
-fn parse<T: json::Read>(response: Response<'_>) -> Result<T, Failure> {
-    if !is_json(response.content_type) {
-        return Err(Failure::Transport(Transport::Intercepted));
-    }
-    json::parse(response.body).ok_or(Failure::Transport(Transport::Truncated))
-}
-
-fn read_problem(response: Response<'_>) -> Failure {
-    if is_json(response.content_type)
-        && let Some(mut problem) = json::parse::<Problem>(response.body)
-    {
-        problem.status = response.status;
-        problem.retry_after = response.retry_after;
-        return Failure::Problem(problem);
-    }
-    Failure::Transport(match response.status {
-        500.. => Transport::ServerError,
-        _ => Transport::Intercepted,
-    })
-}
-
-/// Stores tell their refusals each in its own words. What helps is the same: the address is not good any
-/// more, and another has to be asked for.
-fn read_refusal_of_store(status: u16) -> Failure {
-    match status {
-        408 | 429 | 500.. => Failure::Transport(Transport::ServerError),
-        400.. => Failure::Problem(Problem {
-            status,
-            code: Code::NotFound,
-            title: None,
-            fields: Vec::new(),
-            retry: false,
-            attempts_left: None,
-            retry_after: None,
-        }),
-        _ => Failure::Transport(Transport::Intercepted),
-    }
 }
 
 #[cfg(test)]

@@ -44,4 +44,12 @@ impl Failure {
             Failure::Transport(Transport::ServerError) => Code::ServiceUnavailable,
         }
     }
+
+    /// How long the backend asks to wait, in seconds, where it says so.
+    pub fn retry_after_s(&self) -> Option<u32> {
+        match self {
+            Failure::Problem(problem) => problem.retry_after,
+            Failure::Transport(_) | Failure::NoToken => None,
+        }
+    }
 }

@@ -23,10 +23,14 @@ pub struct Flow {
     /// from here unless it is taken over.
     #[serde(default)]
     pub held_elsewhere: bool,
+    /// Name of the application, the same that [`crate::Submitted`] tells; what is kept on the device is bound
+    /// to it, and nothing is kept where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub application_id: Option<String>,
     /// The server's clock.
     pub server_time: Timestamp,
 }
-readable!(Flow { rev, steps, policy, provider, server_time; next, held_elsewhere });
+readable!(Flow { rev, steps, policy, provider, server_time; next, held_elsewhere, application_id });
 
 impl Flow {
     /// Whether there is a step of this kind, and each of them is done.

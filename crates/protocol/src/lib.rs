@@ -24,6 +24,7 @@ mod status;
 mod support;
 mod timestamp;
 mod upload;
+mod webhook;
 
 pub use call::{
     BlobId, Body, Call, MAX_ANSWER_BYTES, Method, Reply, Request, Response, Sender, VERSION,
@@ -56,3 +57,4 @@ pub use upload::{
     PictureSource, QualitySummary, Upload, UploadHeader, UploadKind, UploadMode, UploadOffset,
     UploadRequest, UploadVerdict,
 };
+pub use webhook::{WebhookEvent, WebhookType};

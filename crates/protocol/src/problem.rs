@@ -29,6 +29,33 @@ pub struct Problem {
     pub retry_after: Option<u32>,
 }
 
+impl Problem {
+    /// The problem of an answer that has no body to tell more (to `HEAD`); `None` of a server error.
+    pub(crate) fn of_status(status: u16) -> Option<Problem> {
+        let code = match status {
+            401 => Code::SessionExpired,
+            404 | 410 => Code::NotFound,
+            429 => Code::RateLimited,
+            500.. => return None,
+            _ => Code::Unknown,
+        };
+        Some(Problem {
+            status,
+            code,
+            title: None,
+            fields: Vec::new(),
+            retry: false,
+            attempts_left: None,
+            retry_after: None,
+        })
+    }
+
+    /// Whether what the call was about is not there any more.
+    pub fn is_gone(&self) -> bool {
+        matches!(self.status, 404 | 410)
+    }
+}
+
 impl Read for Problem {
     fn read(json: &Json<'_>) -> Option<Problem> {
         let mut members = Members::of(json);

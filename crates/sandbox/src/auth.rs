@@ -6,7 +6,7 @@ use crate::{Refusal, Sandbox, application::Application, random};
 use axum::extract::FromRequestParts;
 use axum::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, ORIGIN};
 use axum::http::request::Parts;
-use kaihu_protocol::{ClientToken, Code, Timestamp};
+use kaihu_protocol::{Code, Timestamp};
 use rusqlite::{OptionalExtension, params};
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -88,14 +88,19 @@ impl Caller {
     }
 }
 
-/// A new client token for this application.
-pub(crate) fn issue_token(work: &Work<'_>, application_id: &str) -> Result<ClientToken, Refusal> {
-    let token = random::secret();
+/// From now on this is a client token of this application; when it ends.
+pub(crate) fn take_token(
+    work: &Work<'_>,
+    application_id: &str,
+    token: &str,
+) -> Result<Timestamp, Refusal> {
     let expires_at = work.now.plus_ms(TOKEN_MS);
     work.tx
-        .prepare_cached("INSERT INTO tokens (hash, application_id, expires_at) VALUES (?, ?, ?)")?
-        .execute(params![hash_of(&token), application_id, expires_at.0])?;
-    Ok(ClientToken { token, expires_at })
+        .prepare_cached(
+            "INSERT OR REPLACE INTO tokens (hash, application_id, expires_at) VALUES (?, ?, ?)",
+        )?
+        .execute(params![hash_of(token), application_id, expires_at.0])?;
+    Ok(expires_at)
 }
 
 /// As RFC 9562 writes it. Capitals count as other digits: it is compared, not read.

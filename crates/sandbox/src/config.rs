@@ -1,6 +1,6 @@
 //! How a sandbox is set up.
 
-use crate::{Clock, ObjectStore, Plan, Settings, random};
+use crate::{Clock, ObjectStore, Plan, Settings, Webhook, random};
 use std::path::PathBuf;
 
 /// How a sandbox is set up.
@@ -18,6 +18,8 @@ pub struct Config {
     pub test_switches: bool,
     /// Where pictures go straight to; `None` takes them here, by tus.
     pub objects: Option<ObjectStore>,
+    /// Where the provider's own server is told what happens.
+    pub webhook: Option<Webhook>,
     /// A folder served at `/`.
     pub static_dir: Option<PathBuf>,
     /// Whether a line a request (method, route, status; never content) goes to standard error.
@@ -64,6 +66,7 @@ impl Default for Config {
             demo: false,
             test_switches: false,
             objects: None,
+            webhook: None,
             static_dir: None,
             log: false,
             plan: Plan::default(),

@@ -24,6 +24,9 @@ pub(crate) struct Fault {
     /// HTTP status of `status` (503 unless told) and `html` (200 unless told).
     #[serde(default)]
     status: Option<u16>,
+    /// `Retry-After` of `status`, in seconds.
+    #[serde(default)]
+    retry_after_s: Option<u32>,
     /// Milliseconds of `delay`.
     #[serde(default)]
     delay_ms: u64,
@@ -107,20 +110,26 @@ pub(crate) async fn inject(
             response.extensions_mut().insert(Dropped);
             response
         }
-        _ => problem(fault.status),
+        _ => problem(fault.status, fault.retry_after_s),
     };
     response.extensions_mut().insert(MadeToOrder);
     response
 }
 
-fn problem(status: Option<u16>) -> Response {
+fn problem(status: Option<u16>, retry_after_s: Option<u32>) -> Response {
     let status = status.unwrap_or(503);
     let code = match status {
+        401 => Code::SessionExpired,
         429 => Code::RateLimited,
         ..500 => Code::RequestInvalid,
         _ => Code::ServiceUnavailable,
     };
-    Refusal::with_status(status, code).into_response()
+    let refusal = Refusal::with_status(status, code);
+    match retry_after_s {
+        Some(seconds) => refusal.retry_after_ms(i64::from(seconds) * 1000),
+        None => refusal,
+    }
+    .into_response()
 }
 
 fn html(status: Option<u16>) -> Response {

@@ -1,6 +1,6 @@
 //! What the command line says.
 
-use kaihu_sandbox::{Config, ObjectStore, Settings, Storage};
+use kaihu_sandbox::{Config, ObjectStore, Settings, Storage, Webhook};
 use lexopt::prelude::*;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -13,6 +13,8 @@ kaihu-sandbox: a backend to try the wizard against. Not for production.
   --listen ADDR:PORT   a loopback address; port 0 takes any (127.0.0.1:0)
   --static DIR         serve this folder at /
   --config FILE        maintenance, notices, hours of the support and more, as JSON (see README.md)
+  --webhook URL        tell this server what happens, http://…; the secret is in the variable
+                       KAIHU_SANDBOX_WEBHOOK_SECRET
   --objects ADDRESS    pictures go to a bucket of this store, http://ADDR:PORT/BUCKET; its key is in
                        the variables KAIHU_SANDBOX_OBJECTS_KEY and KAIHU_SANDBOX_OBJECTS_SECRET
   --demo               turn on /demo: sessions for a page without a server, and the outbox
@@ -36,6 +38,7 @@ pub(crate) enum Wrong {
     NotLoopback,
     NoSuchFolder(PathBuf),
     NoStore,
+    NoWebhook,
     NoSettings(PathBuf),
     Argument(lexopt::Error),
 }
@@ -55,6 +58,10 @@ impl std::fmt::Display for Wrong {
             Wrong::NoSettings(file) => {
                 write!(f, "--config: {} has no settings in it", file.display())
             }
+            Wrong::NoWebhook => write!(
+                f,
+                "--webhook takes an address with http://, and its secret from the variable"
+            ),
             Wrong::Argument(error) => write!(f, "{error}"),
         }
     }
@@ -98,6 +105,13 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
             Long("listen") => listen = arguments.value()?.parse()?,
             Long("static") => config.static_dir = Some(arguments.value()?.into()),
             Long("config") => settings = Some(PathBuf::from(arguments.value()?)),
+            Long("webhook") => {
+                let url = arguments.value()?.string()?;
+                let secret = std::env::var("KAIHU_SANDBOX_WEBHOOK_SECRET").ok();
+                let secret = secret.filter(|_| url.starts_with("http://"));
+                let secret = secret.ok_or(Wrong::NoWebhook)?;
+                config.webhook = Some(Webhook { url, secret });
+            }
             Long("objects") => {
                 config.objects = Some(store(&arguments.value()?.string()?).ok_or(Wrong::NoStore)?);
             }

@@ -45,6 +45,7 @@ mod settle;
 mod steps;
 mod undelivered;
 mod wallet;
+mod webhook;
 mod work;
 mod write;
 
@@ -56,6 +57,7 @@ pub use plan::{Plan, PlannedStep};
 pub use sample::sample_jpeg;
 pub use settings::{Hours, NoticeText, Review, Settings};
 pub use wallet::Wallet;
+pub use webhook::Webhook;
 
 use answer::Answer;
 use axum::Router;
@@ -74,6 +76,7 @@ struct Inner {
     db: Mutex<Connection>,
     uploads: PathBuf,
     objects: Option<objects::Objects>,
+    teller: Option<webhook::Teller>,
     settings: Mutex<Settings>,
     calls: rate::Calls,
     faults: Mutex<Vec<fault::Fault>>,
@@ -144,6 +147,7 @@ impl Sandbox {
         }
         Ok(Sandbox(Arc::new(Inner {
             objects,
+            teller: config.webhook.clone().map(webhook::Teller::new),
             settings: Mutex::new(config.settings.clone()),
             calls: rate::Calls::default(),
             config,

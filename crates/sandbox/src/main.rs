@@ -4,6 +4,7 @@
 use kaihu_sandbox::Sandbox;
 use std::io::Write;
 use std::process::ExitCode;
+use std::time::Duration;
 use tokio::net::TcpListener;
 
 mod flags;
@@ -41,7 +42,18 @@ async fn run(flags: flags::Flags) -> Result<(), Box<dyn std::error::Error>> {
     std::io::stdout().flush()?;
     tokio::select! {
         () = serve::serve(listener, sandbox.router()) => {}
+        () = tell(&sandbox) => {}
         stopped = tokio::signal::ctrl_c() => stopped?,
     }
     Ok(())
+}
+
+/// Between two looks at what the provider's own server is to be told.
+const PAUSE: Duration = Duration::from_secs(1);
+
+async fn tell(sandbox: &Sandbox) {
+    loop {
+        sandbox.tell_webhooks().await;
+        tokio::time::sleep(PAUSE).await;
+    }
 }

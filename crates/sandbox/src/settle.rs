@@ -4,7 +4,7 @@ use crate::application::Application;
 use crate::db::to_text;
 use crate::decision::{Contact, Decision, Face, Facts, decide};
 use crate::work::Work;
-use crate::{Refusal, identity_check, picture, steps, wallet};
+use crate::{Refusal, identity_check, picture, steps, wallet, webhook};
 use kaihu_protocol::{ApplicationState, Code, PictureSource, StepKind};
 use rusqlite::params;
 
@@ -66,6 +66,7 @@ fn record(
         Some(StepKind::Identity) => steps::forget_proofs(work, &application.id)?,
         _ => {}
     }
+    webhook::note_state(work, application, state)?;
     let review = work.sandbox.setting(|it| it.review.clone());
     let goes_to_review = state == ApplicationState::ManualReview
         && application.state != ApplicationState::ManualReview;

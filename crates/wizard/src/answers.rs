@@ -144,6 +144,7 @@ impl Wizard {
             FieldId::Consent(_)
             | FieldId::Code
             | FieldId::Face
+            | FieldId::HelpQuery
             | FieldId::SupportMessage
             | FieldId::SupportReply => true,
         }

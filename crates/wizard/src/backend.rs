@@ -2,7 +2,6 @@
 
 use crate::effect::{Attempt, Effect};
 use crate::event::{RequestId, TimerId};
-use crate::intent::{Intent, KeptIntent};
 use crate::journal::{AttemptId, What};
 use crate::message::Message;
 use crate::page::PageId;
@@ -16,12 +15,14 @@ pub(crate) struct Pending {
     id: RequestId,
     pub(crate) call: Call,
     key: IdempotencyKey,
-    attempt: u32,
+    pub(crate) attempt: u32,
     token_renewed: bool,
     /// The page from which it was made: its answer moves on only from there.
     pub(crate) from: PageId,
     /// Whether nobody waits for it: it changes nothing on the screen, and neither does its failure.
     pub(crate) quiet: bool,
+    /// Made by the wizard itself while the page of a failure is shown.
+    pub(crate) probes: bool,
 }
 
 /// What a timer is for.
@@ -39,16 +40,23 @@ pub(crate) enum Alarm {
     CameraWatch,
     /// The measuring of a picture has had its time.
     PictureCheck,
+    /// The device has had its time to tell what it kept.
+    Recall,
+    /// What is being typed is to be kept.
+    KeepDraft,
     /// The heavier checks have had their time to come.
     Book,
     /// Look how far the other device is.
     Follow,
     /// The person has been waiting for an answer.
     Patience,
+    /// Look whether a failure has ended by itself.
+    ByItself,
 }
 
-/// Time for one attempt in milliseconds; bytes get more.
-const TIMEOUT_MS: u32 = 20_000;
+/// How often an answer of a revision that is gone is sent again before that is told.
+const STALE_AT_MOST: u8 = 3;
+/// Time for bytes in milliseconds.
 const UPLOAD_TIMEOUT_MS: u32 = 60_000;
 /// A wait of this many milliseconds is told to those who cannot see it.
 const PATIENCE_MS: u64 = 1_500;
@@ -67,6 +75,18 @@ impl Pending {
             self.attempt,
             self.token_renewed,
         )
+    }
+
+    /// Bytes may have arrived all the same: ask before sending them twice.
+    fn ask_before_sending_bytes(&mut self) {
+        if let Call::SendUpload { url, .. } = &self.call {
+            self.call = Call::UploadOffset { url: url.clone() };
+        }
+    }
+
+    /// Whether a submission that failed so may have arrived all the same.
+    pub(crate) fn leaves_outcome_unknown(&self, failure: &Failure) -> bool {
+        matches!(self.call, Call::Submit(_)) && is_outcome_unknown(failure)
     }
 }
 
@@ -87,38 +107,6 @@ impl Wizard {
         }
     }
 
-    /// One key for one intent of the person, also over a reload.
-    fn key_for(&mut self, call: &Call) -> IdempotencyKey {
-        let Some(intent) = Intent::of(call) else {
-            return IdempotencyKey::from_random(self.draw());
-        };
-        let known = self.intents.iter().find(|kept| kept.intent == intent);
-        if let Some(kept) = known.filter(|_| !self.is_set_out_to_anew(call)) {
-            return kept.key.clone();
-        }
-        let key = IdempotencyKey::from_random(self.draw());
-        self.intents.retain(|kept| !intent.replaces(kept.intent));
-        self.intents.push(KeptIntent {
-            intent,
-            key: key.clone(),
-        });
-        self.effects.push(Effect::Keep(self.intents.clone()));
-        key
-    }
-
-    /// Another code is another intent; the first one after a reload may be the one that was sent.
-    fn is_set_out_to_anew(&self, call: &Call) -> bool {
-        matches!(call, Call::RequestOtp(_)) && self.code.sent.is_some()
-    }
-
-    /// What was set out to is done.
-    pub(crate) fn forget_intents(&mut self) {
-        if !self.intents.is_empty() {
-            self.intents.clear();
-            self.effects.push(Effect::Keep(Vec::new()));
-        }
-    }
-
     /// The same beside the person, who goes on meanwhile.
     pub(crate) fn call_quietly(&mut self, call: Call) {
         self.call(call);
@@ -135,6 +123,7 @@ impl Wizard {
             attempt: 1,
             token_renewed: false,
             from,
+            probes: false,
             quiet: false,
         };
         self.attempt(&pending);
@@ -142,8 +131,13 @@ impl Wizard {
     }
 
     /// Makes a call again that was given up before, with the same key.
-    pub(crate) fn call_again(&mut self, pending: Pending) {
+    pub(crate) fn call_again(&mut self, mut pending: Pending) {
+        pending.ask_before_sending_bytes();
+        self.pending.retain(|other| !other.probes);
         self.submit_pending(self.page, pending.call, pending.key);
+        if let Some(pending) = self.pending.last_mut() {
+            pending.attempt = retry::ATTEMPT_AFTER_GIVING_UP;
+        }
     }
 
     /// Whether the person is waiting for an answer; the quiet looks at the result do not count.
@@ -152,12 +146,15 @@ impl Wizard {
             return self.is_sending_case() || self.awaits_words();
         }
         let foreground = |p: &Pending| {
-            p.is_awaited_on(self.page) && !matches!(p.call, Call::Result | Call::Status)
+            p.is_awaited_on(self.page)
+                && !p.probes
+                && !matches!(p.call, Call::Result | Call::Status)
         };
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
             || self.heavier.held_at == Some(self.page)
             || self.page == PageId::Picture && self.face.is_checking()
             || self.awaits_words()
+            || self.awaits_later_part()
     }
 
     fn is_only_refreshing(&self) -> bool {
@@ -184,7 +181,7 @@ impl Wizard {
     fn attempt(&mut self, pending: &Pending) {
         let timeout_ms = match pending.call {
             Call::SendUpload { .. } | Call::PutUpload { .. } => UPLOAD_TIMEOUT_MS,
-            _ => TIMEOUT_MS,
+            _ => retry::TIMEOUT_MS,
         };
         self.effects.push(Effect::Backend(Box::new(Attempt {
             id: pending.id,
@@ -200,32 +197,50 @@ impl Wizard {
         let Some(at) = self.pending.iter().position(|p| p.id == id) else {
             return;
         };
-        let pending = self.pending.remove(at);
+        let mut pending = self.pending.remove(at);
+        let before = self.trouble.as_ref().map(|trouble| trouble.code);
+        let probes = pending.probes;
         match result {
-            Ok(reply) => self.succeeded(pending, reply),
-            Err(failure) => self.attempt_failed(pending, failure),
+            Ok(reply) => {
+                if probes {
+                    self.probe_brought(&mut pending, &reply);
+                }
+                if self.trouble.is_none() {
+                    self.failures = 0;
+                }
+                self.succeeded(pending, reply);
+            }
+            Err(failure) => self.later_part_attempt_failed(pending, failure),
+        }
+        if probes {
+            self.hear_of_change(before);
         }
     }
 
-    fn attempt_failed(&mut self, mut pending: Pending, failure: Failure) {
+    #[inline(never)]
+    fn later_part_attempt_failed(&mut self, mut pending: Pending, failure: Failure) {
+        debug_assert!(!self.is_in_first_part());
         let failed = What::Failed(failure.code(), Some(pending.attempt_id()));
         self.note(pending.from, failed);
         let random = self.draw() as u32;
         let (attempt, renewed) = (pending.attempt, pending.token_renewed);
         match retry::after(&pending.call, &failure, attempt, renewed, random) {
+            Verdict::GiveUp if pending.probes => self.probe_failed(pending, failure),
             Verdict::GiveUp => self.gave_up(pending, failure),
             Verdict::RenewToken => {
                 pending.token_renewed = true;
+                // An answer is to one attempt: another one to the attempt before is stale.
+                pending.id = RequestId(self.next_name());
                 self.effects.push(Effect::ForgetToken);
                 self.attempt(&pending);
                 self.pending.push(pending);
             }
             Verdict::Retry { after_ms } => {
                 pending.attempt += 1;
-                // Bytes may have arrived all the same: ask before sending them twice.
-                if let Call::SendUpload { url, .. } = &pending.call {
-                    pending.call = Call::UploadOffset { url: url.clone() };
-                }
+                pending.id = RequestId(self.next_name());
+                // What came was not about the token: if that ends later, there is another.
+                pending.token_renewed = false;
+                pending.ask_before_sending_bytes();
                 self.set_timer(Alarm::Retry(pending.id), after_ms);
                 self.pending.push(pending);
             }
@@ -236,6 +251,14 @@ impl Wizard {
         match reply {
             Reply::Status(status) => self.status_known(status),
             Reply::Flow(flow) => self.flow_known(*flow),
+            reply => self.later_part_succeeded(pending, reply),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_succeeded(&mut self, pending: Pending, reply: Reply) {
+        debug_assert!(!self.is_in_first_part());
+        match reply {
             Reply::Draft(draft) => self.draft_known(*draft),
             Reply::Claimed => self.claimed(),
             Reply::Handoff(link) => self.link_came(link),
@@ -251,11 +274,12 @@ impl Wizard {
             Reply::Result(result) => self.result_known(result),
             Reply::SupportCase(case) => self.case_opened(case),
             Reply::UploadStored => self.picture_stored(),
-            Reply::Erased | Reply::ConsentWithdrawn => {}
+            Reply::Erased => self.drop_local_draft(),
+            Reply::ConsentWithdrawn | Reply::Status(_) | Reply::Flow(_) => {}
         }
     }
 
-    fn gave_up(&mut self, pending: Pending, failure: Failure) {
+    pub(crate) fn gave_up(&mut self, pending: Pending, failure: Failure) {
         let code = failure.code();
         let problem = match &failure {
             Failure::Problem(problem) => Some(problem),
@@ -283,10 +307,16 @@ impl Wizard {
                 self.challenge_refused(code, pending.from);
             }
             (Call::PutUpload { .. }, Some(_)) => self.address_refused(code),
-            (Call::Submit(_), _) if is_outcome_unknown(&failure) => self.outcome_unknown(pending),
-            (Call::PatchIdentity { .. }, Some(_)) if code == Code::RevisionStale => {
+            _ if pending.leaves_outcome_unknown(&failure) => self.outcome_unknown(pending),
+            (Call::PatchIdentity { .. }, Some(_))
+                if code == Code::RevisionStale && self.stale < STALE_AT_MOST =>
+            {
+                self.stale += 1;
                 self.patch_again = true;
                 self.call(Call::Flow);
+            }
+            (_, Some(problem)) if problem.is_gone() && self.can_announce_anew(&pending) => {
+                self.announce_anew();
             }
             (Call::Result, problem)
                 if self.page == PageId::Pending && problem.is_none_or(|p| p.status >= 429) =>
@@ -295,7 +325,10 @@ impl Wizard {
             }
             // The person has gone on to something else; what failed can be done again from there.
             _ if !pending.is_awaited_on(self.page) => {}
-            _ => self.fail(code, Some(pending)),
+            _ => {
+                self.fail(code, Some(pending));
+                self.look_later(failure.retry_after_s());
+            }
         }
     }
 
@@ -332,6 +365,24 @@ impl Wizard {
             return;
         };
         match self.alarms.remove(at).1 {
+            Alarm::Patience => {
+                let wait = Message::new("working-announcement");
+                self.effects.push(Effect::Announce(wait));
+            }
+            alarm => self.later_part_alarm(alarm),
+        }
+    }
+
+    /// Whether a timer is one of the first part, or means nothing any more.
+    pub(crate) fn is_timer_of_first_part(&self, id: TimerId) -> bool {
+        let named = self.alarms.iter().find(|(other, _)| *other == id);
+        named.is_none_or(|(_, alarm)| *alarm == Alarm::Patience)
+    }
+
+    #[inline(never)]
+    fn later_part_alarm(&mut self, alarm: Alarm) {
+        debug_assert!(!self.is_in_first_part());
+        match alarm {
             Alarm::Retry(id) => {
                 if let Some(pending) = self.pending.iter().find(|p| p.id == id).cloned() {
                     self.attempt(&pending);
@@ -344,10 +395,10 @@ impl Wizard {
             Alarm::CameraWatch => self.camera_is_late(),
             Alarm::PictureCheck => self.picture_checked(),
             Alarm::Book => self.let_go(),
-            Alarm::Patience => {
-                let wait = Message::new("working-announcement");
-                self.effects.push(Effect::Announce(wait));
-            }
+            Alarm::ByItself => self.look_by_itself(),
+            Alarm::Recall => self.local_draft_recalled(None),
+            // Kept after this event as after any.
+            Alarm::KeepDraft | Alarm::Patience => {}
         }
     }
 }

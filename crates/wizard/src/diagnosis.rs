@@ -162,7 +162,8 @@ impl Cause {
             SessionSuperseded => Cause::SessionElsewhere,
             SessionExpired => Cause::SessionEnded,
             HandoffExpired => Cause::LinkEnded,
-            FlowOutOfOrder | RevisionStale => Cause::OutOfOrder,
+            // What is not there any more will not come back by asking again.
+            FlowOutOfOrder | RevisionStale | NotFound => Cause::OutOfOrder,
             DeviceInsecureContext => Cause::InsecurePage,
             DeviceNoCamera => Cause::NoCamera,
             DeviceCameraDenied => Cause::CameraDenied,
@@ -177,9 +178,29 @@ impl Cause {
             | IdempotencyKeyMissing
             | IdempotencyKeyReused
             | IdempotencyInProgress
-            | NotFound
             | Unknown => Cause::OurFault,
         }
+    }
+
+    /// Whether the network may be behind it: worth looking into.
+    pub(crate) fn is_of_the_network(self) -> bool {
+        matches!(
+            self,
+            Cause::Offline | Cause::Unreachable | Cause::Intercepted
+        )
+    }
+
+    /// Whether time alone may mend it.
+    pub fn may_pass(self) -> bool {
+        matches!(
+            self,
+            Cause::Maintenance
+                | Cause::ServiceDown
+                | Cause::TooManyTries
+                | Cause::Offline
+                | Cause::Unreachable
+                | Cause::Intercepted
+        )
     }
 
     /// What a person can do about it, the best first. The last one is always a way out.

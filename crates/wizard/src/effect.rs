@@ -6,6 +6,7 @@ use crate::event::{RequestId, StreamId, TimerId};
 use crate::field::FieldId;
 use crate::intent::KeptIntent;
 use crate::journal::AttemptId;
+use crate::local_draft::LocalDraft;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::view::{Mail, Row};
@@ -31,6 +32,22 @@ pub enum Effect {
     OpenReference,
     /// Fetch the words of the later pages; answer with `LaterWordsRead` once they can be shown.
     ReadLaterWords,
+    /// Fetch the articles of the help; answer with `HelpWordsRead` once they can be shown.
+    ReadHelpWords,
+    /// Look what the browser tells of the device, without asking the person; answer with `DeviceLookedAt`.
+    LookAtDevice,
+    /// Ask for a small file beside ours, and make this attempt, each so many times, and tell in `NetworkProbed`
+    /// what came of them and what the clocks said. The two are asked side by side.
+    ProbeNetwork {
+        /// The status of the provider; its limit is that of each try at the file as well.
+        status: Box<Attempt>,
+        /// How often each.
+        tries: u32,
+        /// Milliseconds from the beginning of one try to that of the next, or longer.
+        apart_ms: u32,
+    },
+    /// Load the later part of the program; answer with `LaterPartLoaded`.
+    LoadLaterPart,
     /// Measure a picture as frames are measured; answer with `PictureAssessed`.
     AssessPicture(BlobId),
     /// Forget a picture.
@@ -66,6 +83,20 @@ pub enum Effect {
     WriteMail(Box<Mail>),
     /// Keep these over a reload of this tab, in the place of what was kept before.
     Keep(Vec<KeptIntent>),
+    /// Tell what this device kept for this application and no other; answer with `DraftRecalled`.
+    RecallDraft {
+        /// Its name.
+        application: String,
+    },
+    /// Keep this on this device for a day at most, encrypted, in the place of whatever was kept before.
+    KeepDraft {
+        /// Name of the application that it belongs to.
+        application: String,
+        /// What was typed.
+        draft: LocalDraft,
+    },
+    /// Forget what this device kept.
+    DropDraft,
     /// End every call that is under way; nothing more of it is wanted.
     AbortCalls,
     /// The token is no good: ask the page around for another before the next call.

@@ -4,7 +4,10 @@ use crate::camera::{CameraId, CameraRefusal};
 use crate::device::Device;
 use crate::field::FieldId;
 use crate::intent::KeptIntent;
+use crate::local_draft::LocalDraft;
+use crate::network::Probe;
 use crate::page::PageId;
+use crate::readiness::{Condition, Connection};
 use crate::remedy::Remedy;
 use kaihu_identity::reference::Reference;
 use kaihu_protocol::{BlobId, Channel, Failure, Reply, Sensitive};
@@ -70,6 +73,8 @@ pub enum Event {
         /// What was measured.
         report: Option<FrameReport>,
     },
+    /// What the browser tells of the device.
+    DeviceLookedAt(Condition),
     /// A camera was connected or went away.
     CamerasChanged,
     /// The person has allowed the camera, somewhere in the browser.
@@ -80,8 +85,16 @@ pub enum Event {
     PhonePlansRead(Option<Vec<u8>>),
     /// The words of the later pages came, or could not be had.
     LaterWordsRead(bool),
+    /// The articles of the help came, or could not be had.
+    HelpWordsRead(bool),
+    /// The self-check of the network has come to its end.
+    NetworkProbed(Probe),
+    /// The later part of the program came, or could not be had.
+    LaterPartLoaded(bool),
     /// The heavier checks came, or could not be had.
     ReferenceOpened(Option<Book>),
+    /// What this device kept, if anything.
+    DraftRecalled(Option<LocalDraft>),
     /// The browser went to this entry of ours in its history.
     HistoryMoved(u32),
     /// The page was hidden or shown.
@@ -114,6 +127,24 @@ pub struct Environment {
     pub camera_policy: bool,
     /// Browser and system, for directions.
     pub device: Device,
+    /// What is kept for a tab may be used (`sessionStorage`).
+    pub storage: bool,
+    /// What the browser says of the connection.
+    pub connection: Connection,
+}
+
+impl Default for Environment {
+    /// A browser that can do everything.
+    fn default() -> Environment {
+        Environment {
+            secure_context: true,
+            camera_api: true,
+            camera_policy: true,
+            device: Device::default(),
+            storage: true,
+            connection: Connection::default(),
+        }
+    }
 }
 
 /// Names a call.
@@ -143,6 +174,8 @@ pub enum Action {
     Change(PageId),
     /// Do what a failure page proposes.
     Remedy(Remedy),
+    /// Look into the network again.
+    CheckNetwork,
     /// Go on here, and no longer on the other device.
     TakeOver,
     /// Go on with another device.

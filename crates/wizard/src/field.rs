@@ -41,6 +41,8 @@ pub enum FieldId {
     Code,
     /// Picture of the face.
     Face,
+    /// What is looked for in the help.
+    HelpQuery,
     /// What the person writes to the support.
     SupportMessage,
     /// How the person wants to be answered.
@@ -73,6 +75,7 @@ impl FieldId {
             FieldId::Email => "email",
             FieldId::Code => "code",
             FieldId::Face => "face",
+            FieldId::HelpQuery => "help-query",
             FieldId::SupportMessage => "support-message",
             FieldId::SupportReply => "support-reply",
         }

@@ -40,6 +40,11 @@ impl Wizard {
         self.open_reference();
     }
 
+    /// Whether they are there, or not to be had.
+    pub(crate) fn are_checks_settled(&self) -> bool {
+        self.heavier.late || self.heavier.book.is_some()
+    }
+
     pub(crate) fn open_reference(&mut self) {
         if !std::mem::replace(&mut self.heavier.asked, true) {
             self.heavier.late = false;

@@ -1,5 +1,7 @@
 //! What a person set out to do and may not do twice: its key is kept over a reload.
 
+use crate::effect::Effect;
+use crate::wizard::Wizard;
 use kaihu_protocol::{Call, Channel, IdempotencyKey};
 
 /// An intent whose repetition would be noticed outside of the wizard.
@@ -61,6 +63,40 @@ impl KeptIntent {
         let known = intent != Intent::Code(Channel::Unknown) && words.next().is_none();
         let key = IdempotencyKey::from_text(key)?;
         known.then_some(KeptIntent { intent, key })
+    }
+}
+
+impl Wizard {
+    /// One key for one intent of the person, also over a reload.
+    pub(crate) fn key_for(&mut self, call: &Call) -> IdempotencyKey {
+        let Some(intent) = Intent::of(call) else {
+            return IdempotencyKey::from_random(self.draw());
+        };
+        let known = self.intents.iter().find(|kept| kept.intent == intent);
+        if let Some(kept) = known.filter(|_| !self.is_set_out_to_anew(call)) {
+            return kept.key.clone();
+        }
+        let key = IdempotencyKey::from_random(self.draw());
+        self.intents.retain(|kept| !intent.replaces(kept.intent));
+        self.intents.push(KeptIntent {
+            intent,
+            key: key.clone(),
+        });
+        self.effects.push(Effect::Keep(self.intents.clone()));
+        key
+    }
+
+    /// Another code is another intent; the first one after a reload may be the one that was sent.
+    fn is_set_out_to_anew(&self, call: &Call) -> bool {
+        matches!(call, Call::RequestOtp(_)) && self.code.sent.is_some()
+    }
+
+    /// What was set out to is done.
+    pub(crate) fn forget_intents(&mut self) {
+        if !self.intents.is_empty() {
+            self.intents.clear();
+            self.effects.push(Effect::Keep(Vec::new()));
+        }
     }
 }
 

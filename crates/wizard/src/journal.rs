@@ -1,6 +1,7 @@
 //! What happened on the way, as the description for support tells it. What can be written into it are names of
 //! closed lists and numbers: there is no place for what a person typed.
 
+use crate::effect::{Effect, FocusTarget};
 use crate::field::FieldId;
 use crate::page::PageId;
 use crate::remedy::Remedy;
@@ -114,8 +115,21 @@ impl Wizard {
         });
     }
 
+    /// A failure of no call: of a call the attempts are noted.
+    #[inline(never)]
+    pub(crate) fn later_part_note_failure(&mut self, page: PageId, code: Code) {
+        debug_assert!(!self.is_in_first_part());
+        self.note(page, What::Failed(code, None));
+    }
+
     /// The errors that a page has just listed.
-    pub(crate) fn note_refusals(&mut self) {
+    #[inline(never)]
+    pub(crate) fn later_part_note_refusals(&mut self) {
+        debug_assert!(!self.is_in_first_part());
+        let listed = Effect::Focus(FocusTarget::ErrorSummary);
+        if !self.effects.contains(&listed) {
+            return;
+        }
         let fields: Vec<FieldId> = self.errors.iter().map(|error| error.field).collect();
         for field in fields {
             self.note(self.page, What::Refused(field));

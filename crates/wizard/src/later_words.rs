@@ -20,7 +20,7 @@ impl Wizard {
     pub(crate) fn fetch_later_words(&mut self) {
         let page = self.page();
         // Who fails may want to contact the support next.
-        let soon = page == PageId::Problem && !self.later_words.missed;
+        let soon = page == PageId::Problem && !self.later_words.missed && !self.is_in_first_part();
         let wanted = page.is_identity() || soon || needs_later_words(page);
         if wanted && !std::mem::replace(&mut self.later_words.asked, true) {
             self.effects.push(Effect::ReadLaterWords);

@@ -62,6 +62,14 @@ impl Wizard {
         };
         self.page = page;
         self.errors_listed = false;
+        if page != PageId::Start {
+            self.later_part_entered(page);
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_entered(&mut self, page: PageId) {
+        debug_assert!(!self.is_in_first_part());
         match page {
             PageId::CheckAnswers => self.checking = true,
             PageId::Code => self.entered_code_page(),

@@ -8,6 +8,7 @@ pub(crate) mod face;
 mod filling;
 pub(crate) mod hand_over;
 pub(crate) mod identity;
+pub(crate) mod local_draft;
 pub(crate) mod otp;
 pub(crate) mod outcome;
 pub(crate) mod sending;

@@ -13,7 +13,9 @@ pub(crate) struct Trail {
 
 impl Wizard {
     /// Another page is shown: a new entry, or one that was there before.
-    pub(crate) fn leave_trail(&mut self) {
+    #[inline(never)]
+    pub(crate) fn later_part_trail(&mut self) {
+        debug_assert!(!self.is_in_first_part());
         let page = self.page();
         if matches!(page, PageId::Opened | PageId::Rejected | PageId::Left) {
             return self.end_trail();
@@ -66,8 +68,13 @@ impl Wizard {
     /// The browser went to this one of our entries.
     pub(crate) fn history_moved(&mut self, to: u32) {
         let (at, to) = (self.trail.at, to as usize);
-        if to == at || to >= self.trail.pages.len() {
+        if to == at {
             return;
+        }
+        if to >= self.trail.pages.len() {
+            // An entry from before another beginning: it is the one at hand from now on.
+            let begin = HistoryMove::Begin(at as u32);
+            return self.effects.push(Effect::History(begin));
         }
         let landed = match to < at {
             true => self.step_back(to),

@@ -11,6 +11,7 @@ mod fields;
 mod hand_over;
 mod help;
 mod illustration;
+mod network;
 mod notices;
 mod otp;
 mod outcome;
@@ -21,8 +22,11 @@ mod start;
 mod support;
 
 pub use fields::*;
+pub use help::search as help_search;
 pub use illustration::Illustration;
-pub use problem::problem_page;
+pub use network::tell_of_network;
+pub(crate) use network::{CHECKING_NETWORK, network_words};
+pub use problem::{Lasts, problem_page};
 pub(crate) use problem::{label as remedy_label, what as what_happened};
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
 pub use support::{channels, description_rows, sent_page, spoken, support_page, written};
@@ -198,6 +202,8 @@ pub enum Block {
     Working(Working),
     /// Time that runs out.
     Countdown(Countdown),
+    /// Articles to look through.
+    HelpSearch(HelpSearch),
     /// How to reach a person.
     Support(Vec<SupportLink>),
     /// A name to quote, such as a code or the number of an application.
@@ -227,6 +233,15 @@ pub struct Details {
     pub summary: Message,
     /// What unfolds.
     pub text: Message,
+}
+
+/// Articles to look through: those with the words of the query are shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HelpSearch {
+    /// The line to type in.
+    pub query: TextField,
+    /// Every article.
+    pub articles: Vec<Details>,
 }
 
 /// Something runs.
@@ -362,15 +377,6 @@ pub struct SupportLink {
     pub opens: Option<Moment>,
 }
 
-/// A text about a moment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moment {
-    /// The text; its place `when` takes the moment as the person would write it.
-    pub text: Message,
-    /// The moment.
-    pub at: Timestamp,
-}
-
 /// What the provider wants everyone to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicNotice {
@@ -382,45 +388,67 @@ pub struct PublicNotice {
     pub url: Option<String>,
 }
 
+/// A text about a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The text; its place `when` takes the moment as the person would write it.
+    pub text: Message,
+    /// The moment.
+    pub at: Timestamp,
+}
+
 impl Wizard {
     /// What is to be shown now.
     pub fn view(&self) -> View {
-        let page = self.page();
+        let (page, back, help) = match start::of_first_part(self) {
+            Some(page) => (page, false, None),
+            None => self.later_part_page(self.page()),
+        };
         View {
             progress: self.progress(),
             provider: self.flow.as_ref().map(|flow| flow.provider.name.clone()),
-            back: self.previous_page().is_some(),
+            back,
             busy: self.is_busy(),
-            help: self.help_open.then(|| help::help(self)),
+            help,
             toast: self.toast.clone(),
-            page: match page {
-                page if self.awaits_words() => start::waiting(page),
-                PageId::Loading => start::waiting(page),
-                PageId::Start => start::start(self),
-                PageId::Consent => start::consent(self),
-                PageId::Name => questions::name(self),
-                PageId::EvidenceKind => evidence::kind(self),
-                PageId::Evidence => evidence::number(self),
-                PageId::EvidenceExpiry => evidence::expiry(self),
-                PageId::BirthDate => questions::birth_date(self),
-                PageId::Sex => questions::sex(self),
-                PageId::Contact => questions::contact(self),
-                PageId::Code => otp::code(self),
-                PageId::FaceIntro => face::intro(self),
-                PageId::Camera => face::camera(self),
-                PageId::WithoutMovements => challenge::without_movements(),
-                PageId::Picture => face::picture(self),
-                PageId::CheckAnswers => check_answers::check_answers(self),
-                PageId::Pending => outcome::pending(self),
-                PageId::Opened => outcome::opened(self),
-                PageId::Rejected => outcome::rejected(self),
-                PageId::HandOver => hand_over::hand_over(self),
-                PageId::Problem => problem::problem(self),
-                PageId::Support => support::support(self),
-                PageId::Leaving => outcome::leaving(),
-                PageId::Left => outcome::left(),
-            },
+            page,
         }
+    }
+
+    /// The page, whether there is a way back, and the help where it is open.
+    #[inline(never)]
+    fn later_part_page(&self, page: PageId) -> (Page, bool, Option<Help>) {
+        debug_assert!(!self.is_in_first_part());
+        let back = self.previous_page().is_some();
+        let help = self.help_open.then(|| help::help(self));
+        let page = match page {
+            page if self.awaits_words() => start::waiting(page),
+            PageId::Loading => start::waiting(page),
+            PageId::Start => start::start(self),
+            PageId::Consent => start::consent(self),
+            PageId::Name => questions::name(self),
+            PageId::EvidenceKind => evidence::kind(self),
+            PageId::Evidence => evidence::number(self),
+            PageId::EvidenceExpiry => evidence::expiry(self),
+            PageId::BirthDate => questions::birth_date(self),
+            PageId::Sex => questions::sex(self),
+            PageId::Contact => questions::contact(self),
+            PageId::Code => otp::code(self),
+            PageId::FaceIntro => face::intro(self),
+            PageId::Camera => face::camera(self),
+            PageId::WithoutMovements => challenge::without_movements(),
+            PageId::Picture => face::picture(self),
+            PageId::CheckAnswers => check_answers::check_answers(self),
+            PageId::Pending => outcome::pending(self),
+            PageId::Opened => outcome::opened(self),
+            PageId::Rejected => outcome::rejected(self),
+            PageId::HandOver => hand_over::hand_over(self),
+            PageId::Problem => problem::problem(self),
+            PageId::Support => support::support(self),
+            PageId::Leaving => outcome::leaving(),
+            PageId::Left => outcome::left(),
+        };
+        (page, back, help)
     }
 
     /// The page with the errors on it, where there are any.

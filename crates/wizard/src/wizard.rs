@@ -7,19 +7,25 @@ use crate::event::{Action, Environment, Event, Input, TimerId};
 use crate::evidence::OtherEvidence;
 use crate::field::{FieldId, Texts};
 use crate::heavier_checks::HeavierChecks;
+use crate::help::HelpShelf;
 use crate::intent::KeptIntent;
-use crate::journal::{Journal, What};
+use crate::journal::Journal;
+use crate::later_part::LaterPart;
 use crate::later_words::LaterWords;
 use crate::message::Message;
+use crate::network_check::NetworkCheck;
 use crate::page::PageId;
+use crate::readiness::Condition;
+use crate::remedy::Remedy;
 use crate::steps::hand_over::{HandOver, link_copied};
+use crate::steps::local_draft::OnDevice;
 use crate::steps::support::{Support, description_copied};
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::trail::Trail;
 use crate::view::FieldError;
 use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
-use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, Sensitive, ServiceStatus, Timestamp};
+use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, Sensitive, ServiceStatus};
 use std::rc::Rc;
 
 /// What the page around chose.
@@ -33,6 +39,8 @@ pub struct Config {
     pub address: String,
     /// Whether this device goes on with what was begun on another.
     pub handed_over: bool,
+    /// Whether this device keeps what is typed until it is on record.
+    pub local_draft: bool,
 }
 
 /// When an answer is judged.
@@ -55,6 +63,7 @@ pub struct Wizard {
     pub(crate) handed_over: bool,
     pub(crate) now: u64,
     pub(crate) environment: Option<Environment>,
+    pub(crate) condition: Option<Condition>,
     pub(crate) visible: bool,
     /// Server clock minus ours in milliseconds, once an answer brought it.
     pub(crate) clock_offset: Option<i64>,
@@ -66,11 +75,14 @@ pub struct Wizard {
     /// leads back there.
     pub(crate) checking: bool,
     pub(crate) trouble: Option<Trouble>,
+    /// How often what the person waits for has failed since something last worked.
+    pub(crate) failures: u32,
     /// Whether the person is being asked if they really want to go.
     pub(crate) leaving: bool,
     pub(crate) help_open: bool,
     pub(crate) support: Support,
     pub(crate) journal: Journal,
+    pub(crate) help_shelf: HelpShelf,
     /// What has just been done, until the person goes on.
     pub(crate) toast: Option<Message>,
     /// What is told on the page that comes next.
@@ -88,6 +100,7 @@ pub struct Wizard {
     pub(crate) plans: Rc<Plans>,
     pub(crate) plans_asked: bool,
     pub(crate) heavier: HeavierChecks,
+    pub(crate) later_part: LaterPart,
     pub(crate) later_words: LaterWords,
     /// The machine-readable zone that was pasted; it counts while its number is the one entered.
     pub(crate) zone: Option<Sensitive>,
@@ -109,12 +122,16 @@ pub struct Wizard {
     pub(crate) sent: IdentityPatch,
     /// The identity was changed elsewhere meanwhile: send ours again once the flow is known.
     pub(crate) patch_again: bool,
+    /// How often that was so since an answer was taken.
+    pub(crate) stale: u8,
     /// Whether each answer is to be confirmed again, from the first page on.
     pub(crate) starts_over: bool,
     pub(crate) code: OneTimeCode,
     pub(crate) face: Face,
     pub(crate) outcome: Outcome,
     pub(crate) hand_over: HandOver,
+    pub(crate) network_check: NetworkCheck,
+    pub(crate) on_device: OnDevice,
 
     /// What the person set out to and may not do twice.
     pub(crate) intents: Vec<KeptIntent>,
@@ -124,9 +141,9 @@ pub struct Wizard {
     /// Whether the person was waiting for an answer after the last event.
     pub(crate) waiting: bool,
     ready: bool,
-    nonce: u128,
-    draws: u128,
-    names: u32,
+    pub(crate) nonce: u128,
+    pub(crate) draws: u128,
+    pub(crate) names: u32,
 }
 
 /// A failure that takes a page of its own.
@@ -149,6 +166,7 @@ impl Wizard {
             handed_over: config.handed_over,
             now: 0,
             environment: None,
+            condition: None,
             visible: true,
             clock_offset: None,
             page: PageId::Loading,
@@ -156,10 +174,12 @@ impl Wizard {
             trail: Trail::default(),
             checking: false,
             trouble: None,
+            failures: 0,
             leaving: false,
             help_open: false,
             support: Support::default(),
             journal: Journal::default(),
+            help_shelf: HelpShelf::default(),
             toast: None,
             next_toast: None,
             sound: false,
@@ -170,6 +190,7 @@ impl Wizard {
             plans: Rc::new(Plans::COMMON),
             plans_asked: false,
             heavier: HeavierChecks::default(),
+            later_part: LaterPart::default(),
             later_words: LaterWords::default(),
             zone: None,
             other_evidence: Vec::new(),
@@ -182,11 +203,14 @@ impl Wizard {
             consented: false,
             sent: IdentityPatch::default(),
             patch_again: false,
+            stale: 0,
             starts_over: false,
             code: OneTimeCode::default(),
             face: Face::default(),
             outcome: Outcome::default(),
             hand_over: HandOver::default(),
+            network_check: NetworkCheck::default(),
+            on_device: OnDevice::new(config.local_draft),
             intents: Vec::new(),
             pending: Vec::new(),
             alarms: Vec::new(),
@@ -225,21 +249,30 @@ impl Wizard {
             if matches!(input.event, Event::Pressed(_) | Event::Edited { .. }) {
                 self.toast = None;
             }
-            self.handle(input.event);
-        }
-        if self
-            .effects
-            .contains(&Effect::Focus(FocusTarget::ErrorSummary))
-        {
-            self.note_refusals();
+            let may_be_kept = !matches!(input.event, Event::Edited { .. } | Event::Camera { .. });
+            if let Some(event) = self.unless_held(input.event) {
+                self.handle(event);
+            }
+            if may_be_kept && !self.is_in_first_part() {
+                self.later_part_keep_draft();
+            }
         }
         self.settle_camera();
+        if !self.is_in_first_part() {
+            self.later_part_note_refusals();
+            self.later_part_settle_network_check();
+        }
         match self.page() {
             page if page != before => self.page_changed(),
-            PageId::Support => self.keep_focus_in_support(),
+            PageId::Support => self.later_part_keep_focus(),
             _ => {}
         }
         self.settle_patience();
+        debug_assert!(
+            self.effects
+                .iter()
+                .all(|effect| self.can_be_carried_out(effect))
+        );
         std::mem::take(&mut self.effects)
     }
 
@@ -253,15 +286,46 @@ impl Wizard {
         }
     }
 
-    fn handle(&mut self, event: Event) {
+    pub(crate) fn handle(&mut self, event: Event) {
         match event {
             Event::Recalled(intents) => self.intents = intents,
             Event::Started(environment) => self.started(environment),
-            Event::Edited { field, text } => self.edited(field, text),
-            Event::Left(field) => self.left_field(field),
-            Event::Pressed(action) => self.pressed(action),
             Event::Replied { id, result } => self.replied(id, result),
             Event::TimerFired(id) => self.timer_fired(id),
+            Event::VisibilityChanged { visible } => {
+                // Meanwhile something may have been allowed, or charged.
+                if visible && !std::mem::replace(&mut self.visible, visible) {
+                    self.look_at_device();
+                }
+                self.visible = visible;
+            }
+            Event::LocaleChanged(locale) => {
+                self.locale = locale;
+                self.reload_texts();
+            }
+            Event::LaterPartLoaded(here) => self.later_part_loaded(here),
+            Event::Pressed(Action::Remedy(Remedy::TryAgain)) if self.is_in_first_part() => {
+                self.try_later_part_again();
+            }
+            event => self.later_part_handle(event),
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_handle(&mut self, event: Event) {
+        debug_assert!(!self.is_in_first_part(), "{event:?}");
+        match event {
+            Event::Edited {
+                field: FieldId::HelpQuery,
+                text,
+            } => self.help_shelf.query = text,
+            Event::Left(FieldId::HelpQuery) => {}
+            Event::Edited { field, text } => {
+                self.edited(field, text);
+                self.keep_local_draft_soon(field);
+            }
+            Event::Left(field) => self.left_field(field),
+            Event::Pressed(action) => self.pressed(action),
             Event::Camera { stream, event } => self.camera_reported(stream, event),
             Event::PictureChosen { picture, .. } => self.picture_chosen(picture),
             Event::PictureAssessed { blob, report } => self.picture_assessed(blob, report),
@@ -275,17 +339,26 @@ impl Wizard {
                 self.effects.push(Effect::Announce(told.clone()));
                 self.toast = Some(told);
             }
-            Event::CamerasChanged => self.cameras_changed(),
+            Event::DeviceLookedAt(condition) => self.condition = Some(condition),
+            Event::CamerasChanged => {
+                self.look_at_device();
+                self.cameras_changed();
+            }
             Event::CameraAllowed => self.camera_allowed(),
             Event::PhonePlansRead(packed) => self.phone_plans_read(packed),
             Event::LaterWordsRead(here) => self.later_words_read(here),
+            Event::HelpWordsRead(here) => self.help_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
+            Event::NetworkProbed(probe) => self.network_probed(probe),
+            Event::DraftRecalled(draft) => self.local_draft_recalled(draft),
             Event::HistoryMoved(to) => self.history_moved(to),
-            Event::VisibilityChanged { visible } => self.visible = visible,
-            Event::LocaleChanged(locale) => {
-                self.locale = locale;
-                self.reload_texts();
-            }
+            Event::Recalled(_)
+            | Event::Started(_)
+            | Event::Replied { .. }
+            | Event::TimerFired(_)
+            | Event::VisibilityChanged { .. }
+            | Event::LocaleChanged(_)
+            | Event::LaterPartLoaded(_) => {}
         }
     }
 
@@ -296,6 +369,7 @@ impl Wizard {
             Action::Back => self.back(),
             Action::Change(page) => self.change(page),
             Action::Remedy(remedy) => self.remedy(remedy),
+            Action::CheckNetwork => self.check_network_again(),
             Action::Cancel => self.ask_to_leave(),
             Action::Leave => self.leave(),
             Action::ContactSupport => self.open_support(),
@@ -334,24 +408,19 @@ impl Wizard {
         }
     }
 
-    pub(crate) fn open_help(&mut self) {
-        self.help_open = true;
-        self.effects.push(Effect::Focus(FocusTarget::Help));
-    }
-
-    pub(crate) fn close_help(&mut self) {
-        self.help_open = false;
-        self.begin_coaching_anew();
-        self.effects.push(Effect::Focus(FocusTarget::HelpButton));
-    }
-
     fn page_changed(&mut self) {
         self.help_open = self.help_comes_next();
+        self.help_shelf.query = Sensitive::default();
         self.toast = self.next_toast.take();
         self.revealed = None;
         self.hold_no_longer();
         let page = self.page();
-        self.leave_trail();
+        if page == PageId::Start {
+            self.load_later_part();
+        }
+        if !self.is_in_first_part() {
+            self.later_part_trail();
+        }
         self.look_ahead();
         self.fetch_later_words();
         if !self.ready && page != PageId::Loading {
@@ -370,8 +439,8 @@ impl Wizard {
     pub(crate) fn fail(&mut self, code: Code, retry: Option<Pending>) {
         let origin = retry.as_ref().map_or(self.page, |pending| pending.from);
         // Of a call the attempts are noted.
-        if retry.is_none() {
-            self.note(origin, What::Failed(code, None));
+        if retry.is_none() && !self.is_in_first_part() {
+            self.later_part_note_failure(origin, code);
         }
         let told = self
             .trouble
@@ -389,31 +458,5 @@ impl Wizard {
             origin,
             retry,
         });
-    }
-
-    /// The server's time now, where it is known.
-    pub(crate) fn server_now(&self) -> Option<Timestamp> {
-        let offset = self.clock_offset?;
-        Some(Timestamp(self.now as i64 + offset))
-    }
-
-    pub(crate) fn learn_time(&mut self, server_time: Timestamp) {
-        self.clock_offset = Some(server_time.0 - self.now as i64);
-    }
-
-    /// Fresh random bits: the nonce of the input, stretched by an odd multiplier for the second
-    /// and later draws within one update.
-    pub(crate) fn draw(&mut self) -> u128 {
-        self.draws += 1;
-        self.nonce.wrapping_add(
-            self.draws
-                .wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835),
-        )
-    }
-
-    /// A name that was not given before, for requests, timers and streams.
-    pub(crate) fn next_name(&mut self) -> u32 {
-        self.names += 1;
-        self.names
     }
 }

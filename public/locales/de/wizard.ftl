@@ -31,6 +31,16 @@ start-need-camera = Ein heller Platz für ein Foto von Ihrem Gesicht
 start-no-camera = Dieser Browser hat keinen Zugriff auf eine Kamera. Sie können hier beginnen, brauchen für das Gesichtsfoto aber ein Handy oder einen Computer mit Kamera.
 start-in-app = Der Browser dieser App gibt der Seite keine Kamera. Öffnen Sie die Seite vorher in Ihrem üblichen Browser.
 start-camera-policy = Diese Seite lässt den Assistenten die Kamera nicht nutzen. Bitte sagen Sie dem Anbieter Bescheid; bis dahin lässt sich das Gesichtsfoto hier nicht aufnehmen.
+readiness-ready = Ihr Gerät ist bereit
+readiness-ready-why = Soweit dieser Browser es verrät, fehlt nichts, was Sie hier brauchen.
+start-no-camera-files = Dieser Browser hat keinen Zugriff auf eine Kamera. Sie können hier beginnen und später ein Gesichtsfoto von diesem Gerät auswählen.
+start-camera-denied = In diesem Browser ist eingestellt, dass die Seite die Kamera nicht nutzen darf. Sie können hier beginnen. Erlauben Sie die Kamera vor dem Gesichtsfoto in den Browser-Einstellungen für diese Website, oder machen Sie auf einem anderen Gerät weiter.
+start-maintenance = Ab { $when } ist der Dienst wegen Wartung geschlossen. Bitte werden Sie vorher fertig oder kommen Sie danach wieder.
+start-degraded = Der Dienst ist gerade eingeschränkt. Sie können beginnen; manche Schritte dauern vielleicht länger.
+start-slow = Ihre Verbindung scheint langsam zu sein. Sie können beginnen; manche Schritte dauern vielleicht länger, und Ihre Eingaben bleiben erhalten.
+start-battery = Ihr Akku ist bei { $percent } %. Schließen Sie möglichst das Ladegerät an: Es dauert etwa drei Minuten.
+start-no-storage = Dieser Browser speichert nichts für die Seite. Bitte laden Sie sie nicht neu und schließen Sie sie nicht, bevor Sie fertig sind.
+start-data-saver = Der Datensparmodus ist eingeschaltet. Das Gesichtsfoto braucht mehr Daten als die anderen Schritte.
 start-button = Jetzt starten
 provider-operator = Betrieben von
 provider-licence = Lizenz
@@ -295,6 +305,7 @@ refused-in-use = Verwenden Sie andere Kontaktdaten: Zu diesen gibt es schon eine
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = Wir versuchen es weiter. Sobald es wieder geht, macht diese Seite von selbst weiter.
 problem-kept = Ihre Angaben bleiben erhalten. Sie müssen sie nicht noch einmal eingeben.
 problem-code-label = Code für den Kundenservice
 maintenance-minutes = { $minutes ->
@@ -320,6 +331,31 @@ remedy-resend-code = Neuen Code anfordern
 remedy-sign-in = Stattdessen anmelden
 remedy-get-help = Hilfe erhalten
 remedy-leave = Vorerst abbrechen
+
+## Fehler: was die Prüfung der Verbindung ergab
+
+network-checking = Ihre Verbindung wird geprüft …
+network-check-again = Verbindung erneut prüfen
+network-no-internet = Verbunden, aber es kommt nichts durch
+network-no-internet-why = Ihr Gerät hat ein Netz, aber kein Internet. Melden Sie sich bei öffentlichem WLAN zuerst an. Sonst wechseln Sie zwischen WLAN und mobilen Daten.
+network-service = Der Anbieter antwortet nicht
+network-service-why = Ihre Verbindung funktioniert, der Dienst des Anbieters antwortet nicht. Sie müssen nichts ändern.
+network-weak = Ihre Verbindung ist schwach
+network-weak-why = Antworten kommen langsam an oder gehen verloren. Gehen Sie an einen Ort mit besserem Empfang oder wechseln Sie zwischen WLAN und mobilen Daten.
+network-clock = Die Uhr Ihres Geräts geht falsch
+network-clock-why = Sie weicht um mehr als fünf Minuten ab, und eine sichere Verbindung braucht die richtige Zeit. Schalten Sie in den Einstellungen Datum und Uhrzeit auf automatisch und versuchen Sie es dann noch einmal.
+network-fine = Ihre Verbindung funktioniert
+network-fine-why = Es war nur eine kurze Unterbrechung. Versuchen Sie es noch einmal.
+network-online = Ihr Gerät: verbunden
+network-not-online = Ihr Gerät: kein Netz
+network-page = Diese Seite: { $answered } von { $of } Versuchen beantwortet, in etwa { $ms } ms
+network-page-silent = Diese Seite: keine Antwort
+network-provider = Anbieter: { $answered } von { $of } Versuchen beantwortet, in etwa { $ms } ms
+network-provider-silent = Anbieter: keine Antwort
+network-clock-right = Uhr: richtig
+network-clock-off = Uhr: mehr als 5 Minuten falsch
+
+## Fehler: Ursachen
 
 cause-answer = Bitte sehen Sie eine Angabe noch einmal an
 cause-answer-why = Sie wurde so nicht angenommen. Vergleichen Sie Ihre Angaben mit Ihrem Ausweis und korrigieren Sie, was abweicht.

@@ -31,6 +31,16 @@ start-need-camera = A well-lit place for a picture of your face
 start-no-camera = This browser has no camera to offer. You can begin here, but you will need a phone or computer with a camera for the face picture.
 start-in-app = This app’s own browser has no camera for the page. Open the page in your usual browser before you begin.
 start-camera-policy = This page does not let the wizard use the camera. Please tell the provider; until then the face picture cannot be taken here.
+readiness-ready = Your device is ready
+readiness-ready-why = As far as this browser tells, nothing is missing that you will need here.
+start-no-camera-files = This browser has no camera to offer. You can begin here, and choose a picture of your face from this device.
+start-camera-denied = This browser was told not to let the page use the camera. You can begin here. Before the face picture, allow it in the browser’s settings for this site, or continue on another device.
+start-maintenance = From { $when } the service is closed for maintenance. Please finish before then, or come back afterwards.
+start-degraded = The service works only in part just now. You can begin; some steps may take longer.
+start-slow = Your connection looks slow. You can begin; some steps may take a while, and what you enter stays.
+start-battery = Your battery is at { $percent } %. Please plug in the charger if you can: it takes about three minutes.
+start-no-storage = This browser keeps nothing for the page. Please do not reload or close it before you have finished.
+start-data-saver = Data saving is on. The face picture needs more data than the other steps.
 start-button = Start
 provider-operator = Operated by
 provider-licence = Licence
@@ -295,6 +305,7 @@ refused-in-use = Use another one: this already has a wallet
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = We keep trying. As soon as it works again, this page goes on by itself.
 problem-kept = Your answers are kept. You will not need to type them again.
 problem-code-label = Code for support
 maintenance-minutes = { $minutes ->
@@ -320,6 +331,31 @@ remedy-resend-code = Send a new code
 remedy-sign-in = Sign in instead
 remedy-get-help = Get help
 remedy-leave = Leave for now
+
+## Failures: what the check of the connection found
+
+network-checking = Checking your connection…
+network-check-again = Check the connection again
+network-no-internet = Connected, but nothing gets through
+network-no-internet-why = Your device has a network, but no internet. On public Wi-Fi, log in first. Otherwise switch between Wi-Fi and mobile data.
+network-service = The provider is not answering
+network-service-why = Your connection works, the provider’s service does not answer. There is nothing you need to change.
+network-weak = Your connection is weak
+network-weak-why = Answers are slow or get lost. Move to a place with a better signal, or switch between Wi-Fi and mobile data.
+network-clock = Your device’s clock is wrong
+network-clock-why = It is more than five minutes off, and a secure connection needs the right time. Turn on automatic date and time in the settings, then try again.
+network-fine = Your connection works
+network-fine-why = It was only a short break. Please try again.
+network-online = Your device: connected
+network-not-online = Your device: no network
+network-page = This page: { $answered } of { $of } tries answered, in about { $ms } ms
+network-page-silent = This page: no answer
+network-provider = Provider: { $answered } of { $of } tries answered, in about { $ms } ms
+network-provider-silent = Provider: no answer
+network-clock-right = Clock: right
+network-clock-off = Clock: more than 5 minutes off
+
+## Failures: causes
 
 cause-answer = One answer needs another look
 cause-answer-why = It was not accepted as it is. Compare your answers with your ID and correct what differs.

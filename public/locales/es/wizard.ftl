@@ -31,6 +31,16 @@ start-need-camera = Un lugar bien iluminado para la foto de tu rostro
 start-no-camera = Este navegador no da acceso a ninguna cámara. Puedes empezar aquí, pero para la foto del rostro necesitarás un teléfono u otro dispositivo con cámara.
 start-in-app = El navegador de esta aplicación no deja usar la cámara. Abre la página en tu navegador habitual antes de empezar.
 start-camera-policy = Esta página no permite que usemos la cámara. Avisa al proveedor, por favor; mientras tanto, no podrás tomar aquí la foto del rostro.
+readiness-ready = Tu dispositivo está listo
+readiness-ready-why = Por lo que indica este navegador, no falta nada de lo que necesitarás aquí.
+start-no-camera-files = Este navegador no da acceso a ninguna cámara. Puedes empezar aquí y elegir después una foto de tu rostro de este dispositivo.
+start-camera-denied = Este navegador está configurado para no dejar que la página use la cámara. Puedes empezar aquí. Antes de la foto del rostro, permite la cámara en los ajustes del navegador para este sitio, o continúa en otro dispositivo.
+start-maintenance = A partir del { $when } el servicio estará cerrado por mantenimiento. Termina antes o vuelve después.
+start-degraded = El servicio funciona solo en parte en este momento. Puedes empezar; algunos pasos pueden tardar más.
+start-slow = Tu conexión parece lenta. Puedes empezar; algunos pasos pueden tardar, y lo que escribas se conserva.
+start-battery = Tu batería está al { $percent } %. Conecta el cargador si puedes: se tarda unos tres minutos.
+start-no-storage = Este navegador no guarda nada para la página. No la recargues ni la cierres antes de terminar.
+start-data-saver = El ahorro de datos está activado. La foto del rostro usa más datos que los demás pasos.
 start-button = Empezar
 provider-operator = Operada por
 provider-licence = Licencia
@@ -295,6 +305,7 @@ refused-in-use = Usa otro: este ya tiene una billetera
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = Seguimos intentándolo. En cuanto funcione, esta página continuará sola.
 problem-kept = Tus datos siguen aquí. No tendrás que volver a escribirlos.
 problem-code-label = Código para soporte
 maintenance-minutes = { $minutes ->
@@ -320,6 +331,31 @@ remedy-resend-code = Enviar otro código
 remedy-sign-in = Iniciar sesión
 remedy-get-help = Pedir ayuda
 remedy-leave = Salir por ahora
+
+## Fallos: lo que encontró la comprobación de la conexión
+
+network-checking = Comprobando tu conexión…
+network-check-again = Comprobar la conexión de nuevo
+network-no-internet = Hay conexión, pero no llega nada
+network-no-internet-why = Tu dispositivo tiene red, pero no internet. En una red wifi pública, inicia sesión primero. Si no, cambia entre wifi y datos móviles.
+network-service = El proveedor no responde
+network-service-why = Tu conexión funciona; el servicio del proveedor no responde. No tienes que cambiar nada.
+network-weak = Tu conexión es débil
+network-weak-why = Las respuestas llegan despacio o se pierden. Ve a un lugar con mejor señal o cambia entre wifi y datos móviles.
+network-clock = La hora de tu dispositivo no es correcta
+network-clock-why = Tiene más de cinco minutos de diferencia, y una conexión segura necesita la hora correcta. Activa la fecha y hora automáticas en los ajustes e inténtalo de nuevo.
+network-fine = Tu conexión funciona
+network-fine-why = Fue solo un corte breve. Inténtalo de nuevo.
+network-online = Tu dispositivo: conectado
+network-not-online = Tu dispositivo: sin red
+network-page = Esta página: { $answered } de { $of } intentos con respuesta, en unos { $ms } ms
+network-page-silent = Esta página: sin respuesta
+network-provider = Proveedor: { $answered } de { $of } intentos con respuesta, en unos { $ms } ms
+network-provider-silent = Proveedor: sin respuesta
+network-clock-right = Hora: correcta
+network-clock-off = Hora: más de 5 minutos de diferencia
+
+## Fallos: causas
 
 cause-answer = Hay un dato que revisar
 cause-answer-why = No se pudo aceptar tal como está. Compara tus datos con tu documento y corrige lo que no coincida.

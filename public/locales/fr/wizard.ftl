@@ -31,6 +31,16 @@ start-need-camera = Un endroit bien éclairé pour photographier votre visage
 start-no-camera = Ce navigateur ne donne accès à aucune caméra. Vous pouvez commencer ici, mais il vous faudra un téléphone ou un ordinateur avec caméra pour la photo du visage.
 start-in-app = Le navigateur de cette application ne donne pas accès à la caméra. Ouvrez la page dans votre navigateur habituel avant de commencer.
 start-camera-policy = Cette page ne laisse pas l’assistant utiliser la caméra. Merci de le signaler au fournisseur ; d’ici là, la photo du visage ne peut pas être prise ici.
+readiness-ready = Votre appareil est prêt
+readiness-ready-why = D’après ce navigateur, il ne manque rien de ce qu’il vous faudra ici.
+start-no-camera-files = Ce navigateur ne donne accès à aucune caméra. Vous pouvez commencer ici et choisir ensuite une photo de votre visage sur cet appareil.
+start-camera-denied = Ce navigateur est réglé pour ne pas laisser la page utiliser la caméra. Vous pouvez commencer ici. Avant la photo du visage, autorisez la caméra dans les réglages du navigateur pour ce site, ou continuez sur un autre appareil.
+start-maintenance = Le service sera fermé pour maintenance à partir du { $when }. Terminez avant, ou revenez ensuite.
+start-degraded = Le service est perturbé en ce moment. Vous pouvez commencer ; certaines étapes prendront peut-être plus de temps.
+start-slow = Votre connexion semble lente. Vous pouvez commencer ; certaines étapes prendront peut-être du temps, et vos réponses restent.
+start-battery = Votre batterie est à { $percent } %. Branchez le chargeur si possible : il faut environ trois minutes.
+start-no-storage = Ce navigateur ne garde rien pour la page. Ne la rechargez pas et ne la fermez pas avant d’avoir terminé.
+start-data-saver = L’économiseur de données est activé. La photo du visage utilise plus de données que les autres étapes.
 start-button = Commencer
 provider-operator = Exploité par
 provider-licence = Agrément
@@ -295,6 +305,7 @@ refused-in-use = Indiquez un autre contact : celui-ci a déjà un portefeuille
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = Nous continuons d’essayer. Dès que cela fonctionne, cette page reprend toute seule.
 problem-kept = Vos réponses sont conservées. Vous n’aurez pas à les saisir à nouveau.
 problem-code-label = Code pour le service client
 maintenance-minutes = { $minutes ->
@@ -320,6 +331,31 @@ remedy-resend-code = Recevoir un nouveau code
 remedy-sign-in = Se connecter
 remedy-get-help = Obtenir de l’aide
 remedy-leave = Quitter pour le moment
+
+## Échecs : ce que la vérification de la connexion a trouvé
+
+network-checking = Vérification de votre connexion…
+network-check-again = Vérifier à nouveau la connexion
+network-no-internet = Connecté, mais rien ne passe
+network-no-internet-why = Votre appareil a un réseau, mais pas Internet. Sur un Wi-Fi public, identifiez-vous d’abord. Sinon, passez du Wi-Fi aux données mobiles ou l’inverse.
+network-service = Le fournisseur ne répond pas
+network-service-why = Votre connexion fonctionne, c’est le service du fournisseur qui ne répond pas. Vous n’avez rien à changer.
+network-weak = Votre connexion est faible
+network-weak-why = Les réponses sont lentes ou se perdent. Allez là où le signal est meilleur, ou passez du Wi-Fi aux données mobiles ou l’inverse.
+network-clock = L’heure de votre appareil est fausse
+network-clock-why = L’écart dépasse cinq minutes, et une connexion sécurisée a besoin de l’heure juste. Activez la date et l’heure automatiques dans les réglages, puis réessayez.
+network-fine = Votre connexion fonctionne
+network-fine-why = Ce n’était qu’une courte coupure. Réessayez.
+network-online = Votre appareil : connecté
+network-not-online = Votre appareil : pas de réseau
+network-page = Cette page : { $answered } réponses sur { $of } essais, en { $ms } ms environ
+network-page-silent = Cette page : pas de réponse
+network-provider = Fournisseur : { $answered } réponses sur { $of } essais, en { $ms } ms environ
+network-provider-silent = Fournisseur : pas de réponse
+network-clock-right = Heure : juste
+network-clock-off = Heure : plus de 5 minutes d’écart
+
+## Échecs : causes
 
 cause-answer = Une réponse est à revoir
 cause-answer-why = Elle n’a pas été acceptée telle quelle. Comparez vos réponses avec votre pièce d’identité et corrigez ce qui diffère.

@@ -31,6 +31,16 @@ start-need-camera = Tempat yang terang untuk foto wajah
 start-no-camera = Kamera tidak tersedia di browser ini. Anda bisa mulai di sini, tetapi untuk foto wajah Anda perlu ponsel atau komputer yang punya kamera.
 start-in-app = Browser di aplikasi ini tidak bisa memakai kamera. Buka halaman ini di browser yang biasa Anda pakai sebelum mulai.
 start-camera-policy = Halaman ini belum mengizinkan penggunaan kamera, jadi foto wajah belum bisa diambil di sini. Mohon beri tahu penyedia layanan.
+readiness-ready = Perangkat Anda siap
+readiness-ready-why = Sejauh yang diketahui browser ini, tidak ada yang kurang dari yang Anda perlukan di sini.
+start-no-camera-files = Kamera tidak tersedia di browser ini. Anda bisa mulai di sini, lalu memilih foto wajah Anda dari perangkat ini.
+start-camera-denied = Browser ini diatur agar halaman tidak boleh memakai kamera. Anda bisa mulai di sini. Sebelum foto wajah, izinkan kamera di setelan browser untuk situs ini, atau lanjutkan di perangkat lain.
+start-maintenance = Mulai { $when } layanan ditutup untuk pemeliharaan. Selesaikan sebelum itu, atau kembalilah sesudahnya.
+start-degraded = Layanan saat ini hanya berfungsi sebagian. Anda bisa mulai; beberapa langkah mungkin lebih lama.
+start-slow = Koneksi Anda tampaknya lambat. Anda bisa mulai; beberapa langkah mungkin lama, dan isian Anda tetap ada.
+start-battery = Baterai Anda { $percent }%. Sambungkan pengisi daya jika bisa: perlu sekitar tiga menit.
+start-no-storage = Browser ini tidak menyimpan apa pun untuk halaman ini. Jangan muat ulang atau tutup sebelum Anda selesai.
+start-data-saver = Penghemat data aktif. Foto wajah memakai lebih banyak data daripada langkah lain.
 start-button = Mulai
 provider-operator = Dikelola oleh
 provider-licence = Izin
@@ -286,6 +296,7 @@ refused-in-use = Gunakan yang lain: yang ini sudah punya dompet
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = Kami terus mencoba. Begitu pulih, halaman ini akan berlanjut sendiri.
 problem-kept = Jawaban Anda tersimpan. Anda tidak perlu mengetiknya lagi.
 problem-code-label = Kode untuk layanan pelanggan
 maintenance-minutes = Diperkirakan kembali dalam sekitar { $minutes } menit
@@ -308,6 +319,31 @@ remedy-resend-code = Kirim kode baru
 remedy-sign-in = Masuk saja
 remedy-get-help = Dapatkan bantuan
 remedy-leave = Keluar dulu
+
+## Kegagalan: hasil pemeriksaan koneksi
+
+network-checking = Memeriksa koneksi Anda…
+network-check-again = Periksa koneksi lagi
+network-no-internet = Terhubung, tetapi tidak ada data yang lewat
+network-no-internet-why = Perangkat Anda terhubung ke jaringan, tetapi tidak ke internet. Di Wi-Fi umum, masuklah dulu. Jika tidak, beralihlah antara Wi-Fi dan data seluler.
+network-service = Penyedia layanan tidak merespons
+network-service-why = Koneksi Anda berfungsi, tetapi layanannya tidak merespons. Tidak ada yang perlu Anda ubah.
+network-weak = Koneksi Anda lemah
+network-weak-why = Jawaban datang lambat atau hilang. Pindah ke tempat dengan sinyal lebih baik, atau beralihlah antara Wi-Fi dan data seluler.
+network-clock = Jam perangkat Anda tidak tepat
+network-clock-why = Selisihnya lebih dari lima menit, padahal koneksi aman memerlukan waktu yang tepat. Aktifkan tanggal dan waktu otomatis di setelan, lalu coba lagi.
+network-fine = Koneksi Anda berfungsi
+network-fine-why = Tadi hanya terputus sebentar. Silakan coba lagi.
+network-online = Perangkat Anda: terhubung
+network-not-online = Perangkat Anda: tidak ada jaringan
+network-page = Halaman ini: { $answered } dari { $of } percobaan dijawab, sekitar { $ms } md
+network-page-silent = Halaman ini: tidak ada jawaban
+network-provider = Penyedia layanan: { $answered } dari { $of } percobaan dijawab, sekitar { $ms } md
+network-provider-silent = Penyedia layanan: tidak ada jawaban
+network-clock-right = Jam: tepat
+network-clock-off = Jam: selisih lebih dari 5 menit
+
+## Kegagalan: penyebab
 
 cause-answer = Ada jawaban yang perlu diperiksa lagi
 cause-answer-why = Satu jawaban belum bisa diterima. Cocokkan jawaban Anda dengan dokumen identitas dan perbaiki yang berbeda.

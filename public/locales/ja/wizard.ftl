@@ -31,6 +31,16 @@ start-need-camera = 顔写真を撮るための明るい場所
 start-no-camera = このブラウザではカメラを使えません。ここで始めることはできますが、顔写真の撮影にはカメラ付きのスマートフォンかパソコンが必要です。
 start-in-app = このアプリ内のブラウザではカメラを使えません。始める前に、いつものブラウザでこのページを開いてください。
 start-camera-policy = このページではカメラの使用が許可されていないため、いまは顔写真を撮影できません。お手数ですが、運営会社にお知らせください。
+readiness-ready = お使いの端末は準備ができています
+readiness-ready-why = ブラウザからわかる範囲では、必要なものはすべてそろっています。
+start-no-camera-files = このブラウザではカメラを使えません。ここで始めて、あとでこの端末から顔写真を選ぶことができます。
+start-camera-denied = このブラウザは、ページにカメラを使わせない設定になっています。ここで始めることはできます。顔写真の前に、ブラウザのサイト設定でカメラを許可するか、別の端末で続けてください。
+start-maintenance = { $when }からメンテナンスのためサービスを停止します。それまでに終えるか、終了後にもう一度お越しください。
+start-degraded = 現在、サービスの一部に影響が出ています。始めることはできますが、時間がかかる手順があるかもしれません。
+start-slow = 接続が遅いようです。始めることはできますが、時間がかかる手順があるかもしれません。入力した内容は残ります。
+start-battery = 電池の残りが{ $percent }%です。3分ほどかかりますので、できれば充電器につないでください。
+start-no-storage = このブラウザはページの状態を保存しません。終わるまで、再読み込みしたり閉じたりしないでください。
+start-data-saver = データセーバーがオンです。顔写真の撮影では、ほかの手順より多くのデータを使います。
 start-button = はじめる
 provider-operator = 運営会社
 provider-licence = 登録・許可
@@ -286,6 +296,7 @@ refused-in-use = 別のものを入力してください。すでにウォレッ
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = 自動で再接続しています。つながり次第、このページは先へ進みます。
 problem-kept = 入力した内容は残っています。もう一度入力する必要はありません。
 problem-code-label = お問い合わせ用コード
 maintenance-minutes = あと{ $minutes }分ほどで再開する予定です
@@ -308,6 +319,31 @@ remedy-resend-code = コードを再送信
 remedy-sign-in = ログインする
 remedy-get-help = ヘルプを見る
 remedy-leave = いったん終了
+
+## うまくいかないとき：接続を確認した結果
+
+network-checking = 接続を確認しています…
+network-check-again = 接続をもう一度確認する
+network-no-internet = つながっていますが、通信できません
+network-no-internet-why = ネットワークには接続していますが、インターネットに出られません。公衆Wi-Fiの場合は先にログインしてください。それ以外の場合は、Wi-Fiとモバイルデータ通信を切り替えてください。
+network-service = 運営会社から応答がありません
+network-service-why = お使いの接続は正常です。運営会社のサービスが応答していません。変更していただくことはありません。
+network-weak = 接続が不安定です
+network-weak-why = 応答が遅いか、途中で失われています。電波のよい場所に移るか、Wi-Fiとモバイルデータ通信を切り替えてください。
+network-clock = 端末の時刻がずれています
+network-clock-why = 5分以上ずれています。安全な接続には正しい時刻が必要です。設定で日付と時刻の自動設定をオンにして、もう一度お試しください。
+network-fine = 接続は正常です
+network-fine-why = 一時的に途切れただけでした。もう一度お試しください。
+network-online = 端末：接続しています
+network-not-online = 端末：ネットワークなし
+network-page = このページ：{ $of }回中{ $answered }回応答、約{ $ms }ミリ秒
+network-page-silent = このページ：応答なし
+network-provider = 運営会社：{ $of }回中{ $answered }回応答、約{ $ms }ミリ秒
+network-provider-silent = 運営会社：応答なし
+network-clock-right = 時刻：正常
+network-clock-off = 時刻：5分以上のずれ
+
+## うまくいかないとき：原因
 
 cause-answer = もう一度確認したい項目があります
 cause-answer-why = 入力内容を受け付けられませんでした。本人確認書類と見比べて、違うところを直してください。

@@ -31,6 +31,16 @@ start-need-camera = 얼굴 사진을 찍을 밝은 곳
 start-no-camera = 이 브라우저에서는 카메라를 쓸 수 없어요. 여기서 시작해도 되지만, 얼굴 사진을 찍으려면 카메라가 있는 휴대폰이나 컴퓨터가 필요해요.
 start-in-app = 이 앱의 브라우저에서는 카메라를 쓸 수 없어요. 시작하기 전에 평소 쓰는 브라우저로 열어 주세요.
 start-camera-policy = 이 페이지에서는 카메라 사용이 막혀 있어 아직 얼굴 사진을 찍을 수 없어요. 운영사에 알려 주세요.
+readiness-ready = 기기가 준비되었어요
+readiness-ready-why = 브라우저가 알려 주는 바로는 여기서 필요한 것이 모두 갖춰져 있어요.
+start-no-camera-files = 이 브라우저에서는 카메라를 쓸 수 없어요. 여기서 시작하고 나중에 이 기기에서 얼굴 사진을 고를 수 있어요.
+start-camera-denied = 이 브라우저는 페이지가 카메라를 쓰지 못하게 설정되어 있어요. 여기서 시작해도 돼요. 얼굴 사진을 찍기 전에 브라우저의 사이트 설정에서 카메라를 허용하거나 다른 기기에서 계속해 주세요.
+start-maintenance = { $when }부터 점검으로 서비스가 중단돼요. 그 전에 마치거나 점검이 끝난 뒤 다시 와 주세요.
+start-degraded = 지금 서비스 일부에 문제가 있어요. 시작해도 되지만 일부 단계가 오래 걸릴 수 있어요.
+start-slow = 연결이 느린 것 같아요. 시작해도 되지만 일부 단계가 오래 걸릴 수 있어요. 입력한 내용은 그대로 남아요.
+start-battery = 배터리가 { $percent }% 남았어요. 3분쯤 걸리니 가능하면 충전기를 연결해 주세요.
+start-no-storage = 이 브라우저는 페이지의 상태를 저장하지 않아요. 마칠 때까지 새로고침하거나 닫지 말아 주세요.
+start-data-saver = 데이터 절약 모드가 켜져 있어요. 얼굴 사진은 다른 단계보다 데이터를 더 많이 써요.
 start-button = 시작하기
 provider-operator = 운영사
 provider-licence = 인허가
@@ -286,6 +296,7 @@ refused-in-use = 다른 정보를 입력해 주세요. 이 정보로 만든 지�
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = 자동으로 다시 연결하고 있어요. 연결되면 이 화면이 알아서 넘어가요.
 problem-kept = 입력한 내용은 그대로 있어요. 다시 입력하지 않아도 돼요.
 problem-code-label = 고객센터용 코드
 maintenance-minutes = 약 { $minutes }분 뒤에 다시 열릴 예정이에요
@@ -308,6 +319,31 @@ remedy-resend-code = 인증번호 다시 받기
 remedy-sign-in = 로그인하기
 remedy-get-help = 도움받기
 remedy-leave = 나중에 하기
+
+## 문제가 생겼을 때: 연결을 확인한 결과
+
+network-checking = 연결을 확인하고 있어요…
+network-check-again = 연결 다시 확인하기
+network-no-internet = 연결은 되어 있지만 인터넷이 안 돼요
+network-no-internet-why = 네트워크에는 연결되어 있지만 데이터가 오가지 않아요. 공공 Wi-Fi라면 먼저 로그인해 주세요. 아니라면 Wi-Fi와 모바일 데이터를 바꿔 보세요.
+network-service = 운영사가 응답하지 않아요
+network-service-why = 인터넷 연결은 정상이고, 운영사의 서비스가 응답하지 않아요. 따로 바꾸실 것은 없어요.
+network-weak = 연결이 약해요
+network-weak-why = 응답이 느리거나 중간에 사라져요. 신호가 더 좋은 곳으로 옮기거나 Wi-Fi와 모바일 데이터를 바꿔 보세요.
+network-clock = 기기의 시간이 맞지 않아요
+network-clock-why = 5분 넘게 차이가 나요. 안전하게 연결하려면 시간이 맞아야 해요. 설정에서 날짜와 시간 자동 설정을 켜고 다시 시도해 주세요.
+network-fine = 연결이 정상이에요
+network-fine-why = 잠깐 끊겼던 것뿐이에요. 다시 시도해 주세요.
+network-online = 기기: 연결됨
+network-not-online = 기기: 네트워크 없음
+network-page = 이 페이지: { $of }번 중 { $answered }번 응답, 약 { $ms }ms
+network-page-silent = 이 페이지: 응답 없음
+network-provider = 운영사: { $of }번 중 { $answered }번 응답, 약 { $ms }ms
+network-provider-silent = 운영사: 응답 없음
+network-clock-right = 시간: 맞음
+network-clock-off = 시간: 5분 넘게 차이 남
+
+## 문제가 생겼을 때: 원인
 
 cause-answer = 한 번 더 봐야 할 내용이 있어요
 cause-answer-why = 입력한 내용 하나가 확인을 통과하지 못했어요. 신분증과 비교해 보고 다른 부분을 고쳐 주세요.

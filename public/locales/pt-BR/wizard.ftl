@@ -31,6 +31,16 @@ start-need-camera = Um lugar bem iluminado para a foto do seu rosto
 start-no-camera = Este navegador não tem acesso a uma câmera. Você pode começar aqui, mas para a foto do rosto vai precisar de um celular ou computador com câmera.
 start-in-app = O navegador deste aplicativo não deixa usar a câmera. Abra a página no seu navegador de sempre antes de começar.
 start-camera-policy = Esta página não libera o uso da câmera. Avise o provedor, por favor; até lá, não dá para tirar a foto do rosto aqui.
+readiness-ready = Seu aparelho está pronto
+readiness-ready-why = Pelo que este navegador informa, não falta nada do que você vai precisar aqui.
+start-no-camera-files = Este navegador não tem acesso a uma câmera. Você pode começar aqui e depois escolher uma foto do seu rosto neste aparelho.
+start-camera-denied = Este navegador está configurado para não deixar a página usar a câmera. Você pode começar aqui. Antes da foto do rosto, libere a câmera nas configurações do navegador para este site, ou continue em outro aparelho.
+start-maintenance = A partir de { $when } o serviço estará fechado para manutenção. Termine antes ou volte depois.
+start-degraded = O serviço está funcionando só em parte no momento. Você pode começar; algumas etapas podem demorar mais.
+start-slow = Sua conexão parece lenta. Você pode começar; algumas etapas podem demorar, e o que você digitar fica guardado.
+start-battery = Sua bateria está em { $percent }%. Conecte o carregador se puder: leva cerca de três minutos.
+start-no-storage = Este navegador não guarda nada para a página. Não recarregue nem feche antes de terminar.
+start-data-saver = A economia de dados está ativada. A foto do rosto usa mais dados do que as outras etapas.
 start-button = Começar
 provider-operator = Operada por
 provider-licence = Licença
@@ -295,6 +305,7 @@ refused-in-use = Use outro: este já tem uma carteira
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = Continuamos tentando. Assim que funcionar, esta página segue sozinha.
 problem-kept = Seus dados continuam aqui. Você não vai precisar digitar de novo.
 problem-code-label = Código para o suporte
 maintenance-minutes = { $minutes ->
@@ -320,6 +331,31 @@ remedy-resend-code = Enviar novo código
 remedy-sign-in = Entrar na minha carteira
 remedy-get-help = Pedir ajuda
 remedy-leave = Sair por enquanto
+
+## Falhas: o que a verificação da conexão encontrou
+
+network-checking = Verificando sua conexão…
+network-check-again = Verificar a conexão de novo
+network-no-internet = Conectado, mas nada passa
+network-no-internet-why = Seu aparelho tem rede, mas não tem internet. Em uma rede Wi-Fi pública, faça o login primeiro. Se não for o caso, alterne entre Wi-Fi e dados móveis.
+network-service = O provedor não está respondendo
+network-service-why = Sua conexão funciona; o serviço do provedor não responde. Você não precisa mudar nada.
+network-weak = Sua conexão está fraca
+network-weak-why = As respostas demoram ou se perdem. Vá para um lugar com sinal melhor ou alterne entre Wi-Fi e dados móveis.
+network-clock = O relógio do seu aparelho está errado
+network-clock-why = A diferença passa de cinco minutos, e uma conexão segura precisa da hora certa. Ative data e hora automáticas nas configurações e tente de novo.
+network-fine = Sua conexão está funcionando
+network-fine-why = Foi só uma interrupção curta. Tente de novo.
+network-online = Seu aparelho: conectado
+network-not-online = Seu aparelho: sem rede
+network-page = Esta página: { $answered } de { $of } tentativas com resposta, em cerca de { $ms } ms
+network-page-silent = Esta página: sem resposta
+network-provider = Provedor: { $answered } de { $of } tentativas com resposta, em cerca de { $ms } ms
+network-provider-silent = Provedor: sem resposta
+network-clock-right = Relógio: certo
+network-clock-off = Relógio: mais de 5 minutos de diferença
+
+## Falhas: causas
 
 cause-answer = Um dado precisa ser revisto
 cause-answer-why = Ele não foi aceito como está. Compare seus dados com o documento e corrija o que estiver diferente.

@@ -31,6 +31,16 @@ start-need-camera = 光线充足的地方，用于拍摄人脸照片
 start-no-camera = 当前浏览器无法使用摄像头。你可以先填写，但拍摄人脸照片需要换一台带摄像头的手机或电脑。
 start-in-app = 当前应用内置的浏览器无法使用摄像头，请先在常用浏览器中打开本页面。
 start-camera-policy = 当前页面未开放摄像头权限，暂时无法在这里拍摄人脸照片，请联系服务商处理。
+readiness-ready = 你的设备已准备就绪
+readiness-ready-why = 根据浏览器提供的信息，办理所需的条件均已具备。
+start-no-camera-files = 当前浏览器无法使用摄像头。你可以先填写，之后从本机选择一张人脸照片。
+start-camera-denied = 浏览器已设为不允许本页面使用摄像头。你可以先填写；拍摄人脸照片前，请在浏览器的网站设置中允许摄像头，或换个设备继续。
+start-maintenance = 服务将于 { $when } 开始维护。请在此之前完成，或在维护结束后再来。
+start-degraded = 部分服务暂时受影响。你可以开始办理，个别步骤可能稍慢。
+start-slow = 当前网速较慢。你可以开始办理，个别步骤可能需要等待，已填写的内容不会丢失。
+start-battery = 电量剩余 { $percent }%。全程约需 3 分钟，建议先连接充电器。
+start-no-storage = 当前浏览器不允许本页面保存状态。完成之前，请不要刷新或关闭页面。
+start-data-saver = 已开启省流量模式。拍摄人脸照片会比其他步骤多用一些流量。
 start-button = 立即开通
 provider-operator = 运营主体
 provider-licence = 许可证
@@ -286,6 +296,7 @@ refused-in-use = 已开通过钱包，请换一个
 
 ## 遇到问题：发生了什么，以及原因和办法
 
+problem-keeps-trying = 恢复后会自动继续，你也可以手动重试。
 problem-kept = 你填写的内容已保留，无需重新输入。
 problem-code-label = 问题代码
 maintenance-minutes = 预计约 { $minutes } 分钟后恢复
@@ -308,6 +319,31 @@ remedy-resend-code = 重新获取验证码
 remedy-sign-in = 直接登录
 remedy-get-help = 获取帮助
 remedy-leave = 暂时离开
+
+## 遇到问题：网络检测的结果
+
+network-checking = 正在检测网络…
+network-check-again = 重新检测网络
+network-no-internet = 已连接网络，但无法上网
+network-no-internet-why = 设备连着网络，但数据不通。如果是公共 Wi-Fi，请先完成登录认证；否则请切换 Wi-Fi 或移动数据。
+network-service = 服务商暂无响应
+network-service-why = 你的网络正常，是服务商的服务没有响应，你无需做任何调整。
+network-weak = 网络信号较弱
+network-weak-why = 数据传输慢或有丢失。请换到信号好的地方，或切换 Wi-Fi 与移动数据。
+network-clock = 设备时间不准确
+network-clock-why = 与标准时间相差超过 5 分钟，会影响安全连接。请在系统设置中开启“自动设置时间”，然后重试。
+network-fine = 网络正常
+network-fine-why = 刚才只是短暂中断，请重试。
+network-online = 本机：已连接网络
+network-not-online = 本机：没有网络
+network-page = 本页面：{ $of } 次检测，{ $answered } 次有响应，约 { $ms } 毫秒
+network-page-silent = 本页面：无响应
+network-provider = 服务商：{ $of } 次检测，{ $answered } 次有响应，约 { $ms } 毫秒
+network-provider-silent = 服务商：无响应
+network-clock-right = 设备时间：准确
+network-clock-off = 设备时间：相差超过 5 分钟
+
+## 遇到问题：各种原因
 
 cause-answer = 有一项信息需要核对
 cause-answer-why = 该信息未通过验证。请对照证件检查，修改不一致的地方。

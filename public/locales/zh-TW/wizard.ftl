@@ -31,6 +31,16 @@ start-need-camera = 光線充足的地方，用來拍攝臉部照片
 start-no-camera = 這個瀏覽器沒有可用的相機。你可以先在這裡填寫，但拍攝臉部照片時，需要有相機的手機或電腦。
 start-in-app = 這個 App 內建的瀏覽器無法使用鏡頭，請先在常用的瀏覽器開啟本頁面。
 start-camera-policy = 這個頁面尚未開放相機權限，目前無法在這裡拍攝臉部照片。請告知錢包業者協助處理。
+readiness-ready = 你的裝置已經準備好了
+readiness-ready-why = 就瀏覽器提供的資訊來看，這裡需要的都有了。
+start-no-camera-files = 這個瀏覽器沒有可用的相機。你可以先在這裡填寫，之後從這台裝置選擇一張臉部照片。
+start-camera-denied = 瀏覽器已設定不讓這個頁面使用相機。你可以先填寫；拍攝臉部照片之前，請在瀏覽器的網站設定中允許相機，或改用其他裝置繼續。
+start-maintenance = 服務將於 { $when } 開始維護。請在那之前完成，或等維護結束後再來。
+start-degraded = 部分服務暫時受影響。你可以開始，有些步驟可能會慢一點。
+start-slow = 目前網路較慢。你可以開始，有些步驟可能要等一下，已填寫的內容不會遺失。
+start-battery = 電量剩下 { $percent }%。全程約需 3 分鐘，建議先接上充電器。
+start-no-storage = 這個瀏覽器不讓頁面保存狀態。完成之前，請不要重新載入或關閉頁面。
+start-data-saver = 已開啟數據節省模式。拍攝臉部照片會比其他步驟用到更多流量。
 start-button = 開始
 provider-operator = 營運公司
 provider-licence = 營業許可
@@ -286,6 +296,7 @@ refused-in-use = 請換一個，這個已經開通過錢包
 
 ## Failures: what happened, and why and what helps
 
+problem-keeps-trying = 恢復後會自動繼續，你也可以自己再試一次。
 problem-kept = 你填寫的資料都還在，不必重新輸入。
 problem-code-label = 客服查詢代碼
 maintenance-minutes = 預計約 { $minutes } 分鐘後恢復
@@ -308,6 +319,31 @@ remedy-resend-code = 重新傳送驗證碼
 remedy-sign-in = 直接登入
 remedy-get-help = 取得協助
 remedy-leave = 暫時離開
+
+## 遇到問題：網路檢測的結果
+
+network-checking = 正在檢查網路…
+network-check-again = 再檢查一次網路
+network-no-internet = 已連上網路，但無法上網
+network-no-internet-why = 裝置連著網路，但資料傳不過去。如果是公共 Wi-Fi，請先登入；否則請切換 Wi-Fi 或行動網路。
+network-service = 錢包業者沒有回應
+network-service-why = 你的網路正常，是錢包業者的服務沒有回應，你不需要調整什麼。
+network-weak = 網路訊號較弱
+network-weak-why = 傳輸很慢或有遺失。請移到訊號較好的地方，或切換 Wi-Fi 與行動網路。
+network-clock = 裝置的時間不正確
+network-clock-why = 誤差超過 5 分鐘，會影響安全連線。請在系統設定中開啟「自動設定日期與時間」，然後再試一次。
+network-fine = 網路正常
+network-fine-why = 剛才只是短暫中斷，請再試一次。
+network-online = 你的裝置：已連上網路
+network-not-online = 你的裝置：沒有網路
+network-page = 本頁面：{ $of } 次檢查，{ $answered } 次有回應，約 { $ms } 毫秒
+network-page-silent = 本頁面：沒有回應
+network-provider = 錢包業者：{ $of } 次檢查，{ $answered } 次有回應，約 { $ms } 毫秒
+network-provider-silent = 錢包業者：沒有回應
+network-clock-right = 裝置時間：正確
+network-clock-off = 裝置時間：誤差超過 5 分鐘
+
+## 遇到問題：各種原因
 
 cause-answer = 有一項資料需要再確認
 cause-answer-why = 這一項目前未通過。請對照證件檢查，修改不一致的地方。

@@ -89,6 +89,7 @@ fn name(action: &Action) -> String {
         Action::CopyDescription => "copy-description",
         Action::SaveDescription => "save-description",
         Action::MailDescription => "mail-description",
+        Action::CheckNetwork => "check-network",
     };
     name.to_owned()
 }

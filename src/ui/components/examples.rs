@@ -4,10 +4,11 @@ use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, el};
 
 pub(super) use super::text_field::text_field;
-pub(super) use crate::ui::samples::qr_code as sample_qr_code;
+pub(super) use crate::ui::samples::{moment as sample_moment, qr_code as sample_qr_code};
 pub(super) use kaihu_identity::Date;
 pub(super) use kaihu_identity::phone::Plans;
 pub(super) use kaihu_protocol::BlobId;
+pub(super) use kaihu_wizard::view::help_search as sample_search;
 pub(super) use kaihu_wizard::view::*;
 pub(super) use kaihu_wizard::{Action, FieldId, Message, PageId, Prompt};
 pub(super) use std::rc::Rc;
@@ -30,6 +31,7 @@ pub(in crate::ui) const COMPONENTS: &[(&str, Examples)] = &[
     ("footer", super::footer::EXAMPLES),
     ("header", super::header::EXAMPLES),
     ("help-panel", super::help_panel::EXAMPLES),
+    ("help-search", super::help_search::EXAMPLES),
     ("illustration", super::illustration::EXAMPLES),
     ("measured", super::measured::EXAMPLES),
     ("moment", super::moment::EXAMPLES),

@@ -131,6 +131,7 @@ impl Traits {
             TextKind::DocumentDigits => ("input digits", "text", "numeric", "off", "none"),
             TextKind::Phone => ("input digits", "tel", "tel", "tel-national", "none"),
             TextKind::Email => ("input", "email", "email", "email", "none"),
+            TextKind::Search => ("input", "search", "search", "off", "none"),
             TextKind::Long(_) => ("input long", "text", "text", "off", "sentences"),
             TextKind::Code(4) => (
                 "input code of-4",
@@ -191,10 +192,10 @@ pub(super) fn line(field: FieldId, value: &str, traits: Traits) -> Element {
         .attr("inputmode", traits.mode)
         .attr("autocomplete", traits.autocomplete)
         .attr("autocapitalize", traits.capitals)
-        // Numbers and addresses run to the right in every language, names as they are written.
+        // Numbers and addresses run to the right in every language, names and words as they are written.
         .attr(
             "dir",
-            if traits.autocomplete == "name" {
+            if traits.autocomplete == "name" || traits.kind == "search" {
                 "auto"
             } else {
                 "ltr"

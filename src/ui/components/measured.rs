@@ -1,4 +1,4 @@
-//! What was measured in a picture.
+//! What was measured, in a picture or of the network.
 
 #[cfg(any(test, feature = "gallery"))]
 use super::examples::*;

@@ -1,32 +1,28 @@
-//! A moment in the time of the person's device, as their language writes it.
+//! A text about a moment, in the person's own time.
 
 #[cfg(any(test, feature = "gallery"))]
 use super::examples::*;
+use super::text::paragraph;
 use crate::ui::draw::Draw;
-use crate::ui::tree::{Element, el};
-#[cfg(not(any(test, feature = "gallery")))]
+use crate::ui::tree::Element;
 use kaihu_wizard::view::Moment;
 
-/// A text about a moment.
+/// A text with the moment as the person would write it.
 pub(in crate::ui) fn moment(draw: &Draw, moment: &Moment) -> Element {
-    el("p")
-        .key("moment")
-        .class("text")
-        .text(moment_text(draw, moment))
+    paragraph("inset", moment_text(draw, moment))
 }
 
 /// The same without a paragraph around it.
 pub(super) fn moment_text(draw: &Draw, moment: &Moment) -> String {
     let mut text = moment.text.clone();
-    // The first value of a name counts.
-    let when = (draw.local_time)(draw.locale, moment.at);
-    text.args.insert(0, ("when", when));
+    for (name, value) in &mut text.args {
+        if *name == "when" {
+            *value = (draw.moment)(draw.locale, moment.at);
+        }
+    }
     draw.say(&text)
 }
 
 #[cfg(any(test, feature = "gallery"))]
-pub(in crate::ui) const EXAMPLES: Examples = &[("an answer", |draw| {
-    let at = crate::ui::samples::answer_by();
-    let text = Message::new("support-answer-by");
-    moment(draw, &Moment { text, at })
-})];
+pub(in crate::ui) const EXAMPLES: Examples =
+    &[("maintenance ahead", |draw| moment(draw, &sample_moment()))];

@@ -1,6 +1,7 @@
 //! Pages that show what came of it, and help.
 
 use super::*;
+use kaihu_wizard::network::{Clocks, Probe, Tried};
 
 /// The answers, one of them missing.
 pub fn check_answers() -> View {
@@ -128,7 +129,53 @@ pub fn problem(code: Code) -> View {
         system: System::Android,
         within: Some(HostApp::WeChat),
     };
-    frame(problem_page(code, device, Some(25), true, |_| true))
+    let lasts = Lasts {
+        back_in: Some(25),
+        keeps_trying: Cause::of(code).may_pass(),
+        kept: true,
+    };
+    frame(problem_page(code, device, lasts, |_| true))
+}
+
+/// The failure of a network, while the network is looked into.
+pub fn network_checking() -> View {
+    let mut view = problem(Code::NetUnreachable);
+    tell_of_network(&mut view.page, true, None);
+    view
+}
+
+/// The same once it is known what is the matter: one for each verdict.
+pub fn network_checked() -> impl Iterator<Item = (String, View)> {
+    let all = |ms| vec![Tried::Answered { ms }; 4];
+    let weak = [320, 2_800].map(|ms| Tried::Answered { ms });
+    let weak = || [weak.as_slice(), &[Tried::Lost; 2]].concat();
+    let lost = || vec![Tried::Lost; 4];
+    let probes = [
+        ("offline", false, lost(), lost(), 0),
+        ("no-internet", true, lost(), lost(), 0),
+        ("portal", true, vec![Tried::Intercepted; 4], lost(), 0),
+        ("service", true, all(41), lost(), 0),
+        ("weak", true, weak(), weak(), 0),
+        ("clock", true, all(38), all(92), 4_000_000),
+        ("fine", true, all(38), all(92), 900),
+    ];
+    probes
+        .into_iter()
+        .map(|(name, online, page, service, ahead)| {
+            let told = service.iter().any(|tried| *tried != Tried::Lost);
+            let probe = Probe {
+                online,
+                page,
+                service,
+                clocks: told.then_some(Clocks {
+                    server: Timestamp(0),
+                    device: Timestamp(ahead),
+                }),
+            };
+            let mut view = problem(Code::NetUnreachable);
+            tell_of_network(&mut view.page, false, Some(&probe));
+            (format!("network-{name}"), view)
+        })
 }
 
 fn reference(label: &'static str, value: &str) -> Block {
@@ -157,6 +204,16 @@ pub fn help() -> View {
         }),
         ..name("", None)
     }
+}
+
+/// The same with something looked for.
+pub fn help_searched() -> View {
+    let mut view = help();
+    if let Some(help) = &mut view.help {
+        let search = help_search("wi-fi");
+        help.blocks.insert(1, Block::HelpSearch(search));
+    }
+    view
 }
 
 /// Something runs, and nobody knows for how long.

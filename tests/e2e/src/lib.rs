@@ -74,7 +74,7 @@ impl Stage {
         Ok(Stage {
             sandbox,
             driver,
-            folder: folder,
+            folder,
         })
     }
 

@@ -80,6 +80,15 @@ impl Sandbox {
         panic!("no code came");
     }
 
+    /// How many messages with a code were sent.
+    ///
+    /// # Panics
+    /// When the outbox cannot be read.
+    pub async fn codes_sent(&self) -> usize {
+        let messages = self.get("/demo/outbox.json").await;
+        messages.as_array().map_or(0, Vec::len)
+    }
+
     /// Turns one of the switches for tests.
     ///
     /// # Panics

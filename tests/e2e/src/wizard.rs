@@ -79,6 +79,17 @@ impl Wizard {
         button.click().await
     }
 
+    /// Presses twice, as people do who know the desktop.
+    ///
+    /// # Errors
+    /// When there is no such button.
+    pub async fn double_click(&self, action: &str) -> WebDriverResult<()> {
+        let button = self.find(&format!("[data-action='{action}']")).await?;
+        button.scroll_into_view().await?;
+        let chain = self.driver.action_chain();
+        chain.double_click_element(&button).perform().await
+    }
+
     /// Writes into a field in place of what is there.
     ///
     /// # Errors

@@ -5,16 +5,22 @@
 //! press. After each event the world checks what must always hold.
 
 mod camera;
+pub mod faults;
 mod focus;
+mod line;
+mod local_draft;
 mod mover;
 mod network;
+mod outbox;
 mod person;
 mod rules;
+mod session;
 mod tab;
 mod taken;
 mod world;
 
 pub use camera::{Face, good_frame};
+pub use line::Line;
 pub use network::Weather;
 pub use person::Person;
 pub use tab::Tab;

@@ -25,11 +25,11 @@ pub(crate) struct Network {
 
 /// An answer as it came.
 pub(crate) struct Answer {
-    status: u16,
-    content_type: String,
-    retry_after: Option<u32>,
-    upload_offset: Option<u64>,
-    body: Vec<u8>,
+    pub(crate) status: u16,
+    pub(crate) content_type: String,
+    pub(crate) retry_after: Option<u32>,
+    pub(crate) upload_offset: Option<u64>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Network {
@@ -41,12 +41,12 @@ impl Network {
         }
     }
 
-    /// One exchange, with `picture` as the bytes of any blob.
+    /// One exchange, with `picture` for the bytes of any blob.
     pub(crate) fn exchange(
         &self,
         request: &Request,
         token: Option<&str>,
-        picture: &[u8],
+        picture: impl FnOnce() -> Vec<u8>,
     ) -> Answer {
         let path = match request.path.starts_with("/v1/") {
             true => request.path.clone(),
@@ -65,6 +65,7 @@ impl Network {
             Body::Empty => HttpBody::empty(),
             Body::Json(text) => HttpBody::from(text.clone()),
             Body::Blob { from, up_to, .. } => {
+                let picture = picture();
                 let end = up_to.map_or(picture.len(), |end| end as usize);
                 HttpBody::from(picture[*from as usize..end].to_vec())
             }
@@ -92,6 +93,19 @@ impl Network {
             .body(HttpBody::from(body.to_owned()));
         let answer = self.send(request.expect("a request"));
         (answer.status < 300).then(|| serde_json::from_slice(&answer.body).unwrap_or_default())
+    }
+
+    /// Erases the session of this token.
+    pub(crate) fn erase(&self, token: &str) {
+        let request = axum::http::Request::builder()
+            .method("DELETE")
+            .uri("/v1/session")
+            .header("Wallet-Version", kaihu_protocol::VERSION)
+            .header("Idempotency-Key", "0e9f9a5e-6c1f-4b7e-9d40-3f1a4d1f7c11")
+            .header("Authorization", format!("Bearer {token}"))
+            .body(HttpBody::empty());
+        let answer = self.send(request.expect("a request"));
+        assert!(answer.status < 300, "not erased: {}", answer.status);
     }
 
     fn send(&self, request: axum::http::Request<HttpBody>) -> Answer {

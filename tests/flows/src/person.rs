@@ -1,7 +1,7 @@
 //! Somebody who wants a wallet: reads the page and does what it asks for.
 
 use crate::World;
-use kaihu_wizard::{Action, FieldId, PageId, view::Block};
+use kaihu_wizard::{Action, FieldId, PageId, Prompt, view::Block};
 
 /// Somebody who wants a wallet.
 #[derive(Clone, Debug)]
@@ -71,8 +71,15 @@ impl Person {
                     world.press(Action::ResendCode);
                 }
             },
-            PageId::Camera => world.wait(1_000),
+            PageId::Camera => {
+                world.wait(1_000);
+                if asks_for_the_button(world) {
+                    world.press(Action::Shutter);
+                }
+            }
             PageId::Pending => world.wait(5_000),
+            // This device is the one at hand.
+            PageId::HandOver => world.press(Action::Back),
             PageId::Problem => self.take_the_best_remedy(world),
             _ => world.press(Action::Continue),
         }
@@ -115,6 +122,14 @@ impl Person {
         world.wait(5_000);
         world.press(remedy);
     }
+}
+
+/// Whether nothing helps at the camera but to press.
+fn asks_for_the_button(world: &World) -> bool {
+    let view = world.view();
+    let is_manual =
+        |block: &Block| matches!(block, Block::Camera(camera) if camera.prompt == Prompt::Manual);
+    view.page.blocks.iter().any(is_manual)
 }
 
 fn has_code_field(world: &World) -> bool {

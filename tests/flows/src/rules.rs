@@ -2,8 +2,8 @@
 
 use crate::World;
 use crate::focus::Focus;
-use kaihu_protocol::{Call, Reply};
-use kaihu_wizard::{Attempt, CameraCommand, Effect, PageId, Wizard};
+use kaihu_protocol::{Call, Reply, StepKind};
+use kaihu_wizard::{Attempt, CameraCommand, Effect, FieldId, LocalDraft, PageId, Wizard};
 
 /// What has been seen so far.
 #[derive(Default)]
@@ -19,6 +19,8 @@ impl Rules {
     /// Another wizard takes the place of this one.
     pub(crate) fn begin_anew(&mut self) {
         self.focus = Focus::default();
+        // Whoever goes takes the camera along.
+        self.camera_open = false;
     }
 
     /// Looks at what one event brought.
@@ -28,6 +30,7 @@ impl Rules {
                 Effect::Backend(attempt) => self.check_attempt(attempt),
                 Effect::Camera(CameraCommand::Open { .. }) => self.camera_open = true,
                 Effect::Camera(CameraCommand::Close) => self.camera_open = false,
+                Effect::KeepDraft { draft, .. } => self.check_draft(draft),
                 _ => {}
             }
         }
@@ -46,7 +49,13 @@ impl Rules {
     /// Looks at an answer on its way to the machine.
     pub(crate) fn answered(&mut self, reply: &Reply) {
         match reply {
-            Reply::Flow(flow) => self.consents_asked = flow.policy.consents.len(),
+            Reply::Flow(flow) => {
+                self.consents_asked = flow.policy.consents.len();
+                // The answer to a consent may have been lost before a reload.
+                if flow.is_done(StepKind::Consent) {
+                    self.consents_recorded = self.consents_asked;
+                }
+            }
             Reply::Consent(_) => self.consents_recorded += 1,
             _ => {}
         }
@@ -58,6 +67,16 @@ impl Rules {
         cases
             .filter(|call| matches!(call, Call::Support(_)))
             .count()
+    }
+
+    fn check_draft(&self, draft: &LocalDraft) {
+        assert!(
+            self.consents_recorded >= self.consents_asked,
+            "a draft before consent"
+        );
+        let never =
+            |field: &FieldId| matches!(field, FieldId::Code | FieldId::Face | FieldId::Consent(_));
+        assert!(!draft.texts.iter().any(|(field, _)| never(field)));
     }
 
     fn check_attempt(&mut self, attempt: &Attempt) {

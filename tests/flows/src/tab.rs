@@ -1,5 +1,6 @@
 //! The tab that a wizard lives in: it can be loaded anew, and others can be opened beside it.
 
+use crate::local_draft::Drafts;
 use crate::world::World;
 use kaihu_identity::reference::Reference;
 use kaihu_protocol::{Instance, Sensitive};
@@ -11,6 +12,7 @@ pub struct Tab {
     pub(crate) instance: Instance,
     /// What is kept over a reload.
     pub(crate) kept: Vec<KeptIntent>,
+    pub(crate) drafts: Drafts,
     pub(crate) history: History,
     pub(crate) token: Option<String>,
     /// Whether the page around gets no token either.
@@ -23,9 +25,10 @@ impl Tab {
     /// A tab in which nothing has happened; `name` tells it from others.
     pub(crate) fn new(name: u64, handed_over: bool) -> Tab {
         Tab {
-            wizard: wizard(handed_over),
+            wizard: wizard(handed_over, false),
             instance: Instance::from_random(u128::from(name) << 64),
             kept: Vec::new(),
+            drafts: Drafts::default(),
             history: History::default(),
             token: None,
             barred: false,
@@ -33,12 +36,22 @@ impl Tab {
             open: None,
         }
     }
+
+    /// Another wizard in the same place.
+    pub(crate) fn renew(&mut self, handed_over: bool) {
+        self.wizard = wizard(handed_over, self.drafts.wanted);
+    }
 }
 
 impl World {
     /// The page is loaded anew: all that was in memory is gone, and nobody was warned.
     pub fn reload(&mut self) {
-        self.tab.wizard = wizard(false);
+        self.reload_with(wizard(false, self.tab.drafts.wanted));
+    }
+
+    /// The same with a wizard of another make.
+    pub fn reload_with(&mut self, wizard: Wizard) {
+        self.tab.wizard = wizard;
         self.tab.due.clear();
         self.tab.open = None;
         self.tab.token = None;
@@ -80,7 +93,7 @@ impl World {
 
     /// The person uses the browser's own Back, or Forward where `by` is positive.
     pub fn go(&mut self, by: i32) {
-        if let Some(entry) = self.tab.history.carry_out(HistoryMove::Go(by)) {
+        if let Some(entry) = self.tab.history.walk(by) {
             self.happen(Event::HistoryMoved(entry));
         }
         self.settle();
@@ -102,7 +115,14 @@ pub(crate) struct History {
 }
 
 impl History {
-    /// Moves; tells the entry that the browser went to by itself.
+    /// The person moves, at most to the ends; tells the entry that the browser went to.
+    pub(crate) fn walk(&mut self, by: i32) -> Option<u32> {
+        let to = self.at.saturating_add_signed(by);
+        self.at = (to <= self.last && to != self.at).then_some(to)?;
+        Some(self.number())
+    }
+
+    /// The wizard moves; tells the entry that the browser went to by itself.
     pub(crate) fn carry_out(&mut self, step: HistoryMove) -> Option<u32> {
         match step {
             HistoryMove::Begin(number) => {
@@ -118,8 +138,10 @@ impl History {
             }
             HistoryMove::Go(by) => {
                 let to = self.at.saturating_add_signed(by);
-                self.at = (to <= self.last && to != self.at).then_some(to)?;
-                Some(self.number())
+                // Where there is nothing to go back to, the wizard's entry is this one all the same.
+                let short = i64::from(to) - i64::from(self.at) - i64::from(by);
+                self.offset += if by < 0 { short } else { 0 };
+                self.walk(by)
             }
         }
     }
@@ -139,11 +161,12 @@ impl Reference for Fetched {
     }
 }
 
-fn wizard(handed_over: bool) -> Wizard {
+fn wizard(handed_over: bool, local_draft: bool) -> Wizard {
     Wizard::new(kaihu_wizard::Config {
         locale: "en".to_owned(),
         address: "https://bank.example/open".to_owned(),
         handed_over,
+        local_draft,
         ..kaihu_wizard::Config::default()
     })
 }

@@ -1,23 +1,26 @@
 //! The machine and everything around it, on a virtual clock.
 
 use crate::camera::Face;
+use crate::faults::Trial;
+use crate::line::Line;
 use crate::mover::Mover;
-use crate::network::{Network, Weather, lost, request};
+use crate::network::{Answer, Network, Weather, lost, request};
 use crate::rules::Rules;
 use crate::tab::{Fetched, Tab};
 use crate::taken::Taken;
 use kaihu_identity::phone::PACKED;
 use kaihu_protocol::{BlobId, Call, Failure, Sender, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
-use kaihu_wizard::view::{AnswerValue, Block};
 use kaihu_wizard::{
-    Action, Attempt, Book, CameraEvent, CameraWish, Cue, Device, Effect, Environment, Event,
+    Action, Attempt, Book, CameraEvent, CameraWish, Condition, Cue, Effect, Environment, Event,
     FieldId, FocusTarget, HostEvent, Input, Message, PageId, StreamId, View,
 };
 use std::rc::Rc;
 
 /// Milliseconds that an exchange takes.
 const LATENCY_MS: u64 = 80;
+/// How often somebody looks at the page while a fault is tried, in milliseconds.
+const SAMPLE_MS: u64 = 100;
 /// Milliseconds between two camera frames.
 const FRAME_MS: u64 = 40;
 
@@ -39,8 +42,14 @@ pub struct World {
     pub has_reference: bool,
     /// After how many milliseconds they come.
     pub reference_ms: u64,
+    /// Whether the later part of the program can be loaded, where it is in parts.
+    pub has_later_part: bool,
+    /// How long that takes, in milliseconds.
+    pub part_ms: u64,
     /// Whether the words of the later pages can be fetched.
     pub has_later_words: bool,
+    /// Whether the articles of the help can be fetched.
+    pub has_help_words: bool,
     /// After how many milliseconds they come.
     pub words_ms: u64,
     /// How many milliseconds the nets take, on top.
@@ -59,6 +68,8 @@ pub struct World {
     pub cameras: Vec<&'static str>,
     /// What cameras were asked for.
     pub wishes: Vec<CameraWish>,
+    /// What the browser tells of the device.
+    pub condition: Condition,
     /// Whether pictures can be measured.
     pub can_assess: bool,
     /// Whether nothing is ever heard of pictures that are to be measured.
@@ -67,16 +78,22 @@ pub struct World {
     pub left_app: bool,
     /// How the network is.
     pub weather: Weather,
+    /// What a self-check of the network finds beside it.
+    pub line: Line,
+    /// How many such checks were made.
+    pub probes: u32,
     pub(crate) network: Network,
-    clock: Clock,
-    now: u64,
+    /// A fault that is tried, and what is seen of it.
+    pub(crate) trial: Option<Box<Trial>>,
+    pub(crate) clock: Clock,
+    pub(crate) now: u64,
     order: u64,
     random: u64,
     /// What was put on the clipboard.
     pub copied: Option<String>,
     /// Descriptions that were taken away.
     pub taken: Taken,
-    session: String,
+    pub(crate) session: String,
     /// How many pictures were taken.
     pub pictures: u32,
     pub(crate) mover: Mover,
@@ -117,7 +134,10 @@ impl World {
             heard: Vec::new(),
             has_phone_plans: true,
             has_reference: true,
+            has_later_part: true,
+            part_ms: 200,
             has_later_words: true,
+            has_help_words: true,
             words_ms: 200,
             nets_ms: 0,
             reference_ms: 0,
@@ -127,10 +147,14 @@ impl World {
             face: Face::Good,
             cameras: vec!["Front Camera"],
             wishes: Vec::new(),
+            condition: Condition::default(),
             can_assess: true,
             never_assesses: false,
             left_app: false,
             weather: Weather::default(),
+            line: Line::default(),
+            probes: 0,
+            trial: None,
             clock,
             now: 0,
             order: 0,
@@ -146,18 +170,14 @@ impl World {
 
     /// The element is mounted in a browser that can do everything.
     pub fn start(&mut self) {
-        self.start_in(Environment {
-            secure_context: true,
-            camera_api: true,
-            camera_policy: true,
-            device: Device::default(),
-        });
+        self.start_in(Environment::default());
     }
 
     /// The element is mounted in this browser.
     pub fn start_in(&mut self, environment: Environment) {
         self.rules.begin_anew();
         self.happen(Event::Started(environment));
+        self.meet_after_press();
         self.settle();
     }
 
@@ -182,13 +202,25 @@ impl World {
 
     /// A person presses something, and waits for what comes of it.
     pub fn press(&mut self, action: Action) {
-        self.happen(Event::Pressed(action));
+        self.happen(Event::Pressed(action.clone()));
+        if action == Action::Continue {
+            self.meet_after_press();
+        }
         self.settle();
     }
 
     /// Waits for a while.
     pub fn wait(&mut self, ms: u64) {
         let until = self.now + ms;
+        while self.trial.is_some() && self.now + SAMPLE_MS < until {
+            self.go_to(self.now + SAMPLE_MS);
+            self.watch();
+        }
+        self.go_to(until);
+        self.watch();
+    }
+
+    fn go_to(&mut self, until: u64) {
         while let Some((at, event)) = self.next_due(until) {
             self.move_to(at);
             self.happen(event);
@@ -220,20 +252,6 @@ impl World {
         }
     }
 
-    /// The code that was sent last.
-    pub fn newest_code(&self) -> Option<String> {
-        let path = format!("/demo/outbox.json?session={}", self.session);
-        let messages = self.network.json("GET", &path, "");
-        messages[0]["code"].as_str().map(str::to_owned)
-    }
-
-    /// How many codes were sent.
-    pub fn codes_sent(&self) -> usize {
-        let path = format!("/demo/outbox.json?session={}", self.session);
-        let messages = self.network.json("GET", &path, "");
-        messages.as_array().map_or(0, Vec::len)
-    }
-
     /// Turns one of the sandbox's switches for tests.
     pub fn switch(&mut self, name: &str, body: &str) {
         self.network.json("POST", &format!("/test/{name}"), body);
@@ -256,6 +274,12 @@ impl World {
         {
             self.rules.answered(reply);
         }
+        self.note_secrets(&event);
+        let ended = match &event {
+            Event::Replied { result, .. } => Some(result.is_ok()),
+            _ => None,
+        };
+        let before = self.trial.is_some().then(|| self.view());
         let nonce = (0..4).fold(0, |bits, _| bits << 32 | u128::from(self.draw(u32::MAX)));
         let effects = self.tab.wizard.update(Input {
             now: self.now,
@@ -264,6 +288,9 @@ impl World {
         });
         for effect in &effects {
             self.carry_out(effect);
+        }
+        if let Some(before) = before {
+            self.see(&before, ended, &effects);
         }
         self.rules
             .check(&self.tab.wizard, &effects, !self.tab.due.is_empty());
@@ -289,10 +316,21 @@ impl World {
                 let here = self.has_later_words;
                 self.later(self.words_ms, Event::LaterWordsRead(here));
             }
+            Effect::ReadHelpWords => self.later(150, Event::HelpWordsRead(self.has_help_words)),
+            Effect::LoadLaterPart => {
+                let here = self.has_later_part;
+                self.later(self.part_ms, Event::LaterPartLoaded(here));
+            }
             Effect::OpenReference => {
                 let book = self.has_reference.then(|| Book(Rc::new(Fetched)));
                 self.later(self.reference_ms, Event::ReferenceOpened(book));
             }
+            Effect::LookAtDevice => self.later(30, Event::DeviceLookedAt(self.condition)),
+            Effect::ProbeNetwork {
+                status,
+                tries,
+                apart_ms,
+            } => self.probe(status, *tries, *apart_ms),
             Effect::AssessPicture(blob) => {
                 let report = self.can_assess.then(|| self.face.still());
                 let blob = *blob;
@@ -302,6 +340,9 @@ impl World {
                 self.later(60, Event::PictureAssessed { blob, report });
             }
             Effect::Keep(intents) => self.tab.kept = intents.clone(),
+            Effect::KeepDraft { .. } | Effect::RecallDraft { .. } | Effect::DropDraft => {
+                self.draft(effect);
+            }
             Effect::Copy(text) => {
                 self.copied = Some(text.expose().to_owned());
                 self.later(10, Event::AddressCopied(true));
@@ -329,11 +370,15 @@ impl World {
         if let Call::Submit(_) = attempt.call {
             self.submitted_phone = self.shown_phone().or(self.submitted_phone.take());
         }
+        if self.meet_on_the_wire(attempt) {
+            return;
+        }
         let lose = |world: &mut World, percent: u32| world.draw(100) < percent;
         let result = if lose(self, self.weather.lost_requests) {
             lost()
         } else {
-            let reply = self.exchange(attempt);
+            let answer = self.exchange(attempt);
+            let reply = answer.and_then(|answer| answer.read(&attempt.call));
             match lose(self, self.weather.lost_answers) {
                 true => lost(),
                 false => reply,
@@ -349,27 +394,7 @@ impl World {
         );
     }
 
-    /// The phone number as the list of answers shows it.
-    fn shown_phone(&self) -> Option<String> {
-        let rows = self
-            .view()
-            .page
-            .blocks
-            .into_iter()
-            .find_map(|block| match block {
-                Block::Summary(rows) => Some(rows),
-                _ => None,
-            })?;
-        let phone = rows
-            .into_iter()
-            .find(|row| row.label.key == "phone-label")?;
-        match phone.value {
-            AnswerValue::Text(text) => Some(text.replace(' ', "")),
-            _ => None,
-        }
-    }
-
-    fn exchange(&mut self, attempt: &Attempt) -> Result<kaihu_protocol::Reply, Failure> {
+    pub(crate) fn exchange(&mut self, attempt: &Attempt) -> Result<Answer, Failure> {
         let sender = Sender {
             locale: self.tab.wizard.locale(),
             instance: Some(&self.tab.instance),
@@ -381,26 +406,8 @@ impl World {
             true => Some(self.token().ok_or(Failure::NoToken)?),
             false => None,
         };
-        let picture = self.picture();
-        self.network
-            .exchange(&request, token.as_deref(), &picture)
-            .read(&attempt.call)
-    }
-
-    fn token(&mut self) -> Option<String> {
-        if self.tab.token.is_none() && !self.tab.barred {
-            let path = format!("/demo/session/{}/token", self.session);
-            let made = self.network.json("POST", &path, "{}");
-            self.tab.token = made["token"].as_str().map(str::to_owned);
-        }
-        self.tab.token.clone()
-    }
-
-    /// The session of another device, for a code that still counts.
-    pub(crate) fn redeem(&self, code: &str) -> Option<String> {
-        let body = format!(r#"{{"handoff":"{code}"}}"#);
-        let made = self.network.try_json("POST", "/demo/session", &body)?;
-        made["token"].as_str().map(str::to_owned)
+        let picture = || self.picture();
+        Ok(self.network.exchange(&request, token.as_deref(), picture))
     }
 
     pub(crate) fn later(&mut self, after_ms: u64, event: Event) {
@@ -424,6 +431,7 @@ impl World {
             event: CameraEvent::FrameAssessed(_),
         } = event
             && self.tab.open == Some(stream)
+            && self.assesses
         {
             // The film goes on from where it is now.
             let frame = CameraEvent::FrameAssessed(Box::new(self.frame()));

@@ -16,10 +16,8 @@ fn before_the_camera() -> (World, Person) {
 fn in_front_of(device: Device) -> (World, Person) {
     let mut world = World::new(1);
     world.start_in(Environment {
-        secure_context: true,
-        camera_api: true,
-        camera_policy: true,
         device,
+        ..Environment::default()
     });
     let mut person = Person::li_wei();
     person.go_until(&mut world, PageId::FaceIntro, 20);

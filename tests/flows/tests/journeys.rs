@@ -3,7 +3,7 @@
 use kaihu_flows::{Face, Person, World};
 use kaihu_protocol::Code;
 use kaihu_wizard::view::Block;
-use kaihu_wizard::{Action, Device, Environment, FieldId, HostEvent, PageId, Remedy};
+use kaihu_wizard::{Action, Environment, FieldId, HostEvent, PageId, Remedy};
 
 fn journey() -> (World, Person) {
     let mut world = World::new(1);
@@ -133,8 +133,7 @@ fn an_insecure_page_asks_for_nothing() {
     world.start_in(Environment {
         secure_context: false,
         camera_api: false,
-        camera_policy: true,
-        device: Device::default(),
+        ..Environment::default()
     });
     assert_eq!(world.page(), PageId::Problem);
     world.wait(60_000);
@@ -196,12 +195,7 @@ fn an_identity_that_has_a_wallet_is_looked_at_by_a_person() {
 #[test]
 fn a_language_chosen_while_the_first_texts_are_on_their_way_is_the_language_of_all_texts() {
     let mut world = World::new(1);
-    let environment = Environment {
-        secure_context: true,
-        camera_api: true,
-        camera_policy: true,
-        device: Device::default(),
-    };
+    let environment = Environment::default();
     world.happen(kaihu_wizard::Event::Started(environment));
     world.happen(kaihu_wizard::Event::LocaleChanged("zh-CN".to_owned()));
     world.settle();

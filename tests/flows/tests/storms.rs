@@ -31,11 +31,19 @@ fn weather(seed: u64) {
         lost_requests: world.draw(40),
         lost_answers: world.draw(40),
     };
+    // Every third one wants drafts on the device, and there people are thrown out now and then.
+    let drafts = seed % 3 == 1;
+    if drafts {
+        world.keep_drafts();
+    }
     world.start();
     let mut person = Person::li_wei();
     for _ in 0..400 {
         if world.page() == PageId::Opened {
             break;
+        }
+        if drafts && world.draw(30) == 0 {
+            world.reload();
         }
         stumble(&mut world);
         person.act(&mut world);

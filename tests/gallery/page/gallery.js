@@ -15,7 +15,7 @@ async function wordsOf(locale) {
       if (!answer.ok) throw new Error(`no texts for ${locale}: ${answer.status}`);
       return answer.text();
     };
-    words.set(locale, (await Promise.all(['wizard', 'camera'].map(read))).join('\n'));
+    words.set(locale, (await Promise.all(['wizard', 'camera', 'help'].map(read))).join('\n'));
   }
   return words.get(locale);
 }

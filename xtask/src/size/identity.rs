@@ -2,7 +2,7 @@
 use super::compressed;
 use crate::problem::{Problem, at};
 use crate::setup::Host;
-use crate::{build, process, workspace};
+use crate::{build, later_part, process, workspace};
 use std::collections::BTreeMap;
 use std::fs;
 use std::ops::Sub;
@@ -155,8 +155,7 @@ struct Scales<'a> {
 
 impl<'a> Scales<'a> {
     fn new(host: &'a Host) -> Result<Self, Problem> {
-        let page = workspace::root().join("index.html");
-        let flags = flags(&text(&page)?).ok_or(Problem::NotBuilt { path: page })?;
+        let flags = later_part::wasm_opt_flags()?;
         let folder = workspace::target_dir().join("weight");
         fs::create_dir_all(&folder).map_err(at(&folder))?;
         Ok(Self {
@@ -201,16 +200,6 @@ impl<'a> Scales<'a> {
             data: section(&bytes, DATA).ok_or_else(damaged)? as i64,
         })
     }
-}
-
-/// What the page asks of wasm-opt for its first module, and what wasm-bindgen does to it before:
-/// names and debugging go.
-fn flags(page: &str) -> Option<Vec<String>> {
-    let (_, rest) = page.split_once("data-wasm-opt-params=\"")?;
-    let (parameters, _) = rest.split_once('"')?;
-    let always = ["-Oz", "--strip-debug", "--strip-producers"];
-    let all = always.into_iter().chain(parameters.split_whitespace());
-    Some(all.map(str::to_owned).collect())
 }
 
 /// The id of the section of a module that holds tables and texts (WebAssembly Core, 5.5.14).
@@ -267,18 +256,6 @@ mod tests {
         let all = [family("a", &[]), family("b", &["a"]), family("c", &[])];
         assert_eq!(without(&all, "a"), ["c"]);
         assert_eq!(without(&all, "b"), ["a", "c"]);
-    }
-
-    #[test]
-    fn the_page_tells_how_its_module_is_built() {
-        let page = fs::read_to_string(workspace::root().join("index.html")).unwrap();
-        let flags = flags(&page).unwrap();
-        assert!(flags.iter().any(|flag| flag == "--enable-bulk-memory"));
-        assert!(
-            !flags.iter().any(|flag| flag == "--enable-simd"),
-            "the worker's"
-        );
-        assert_eq!(super::flags("<link>"), None);
     }
 
     #[test]

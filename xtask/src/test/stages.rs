@@ -106,7 +106,12 @@ fn in_node(host: &Host) -> Result<Counts, Problem> {
     let mut node = host.command("node");
     node.current_dir(workspace::root().join("tests"));
     node.args(["--test", "--test-reporter=tap"]);
-    counts::of(node.args(["element/kaihu.test.mjs", "typing/figures.test.mjs"]))
+    counts::of(node.args([
+        "element/draft.test.mjs",
+        "element/kaihu.test.mjs",
+        "element/tab.test.mjs",
+        "typing/figures.test.mjs",
+    ]))
 }
 
 fn engine(host: &Host) -> Result<Counts, Problem> {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::Sensitive;
+use crate::{Code, Failure, Transport};
 use proptest::prelude::*;
 
 fn key() -> IdempotencyKey {

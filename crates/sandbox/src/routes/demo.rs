@@ -10,7 +10,7 @@ use axum::extract::State;
 use axum::http::header::{COOKIE, ORIGIN, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use kaihu_protocol::{Code, SessionCreated};
+use kaihu_protocol::{ClientToken, Code, SessionCreated};
 use serde::Deserialize;
 
 /// The cookie in which the page's own server keeps the name of the session. No script can read it.
@@ -41,13 +41,16 @@ pub(crate) async fn create(
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let origin = text(ORIGIN).unwrap_or_default();
     let known = text(COOKIE).and_then(named_session).filter(|_| !wish.fresh);
-    let session = sandbox.work(|work| match (&wish.handoff, known) {
-        (Some(code), _) => handoff::session_of(work, code),
-        (None, Some(id)) => match of_page(work, id, origin)? {
-            Some(application) => sessions::go_on(work, &application.id),
-            None => sessions::open(work, origin),
-        },
-        (None, None) => sessions::open(work, origin),
+    let session = sandbox.work(|work| {
+        let application = match (&wish.handoff, known) {
+            (Some(code), _) => handoff::redeemed(work, code)?,
+            (None, Some(id)) => match of_page(work, id, origin)? {
+                Some(application) => application,
+                None => sessions::begin(work, origin)?,
+            },
+            (None, None) => sessions::begin(work, origin)?,
+        };
+        sessions::with_token(work, application)
     })?;
     Ok(remembered(&session))
 }
@@ -58,8 +61,12 @@ pub(crate) async fn renew(
     Id(session_id): Id,
 ) -> Result<Answer, Refusal> {
     sandbox.work(|work| {
-        let token = sessions::renew_token(work, &session_id)?;
-        Ok(Answer::json(201, &token))
+        let found = Application::find_session(work, &session_id)?;
+        let found = found.ok_or(Refusal::new(Code::NotFound))?;
+        let SessionCreated {
+            token, expires_at, ..
+        } = sessions::with_token(work, found)?;
+        Ok(Answer::json(201, &ClientToken { token, expires_at }))
     })
 }
 

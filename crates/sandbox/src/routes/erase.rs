@@ -2,8 +2,9 @@
 
 use crate::form::NoBody;
 use crate::write::Write;
-use crate::{Answer, Refusal, Sandbox, picture, random};
+use crate::{Answer, Refusal, Sandbox, picture, random, webhook};
 use axum::extract::State;
+use kaihu_protocol::WebhookType;
 
 /// Erases the application with all that hangs on it, also the files. An opened wallet stays: it is
 /// closed with the provider, not by leaving a page. The token ends with the session, so the answer
@@ -14,6 +15,7 @@ pub(crate) async fn erase(State(sandbox): State<Sandbox>, write: Write) -> Resul
         write.once(work, &token, |_: NoBody| {
             let application = write.caller.application(work)?;
             application.ensure_held(work, write.caller.instance()?)?;
+            webhook::note(work, &application, WebhookType::Redacted)?;
             for name in picture::names(work, &application.id)? {
                 picture::remove_bytes(work, &name)?;
             }

@@ -31,6 +31,7 @@ pub(crate) async fn show(
                 Some(holder) => caller.instance()? != Some(holder),
                 None => false,
             },
+            application_id: Some(application.id),
             server_time: work.now,
         };
         Ok(Answer::json(200, &flow))

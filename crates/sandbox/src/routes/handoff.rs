@@ -1,13 +1,12 @@
 //! `POST /v1/handoff` and `POST /v1/handoff/redeem`: going on with the same session on another device.
 
+use crate::application::Application;
 use crate::routes::sessions;
 use crate::work::Work;
 use crate::write::Write;
 use crate::{Answer, Refusal, Sandbox, random};
 use axum::extract::State;
-use kaihu_protocol::{
-    Code, Handoff, HandoffRedeem, HandoffRequest, Sensitive, SessionCreated, Timestamp,
-};
+use kaihu_protocol::{Code, Handoff, HandoffRedeem, HandoffRequest, Sensitive, Timestamp};
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
@@ -65,14 +64,15 @@ pub(crate) async fn redeem(
     State(sandbox): State<Sandbox>,
     write: Write,
 ) -> Result<Answer, Refusal> {
-    write.by_server(&sandbox, |work, given: HandoffRedeem| {
-        Ok(Answer::json(201, &session_of(work, given.code.expose())?))
-    })
+    let session = sessions::made_for(&sandbox, &write, |work, given: HandoffRedeem| {
+        redeemed(work, given.code.expose())
+    })?;
+    Ok(Answer::json(201, &session))
 }
 
 /// # Errors
 /// `handoff.expired` when the code was used, has ended, was followed by another, or never was.
-pub(crate) fn session_of(work: &Work<'_>, code: &str) -> Result<SessionCreated, Refusal> {
+pub(crate) fn redeemed(work: &Work<'_>, code: &str) -> Result<Application, Refusal> {
     let application_id: Option<String> = work
         .tx
         .prepare_cached(
@@ -81,7 +81,7 @@ pub(crate) fn session_of(work: &Work<'_>, code: &str) -> Result<SessionCreated, 
         .query_row(params![hash_of(code), work.now.0], |row| row.get(0))
         .optional()?;
     let application_id = application_id.ok_or(Refusal::new(Code::HandoffExpired))?;
-    sessions::go_on(work, &application_id)
+    Application::load(work, &application_id)?.ok_or(Refusal::new(Code::HandoffExpired))
 }
 
 /// The code that belongs to this intent of this person. It is made from a secret that is not in the

@@ -1,9 +1,9 @@
 //! `POST /v1/submit`: the person checked everything and sends it.
 
 use crate::write::Write;
-use crate::{Answer, Refusal, Sandbox, steps};
+use crate::{Answer, Refusal, Sandbox, steps, webhook};
 use axum::extract::State;
-use kaihu_protocol::{Code, SubmitRequest, Submitted};
+use kaihu_protocol::{ApplicationState, Code, SubmitRequest, Submitted};
 use rusqlite::params;
 
 /// Submits the application. Sent again under another key it changes nothing: there is one
@@ -29,6 +29,7 @@ pub(crate) async fn submit(
         if !steps::ready_to_submit(&steps::all(work, &application)?) {
             return Err(Refusal::new(Code::FlowOutOfOrder));
         }
+        webhook::note_state(work, &application, ApplicationState::Processing)?;
         work.tx
             .prepare_cached(
                 "UPDATE applications SET state = 'processing', reasons = '[]', next = NULL,

@@ -19,10 +19,10 @@ use serde_json::json;
 use std::collections::BTreeSet;
 
 /// A call as it is sent, anew each time.
-type Made = Box<dyn Fn() -> Request<Body>>;
+pub(crate) type Made = Box<dyn Fn() -> Request<Body>>;
 
 /// One good request for every call, by a browser with this token. Names in paths are `x`.
-fn calls(browser: &Browser, token: &str) -> Vec<Made> {
+pub(crate) fn calls(browser: &Browser, token: &str) -> Vec<Made> {
     let url = "/uploads/x".to_owned();
     let calls = [
         Call::Flow,
@@ -82,14 +82,14 @@ fn consent(version: &str) -> Call {
     })
 }
 
-fn set(request: &mut Request<Body>, name: &'static str, value: &str) {
+pub(crate) fn set(request: &mut Request<Body>, name: &'static str, value: &str) {
     request
         .headers_mut()
         .insert(name, HeaderValue::from_str(value).unwrap());
 }
 
 /// Whether the call is the browser's.
-fn by_browser(request: &Request<Body>) -> bool {
+pub(crate) fn by_browser(request: &Request<Body>) -> bool {
     request.headers()["authorization"] != "Bearer k"
 }
 

@@ -99,7 +99,7 @@ async fn a_code_is_good_once_for_ten_minutes_and_until_the_next() {
 }
 
 #[tokio::test]
-async fn a_retry_brings_the_same_address_and_the_code_is_kept_nowhere() {
+async fn a_retry_brings_the_same_address_and_no_secret_is_kept_anywhere() {
     let folder = tempfile::tempdir().unwrap();
     let db = folder.path().join("db");
     let config = kaihu_sandbox::Config {
@@ -107,6 +107,7 @@ async fn a_retry_brings_the_same_address_and_the_code_is_kept_nowhere() {
             db: db.clone(),
             uploads: folder.path().join("uploads"),
         },
+        api_key: "k".to_owned(),
         ..kaihu_sandbox::Config::for_tests(kaihu_sandbox::Clock::manual(START))
     };
     let browser = Browser::open(&Sandbox::open(config).unwrap()).await;
@@ -117,12 +118,23 @@ async fn a_retry_brings_the_same_address_and_the_code_is_kept_nowhere() {
         panic!("a handoff")
     };
     let code = code(&handoff);
-    for entry in std::fs::read_dir(folder.path()).unwrap() {
+    let made = by_server(
+        "POST",
+        "/v1/sessions",
+        r#"{"origin":"https://pay.example"}"#,
+    );
+    let made = send(&browser.router, made).await.json();
+    let token = made["token"].as_str().unwrap();
+    for (entry, secret) in std::fs::read_dir(folder.path()).unwrap().flat_map(|entry| {
         let path = entry.unwrap().path();
-        if path.is_file() {
-            let bytes = std::fs::read(&path).unwrap();
-            let found = bytes.windows(code.len()).any(|it| it == code.as_bytes());
-            assert!(!found, "{}", path.display());
+        [(path.clone(), &*code), (path, token)]
+    }) {
+        if entry.is_file() {
+            let bytes = std::fs::read(&entry).unwrap();
+            let found = bytes
+                .windows(secret.len())
+                .any(|it| it == secret.as_bytes());
+            assert!(!found, "{}", entry.display());
         }
     }
     let session = demo(&browser, "", "", json!({ "handoff": code })).await;

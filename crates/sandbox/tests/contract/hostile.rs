@@ -15,21 +15,28 @@ use tempfile::TempDir;
 
 const SQL: &str = "x'); DROP TABLE applications; --";
 
+/// What is no answer to anything, but could do harm somewhere.
+fn harmful() -> [String; 4] {
+    let path = "../../../etc/passwd%00".to_owned();
+    let control = "\u{0}\u{1b}[2J\u{202e}".to_owned();
+    [SQL.to_owned(), path, control, "x".repeat(50_000)]
+}
+
 /// A sandbox on disk with somebody who is nearly done, and one who means harm and has a session too.
-struct Scene {
+pub(crate) struct Scene {
     folder: TempDir,
-    mine: Browser,
-    theirs: Browser,
+    pub(crate) mine: Browser,
+    pub(crate) theirs: Browser,
     otp_id: String,
     upload_url: String,
 }
 
 /// Every row of every table, and the length of every file.
-type All = (Vec<(String, Rows)>, Vec<(PathBuf, u64)>);
-type Rows = Vec<Vec<Cell>>;
+pub(crate) type All = (Vec<(String, Rows)>, Vec<(PathBuf, u64)>);
+pub(crate) type Rows = Vec<Vec<Cell>>;
 
 impl Scene {
-    async fn new() -> Scene {
+    pub(crate) async fn new() -> Scene {
         let folder = tempfile::tempdir().unwrap();
         let storage = Storage::Disk {
             db: folder.path().join("db"),
@@ -56,7 +63,7 @@ impl Scene {
         }
     }
 
-    fn all(&self) -> All {
+    pub(crate) fn all(&self) -> All {
         let db = Connection::open(self.folder.path().join("db")).unwrap();
         let mut tables = db
             .prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
@@ -124,7 +131,7 @@ impl Scene {
     }
 
     /// Sends it; the answer is a refusal, or says what is wrong with a field, and nothing changed.
-    async fn sends_in_vain(&self, what: &str, request: Request<Body>) -> Answer {
+    pub(crate) async fn sends_in_vain(&self, what: &str, request: Request<Body>) -> Answer {
         let before = self.all();
         let answer = send(&self.theirs.router, request).await;
         let said = answer.status >= 400 || answer.json()["field_results"][0].is_object();
@@ -156,7 +163,7 @@ async fn body_of(request: Request<Body>) -> Value {
 }
 
 #[tokio::test]
-async fn sql_in_every_text_of_every_body() {
+async fn harm_in_every_text_of_every_body() {
     let scene = Scene::new().await;
     let mut tried = 0;
     for call in scene.calls() {
@@ -166,17 +173,18 @@ async fn sql_in_every_text_of_every_body() {
             if matches!(call, Call::VerifyOtp { .. }) || at == "/locale" {
                 continue;
             }
-            let mut bad = good.clone();
-            *bad.pointer_mut(&at).unwrap() = SQL.into();
-            let mut request = scene.theirs.request(&call, &fresh_key());
-            *request.body_mut() = Body::from(bad.to_string());
-            scene
-                .sends_in_vain(&format!("{at} of {call:?}"), request)
-                .await;
-            tried += 1;
+            for text in harmful() {
+                let mut bad = good.clone();
+                *bad.pointer_mut(&at).unwrap() = text.into();
+                let mut request = scene.theirs.request(&call, &fresh_key());
+                *request.body_mut() = Body::from(bad.to_string());
+                let what = format!("{at} of {call:?}");
+                scene.sends_in_vain(&what, request).await;
+                tried += 1;
+            }
         }
     }
-    assert_eq!(tried, 16);
+    assert_eq!(tried, 16 * 4);
 }
 
 #[tokio::test]

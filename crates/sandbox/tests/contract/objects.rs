@@ -10,7 +10,7 @@ use kaihu_protocol as wire;
 use kaihu_protocol::{
     ApplicationState, BlobId, Call, Code, Failure, Reply, Upload, UploadMode, UploadRequest,
 };
-use kaihu_sandbox::{Clock, Config, ObjectStore, Sandbox};
+use kaihu_sandbox::{Clock, Config, ObjectStore, Sandbox, Storage};
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
 use std::path::PathBuf;
@@ -21,6 +21,8 @@ use tokio::task::JoinHandle;
 /// A store with one bucket; it ends with the test.
 struct Store {
     folder: TempDir,
+    /// Of the sandboxes that use it.
+    data: TempDir,
     address: String,
     serving: JoinHandle<()>,
 }
@@ -46,6 +48,7 @@ impl Store {
         });
         Store {
             folder,
+            data: tempfile::tempdir().unwrap(),
             address,
             serving,
         }
@@ -62,6 +65,10 @@ impl Store {
         };
         let config = Config {
             objects: Some(objects),
+            storage: Storage::Disk {
+                db: self.data.path().join("db"),
+                uploads: self.data.path().join("uploads"),
+            },
             ..Config::for_tests(Clock::manual(START))
         };
         Sandbox::open(config).unwrap()
@@ -157,6 +164,13 @@ async fn an_address_that_has_ended_is_followed_by_another() {
     assert_eq!(late.code(), Code::NotFound);
     assert!(!store.object(&upload).exists());
 
+    // However slow the machine is, the next one is good for long enough.
+    let sandbox = store.sandbox(900);
+    let browser = Browser {
+        router: sandbox.router(),
+        sandbox,
+        ..browser
+    };
     let again = browser.create_upload().await;
     assert_ne!(again.url, upload.url);
     put(&again, browser.picture.clone()).await.unwrap();
@@ -253,4 +267,35 @@ async fn a_store_that_is_away_is_no_fault_of_the_picture() {
     assert!(problem.retry && problem.retry_after.is_some());
     // Erasing works, and what could not be removed there is remembered.
     browser.call(Call::EraseSession).await.unwrap();
+}
+
+#[tokio::test]
+async fn pages_may_speak_with_the_store_and_with_nobody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = |objects| {
+        let config = Config {
+            static_dir: Some(folder.path().to_owned()),
+            objects,
+            ..Config::for_tests(Clock::manual(START))
+        };
+        Sandbox::open(config).unwrap().router()
+    };
+    let store = ObjectStore {
+        endpoint: "http://127.0.0.1:9000".to_owned(),
+        bucket: "pictures".to_owned(),
+        region: "us-east-1".to_owned(),
+        access_key: "key".to_owned(),
+        secret_key: "secret".to_owned(),
+        address_lasts_s: 900,
+    };
+    let printed = format!("{store:?}");
+    assert!(!printed.contains("secret"), "{printed}");
+    for (objects, wanted) in [
+        (None, "connect-src 'self';"),
+        (Some(store), "connect-src 'self' http://127.0.0.1:9000;"),
+    ] {
+        let answer = get(&page(objects), "/").await;
+        let policy = answer.header("content-security-policy").unwrap();
+        assert!(policy.contains(wanted), "{policy}");
+    }
 }

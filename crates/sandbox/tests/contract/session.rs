@@ -134,3 +134,46 @@ async fn demo_and_test_paths_are_absent_unless_turned_on() {
     }
     assert_eq!(get(&router, "/demo/outbox").await.status, 404);
 }
+
+#[tokio::test]
+async fn a_retry_of_the_server_brings_the_same_token_and_another_intent_another() {
+    let (_sandbox, router) = provider();
+    let ask = async |key: &str, path: String| {
+        let request = Request::post(path)
+            .header("authorization", "Bearer k")
+            .header("idempotency-key", key)
+            .header("content-type", "application/json");
+        let body = Body::from(r#"{"origin":"https://pay.example"}"#);
+        send(&router, request.body(body).unwrap()).await.json()
+    };
+    let made = ask("a", "/v1/sessions".to_owned()).await;
+    assert_eq!(ask("a", "/v1/sessions".to_owned()).await, made);
+    let other = ask("b", "/v1/sessions".to_owned()).await;
+    assert_ne!(other["token"], made["token"]);
+    let renew = format!(
+        "/v1/sessions/{}/token",
+        made["session_id"].as_str().unwrap()
+    );
+    let renewed = ask("c", renew.clone()).await;
+    assert_eq!(ask("c", renew.clone()).await, renewed);
+    let tokens = [
+        &made["token"],
+        &renewed["token"],
+        &ask("d", renew).await["token"],
+    ];
+    for token in tokens {
+        let flow = Request::get("/v1/flow");
+        let flow = flow.header(
+            "authorization",
+            format!("Bearer {}", token.as_str().unwrap()),
+        );
+        assert_eq!(
+            send(&router, flow.body(Body::empty()).unwrap())
+                .await
+                .status,
+            200
+        );
+    }
+    assert_ne!(tokens[0], tokens[1]);
+    assert_ne!(tokens[1], tokens[2]);
+}

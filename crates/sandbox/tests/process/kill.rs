@@ -7,19 +7,28 @@ use std::time::Duration;
 
 const KILLS: u32 = 60;
 
-/// Milliseconds after which it is killed at the latest: about as long as a journey takes.
-const LONGEST_MS: u64 = 60;
+/// It is killed after at most so many calls: about as many as a journey and its check have. Counted in
+/// calls and not in time, the moments are the same on a slow machine.
+const MOST_CALLS: u64 = 40;
 
-/// SplitMix64 (Steele, Lea and Flood 2014): the same moments each time, as far as a clock goes.
+/// Microseconds after the beginning of a call: some calls are over by then, some have not arrived.
+const LONGEST_US: u64 = 4_000;
+
+/// SplitMix64 (Steele, Lea and Flood 2014).
 struct Moments(u64);
 
 impl Moments {
-    fn next(&mut self) -> Duration {
+    fn next(&mut self) -> (u32, Duration) {
+        let (calls, wait) = (self.number() % MOST_CALLS, self.number() % LONGEST_US);
+        (calls as u32, Duration::from_micros(wait))
+    }
+
+    fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        Duration::from_micros((mixed ^ (mixed >> 31)) % (LONGEST_MS * 1000))
+        mixed ^ (mixed >> 31)
     }
 }
 
@@ -60,14 +69,15 @@ fn nothing_acknowledged_is_lost_and_nothing_is_done_twice() {
     let mut journeys = Journeys(vec![Person::new(1)]);
     for _ in 0..KILLS {
         let process = Process::start(folder.path());
-        process.kill_in(moments.next());
+        let (calls, wait) = moments.next();
+        process.kill_after(calls, wait);
         let ended = journeys.go_on(&process, |_| false);
         assert!(matches!(ended, Err(Broken)));
     }
     let process = Process::start(folder.path());
     let all_done = |journeys: &Journeys| journeys.0.iter().all(Person::is_done);
     journeys.go_on(&process, all_done).unwrap();
-    assert!(journeys.0.len() > 3, "{} journeys", journeys.0.len());
+    assert!(journeys.0.len() > 10, "{} journeys", journeys.0.len());
     for person in &journeys.0 {
         person.check(&process).unwrap();
     }

@@ -94,3 +94,39 @@ fn a_database_that_does_not_open_is_told() {
     assert_eq!(refused.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&refused.stderr).contains("database"));
 }
+
+#[test]
+fn settings_come_from_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("settings.json");
+    let notice = r#"{"id":"sms","severity":"warning","zh":"短信延迟","en":"Late"}"#;
+    std::fs::write(&file, format!(r#"{{"notices":[{notice}]}}"#)).unwrap();
+    let process = Process::start_with(folder.path(), &["--config", file.to_str().unwrap()]);
+    let status = process.exchange("GET /v1/status", "Accept-Language: en\r\n", "");
+    let told = r#""notices":[{"id":"sms","severity":"warning","text":"Late"}]"#;
+    assert!(status.contains(told), "{status}");
+}
+
+#[test]
+fn a_command_line_that_makes_no_sense_is_refused_before_anything_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let wrong: [&[&str]; 5] = [
+        &["--config", "no/such/file"],
+        &["--webhook", "https://pay.example/hooks"],
+        &["--webhook", "http://127.0.0.1:9/hooks"],
+        &["--objects", "http://127.0.0.1:9/pictures"],
+        &["--objects", "nowhere"],
+    ];
+    for arguments in wrong {
+        let refused = Command::new(PROGRAM)
+            .arg("--db")
+            .arg(folder.path().join("sandbox.db"))
+            .args(arguments)
+            .env_remove("KAIHU_SANDBOX_WEBHOOK_SECRET")
+            .env_remove("KAIHU_SANDBOX_OBJECTS_KEY")
+            .output()
+            .unwrap();
+        assert_eq!(refused.status.code(), Some(2), "{arguments:?}");
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}

@@ -1,5 +1,6 @@
 //! A sandbox that runs as a process of its own.
 
+use std::cell::Cell;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
@@ -16,6 +17,8 @@ pub(crate) const API_KEY: &str = "k";
 pub(crate) struct Process {
     child: Arc<Mutex<Child>>,
     address: String,
+    /// The calls that are left before it is killed, and how long after the last one began.
+    end: Cell<Option<(u32, Duration)>>,
 }
 
 /// What came back.
@@ -36,11 +39,17 @@ impl Answer {
 
 impl Process {
     pub(crate) fn start(folder: &Path) -> Process {
+        Process::start_with(folder, &[])
+    }
+
+    /// The same, with more on its command line.
+    pub(crate) fn start_with(folder: &Path, more: &[&str]) -> Process {
         let mut child = Command::new(PROGRAM)
             .arg("--db")
             .arg(folder.join("sandbox.db"))
             .args(["--listen", "127.0.0.1:0", "--demo", "--test-switches"])
             .args(["--api-key", API_KEY])
+            .args(more)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -51,16 +60,30 @@ impl Process {
         let address = line.trim_end().strip_prefix("listening on http://");
         let address = address.expect("the line that tells the address").to_owned();
         let child = Arc::new(Mutex::new(child));
-        Process { child, address }
+        Process {
+            child,
+            address,
+            end: Cell::new(None),
+        }
     }
 
-    /// Kills it in so much time, whatever it is doing then (SIGKILL).
-    pub(crate) fn kill_in(&self, wait: Duration) {
-        let child = self.child.clone();
-        std::thread::spawn(move || {
-            std::thread::sleep(wait);
-            let _ = child.lock().unwrap().kill();
-        });
+    /// Kills it (SIGKILL) after so many calls, so long after the next one began: as a rule in its midst.
+    pub(crate) fn kill_after(&self, calls: u32, wait: Duration) {
+        self.end.set(Some((calls, wait)));
+    }
+
+    fn count_down(&self) {
+        match self.end.take() {
+            Some((0, wait)) => {
+                let child = self.child.clone();
+                std::thread::spawn(move || {
+                    std::thread::sleep(wait);
+                    let _ = child.lock().unwrap().kill();
+                });
+            }
+            Some((calls, wait)) => self.end.set(Some((calls - 1, wait))),
+            None => {}
+        }
     }
 
     /// All that comes back until the connection ends.
@@ -86,6 +109,7 @@ impl Process {
     }
 
     fn bytes(&self, request: &str, headers: &str, body: &[u8]) -> Option<Vec<u8>> {
+        self.count_down();
         let mut stream = TcpStream::connect(&self.address).ok()?;
         let length = body.len();
         let head = format!(

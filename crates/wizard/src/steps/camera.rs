@@ -28,6 +28,14 @@ impl Wizard {
     pub(crate) fn settle_camera(&mut self) {
         let shown = self.page() == PageId::Camera && !self.awaits_words();
         let wanted = shown && self.visible && self.consented;
+        if wanted || self.face.stream.is_some() {
+            self.later_part_settle_camera(wanted);
+        }
+    }
+
+    #[inline(never)]
+    fn later_part_settle_camera(&mut self, wanted: bool) {
+        debug_assert!(!self.is_in_first_part());
         match (wanted, self.face.stream) {
             (true, None) => self.open_camera(),
             (false, Some(_)) => {

@@ -109,7 +109,11 @@ impl Wizard {
             return self.movements_cannot_be_followed();
         }
         let left = challenge.expires_at.0 - challenge.server_time.0;
-        let left = u64::try_from(left).unwrap_or(0).min(limit::CHALLENGE_MS);
+        // One that is over as it comes is one of a clock that is wrong: asking again would bring the same.
+        let left = match u64::try_from(left) {
+            Ok(left @ 1..) => left.min(limit::CHALLENGE_MS),
+            _ => limit::CHALLENGE_MS,
+        };
         self.set_timer(Alarm::ChallengeOver, left);
         let state = &mut self.face.challenge;
         state.forget();
@@ -188,7 +192,7 @@ impl Wizard {
         self.miss(true);
         match (self.page == from, code) {
             (false, _) => {}
-            (true, Code::ChallengeExpired) => self.retake(),
+            (true, Code::ChallengeExpired) if self.has_challenge() => self.retake(),
             (true, _) => self.fail(code, None),
         }
     }

@@ -57,7 +57,9 @@ impl Wizard {
         match code {
             Code::RevisionStale => self.call_quietly(Call::Flow),
             // Whatever is answered here from now on would be lost.
-            Code::SessionSuperseded => self.fail(code, None),
+            Code::SessionSuperseded | Code::SessionExpired | Code::FlowOutOfOrder => {
+                self.fail(code, None);
+            }
             _ => {}
         }
     }
@@ -80,13 +82,21 @@ impl Wizard {
 
     /// To where the person left off; who has not begun, or has not agreed, starts.
     pub(crate) fn resume(&mut self) {
+        if self.awaits_local_draft() {
+            return;
+        }
+        let left_off = self.fill_in_local_draft();
         let anew = std::mem::take(&mut self.starts_over);
         let asked = self.consent_texts().next().is_some();
-        let begun = self.consented && (asked || self.sent != IdentityPatch::default());
+        let begun = self.consented
+            && (asked || left_off.is_some() || self.sent != IdentityPatch::default());
         let open = |page: &&PageId| **page != PageId::Start && !self.is_done(**page);
-        let page = self.path.iter().find(open).copied();
+        let undone = self.path.iter().find(open).copied();
+        let at = |page: &&PageId| Some(**page) == left_off || Some(**page) == undone;
+        let page = self.path.iter().find(at).copied();
         match page.filter(|_| begun && !anew) {
             Some(page) => {
+                self.checking |= undone == Some(PageId::CheckAnswers);
                 self.begin_trail_at(page);
                 self.next_toast = self.has_answers().then(|| Message::new("welcome-back"));
                 self.go_to(page);

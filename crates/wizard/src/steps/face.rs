@@ -50,6 +50,8 @@ pub(crate) struct Face {
     /// How many pictures there were with something to mend.
     flawed: u8,
     pub(crate) sending: Sending,
+    /// The picture was announced a second time, since the backend had forgotten the first.
+    pub(crate) announced_anew: bool,
     accepted: bool,
 }
 
@@ -138,6 +140,7 @@ impl Wizard {
         self.drop_picture();
         self.drop_upload();
         self.face.forget_verdict();
+        self.face.announced_anew = false;
         self.face.grabbing = false;
         self.effects.push(Effect::AssessPicture(picture.blob));
         self.set_timer(Alarm::PictureCheck, CHECK_MS);

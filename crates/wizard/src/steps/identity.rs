@@ -143,6 +143,7 @@ impl Wizard {
 
     pub(crate) fn identity_accepted(&mut self, accepted: IdentityAccepted, pending: Pending) {
         self.rev = self.rev.max(accepted.rev);
+        self.stale = 0;
         if let Call::PatchIdentity { mut patch, .. } = pending.call {
             if patch.phone.is_some() || patch.email.is_some() {
                 // A code for the number before is no code for this one.

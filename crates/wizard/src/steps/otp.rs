@@ -22,6 +22,8 @@ pub(crate) struct OneTimeCode {
     sent_to: Option<Sensitive>,
     /// The number or address that a right code has proved.
     verified: Option<Sensitive>,
+    /// When it was told of, in milliseconds by the clock of the inputs.
+    came: u64,
     /// For how long it could be used, in seconds.
     pub(crate) lasts: i64,
     /// No more tries with this code, or no more time.
@@ -33,6 +35,9 @@ pub(crate) struct OneTimeCode {
 
 /// Seconds before the end at which the person is told.
 pub(crate) const WARN_AT_SECONDS: i64 = 60;
+/// Longest time in seconds for which no other code can be asked for: a clock of the server may be wrong by
+/// a day.
+const LONGEST_WAIT_SECONDS: i64 = 3_600;
 
 impl Wizard {
     pub(crate) fn is_contact_verified(&self) -> bool {
@@ -109,6 +114,7 @@ impl Wizard {
         self.code.channel = Some(otp.channel);
         self.code.sent = Some(otp);
         self.code.sent_to = self.code_contact().cloned();
+        self.code.came = self.now;
         self.code.lasts = self.seconds_left().unwrap_or(0);
         self.code.used_up = false;
         self.code.over = None;
@@ -130,24 +136,31 @@ impl Wizard {
     pub(crate) fn code_sent(&mut self, otp: Otp, from: PageId) {
         let again = self.code.sent.is_some();
         // What was answered before a reload and is told again is no news of the clock.
-        if self.server_now().is_none_or(|now| otp.server_time > now) {
+        let is_news = again || self.server_now().is_none_or(|now| otp.server_time > now);
+        if is_news {
             self.learn_time(otp.server_time);
         }
         self.keep_code(otp);
         self.texts.set(FieldId::Code, Sensitive::default());
         self.errors.retain(|error| error.field != FieldId::Code);
-        // The one that was sent before a reload has ended meanwhile.
-        if self.code.lasts == 0 && self.page == from {
-            return self.request_code();
+        match (self.code.lasts, self.page == from) {
+            // The one that was sent before a reload has ended meanwhile.
+            (0, true) if !is_news => return self.request_code(),
+            // By a clock that is wrong: the person may ask for another.
+            (0, true) => return self.code_is_over(Message::new("code-over")),
+            _ => {}
         }
-        if self.page == from {
+        if self.page() == from {
             self.set_timer(Alarm::Tick, 1000);
             let sent = Message::new("code-sent-announcement");
             // The first one is what the page is about; another one asks to be noticed.
             self.toast = again.then(|| sent.clone());
             self.effects.push(Effect::Announce(sent));
-            self.effects
-                .push(Effect::Focus(FocusTarget::Field(FieldId::Code)));
+            // Behind the help, or another failure, nothing can take the focus.
+            if self.page() == from && !self.help_open {
+                let field = FocusTarget::Field(FieldId::Code);
+                self.effects.push(Effect::Focus(field));
+            }
         }
     }
 
@@ -262,7 +275,9 @@ impl Wizard {
         };
         let told = sent.resend.iter().find(|next| next.channel == channel);
         let at = told.map_or(sent.resend_at, |next| next.at);
-        self.seconds_until(at)
+        let gone = (self.now.saturating_sub(self.code.came) / 1000) as i64;
+        let longest = (LONGEST_WAIT_SECONDS - gone).max(0);
+        self.seconds_until(at).min(longest)
     }
 
     fn seconds_until(&self, moment: Timestamp) -> i64 {

@@ -3,6 +3,7 @@
 use crate::backend::{Alarm, Pending};
 use crate::effect::{Effect, HostEvent};
 use crate::page::PageId;
+use crate::retry;
 use crate::steps::consent::sha256_hex;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
@@ -18,7 +19,12 @@ pub(crate) struct Outcome {
     /// The submission whose fate is not known.
     unknown: Option<Pending>,
     looks: u32,
+    /// How often nothing was known of what was handed in.
+    missing: u8,
 }
+
+/// How often that may be before it is told: some backends are slow to know.
+const MISSING_AT_MOST: u8 = 3;
 
 impl Outcome {
     /// Heading and first sentence while the decision is awaited.
@@ -36,10 +42,6 @@ impl Outcome {
         self.unknown.is_some()
     }
 }
-
-/// Bounds of the time between two looks at the result, in seconds.
-const SHORTEST_POLL_S: u64 = 1;
-const LONGEST_POLL_S: u64 = 60;
 
 impl Wizard {
     pub(crate) fn submit(&mut self) {
@@ -69,7 +71,7 @@ impl Wizard {
         self.outcome.unknown = None;
         self.tell_what_changed(before);
         self.page = PageId::Pending;
-        self.look_after(u64::from(submitted.poll_after));
+        self.look_after(Some(submitted.poll_after).filter(|said| *said > 0));
     }
 
     /// The submission may have arrived or not: find out by looking at the result.
@@ -81,7 +83,7 @@ impl Wizard {
         }));
         self.outcome.unknown = Some(pending);
         self.page = PageId::Pending;
-        self.look_after(2);
+        self.look_after(Some(2));
     }
 
     pub(crate) fn poll(&mut self) {
@@ -93,7 +95,7 @@ impl Wizard {
 
     /// The network is still away: go on looking, slower and slower.
     pub(crate) fn result_unreachable(&mut self) {
-        self.look_after(0);
+        self.look_after(None);
     }
 
     pub(crate) fn result_known(&mut self, result: ApplicationResult) {
@@ -118,12 +120,19 @@ impl Wizard {
             // Nothing has arrived: send it again, with the same key.
             ApplicationState::Open => match self.outcome.unknown.clone() {
                 Some(pending) => self.call_again(pending),
-                None => self.look_after(0),
+                // What was handed in is not there: it may be another session by now.
+                None if self.outcome.missing >= MISSING_AT_MOST => {
+                    self.fail(Code::FlowOutOfOrder, None);
+                }
+                None => {
+                    self.outcome.missing += 1;
+                    self.look_after(None);
+                }
             },
             ApplicationState::Processing
             | ApplicationState::ManualReview
             | ApplicationState::Unknown => {
-                self.look_after(u64::from(result.poll_after.unwrap_or(0)));
+                self.look_after(result.poll_after.filter(|said| *said > 0));
             }
         }
         self.tell_what_changed(before);
@@ -147,6 +156,7 @@ impl Wizard {
         self.sent = IdentityPatch::default();
         self.drop_picture();
         self.face.challenge.forget();
+        self.drop_local_draft();
     }
 
     fn opened(&mut self, wallet_id: Option<String>) {
@@ -163,16 +173,10 @@ impl Wizard {
     }
 
     /// Looks again after what the backend said, or slower and slower.
-    fn look_after(&mut self, seconds: u64) {
+    fn look_after(&mut self, said_s: Option<u32>) {
         self.outcome.looks += 1;
-        let own = 1 << self.outcome.looks.min(6);
-        let wait = match seconds {
-            0 => own,
-            said => said,
-        };
-        self.set_timer(
-            Alarm::Poll,
-            wait.clamp(SHORTEST_POLL_S, LONGEST_POLL_S) * 1000,
-        );
+        let random = self.draw() as u32;
+        let after_ms = retry::look_again_ms(self.outcome.looks, said_s, random);
+        self.set_timer(Alarm::Poll, after_ms);
     }
 }

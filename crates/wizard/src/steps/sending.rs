@@ -45,6 +45,21 @@ impl Wizard {
         self.face.sending = Sending::default();
     }
 
+    /// Whether what the backend has forgotten is the upload of this picture, for the first time.
+    pub(crate) fn can_announce_anew(&self, pending: &Pending) -> bool {
+        let of_an_upload = matches!(
+            pending.call,
+            Call::UploadOffset { .. } | Call::SendUpload { .. } | Call::CompleteUpload { .. }
+        );
+        of_an_upload && self.page == PageId::Picture && !self.face.announced_anew
+    }
+
+    /// An upload does not live for ever: the same picture again.
+    pub(crate) fn announce_anew(&mut self) {
+        self.face.announced_anew = true;
+        self.use_picture();
+    }
+
     /// How much of the picture has arrived, as far as the backend has told.
     pub(crate) fn bytes_sent(&self) -> Option<Done> {
         let length = self.face.picture.as_ref()?.picture.length.max(1);

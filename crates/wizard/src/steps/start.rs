@@ -14,6 +14,7 @@ impl Wizard {
             return self.fail(Code::DeviceInsecureContext, None);
         }
         self.load();
+        self.look_at_device();
     }
 
     /// Asks for status and flow at once: on a slow network each round trip counts.
@@ -38,6 +39,8 @@ impl Wizard {
         self.consented = false;
         self.consents.clear();
         self.sent = IdentityPatch::default();
+        // It may be another session, which counts from the beginning.
+        self.rev = 0;
         self.face.forget_verdict();
         self.outcome = Default::default();
         self.load();
@@ -73,6 +76,7 @@ impl Wizard {
         self.status = Some(status);
         if closed && self.page == PageId::Loading && self.trouble.is_none() {
             self.fail(Code::ServiceMaintenance, None);
+            self.look_later(None);
         }
     }
 
@@ -81,6 +85,8 @@ impl Wizard {
         self.rev = self.rev.max(flow.rev);
         let first_time = self.page == PageId::Loading;
         if first_time {
+            // What was to be sent again belongs to where the person was before.
+            self.patch_again = false;
             self.consented = flow.is_done(StepKind::Consent) || flow.policy.consents.is_empty();
             self.face.remember_verdict(flow.is_done(StepKind::Face));
             if !flow.is_done(StepKind::Otp) {
@@ -88,33 +94,71 @@ impl Wizard {
             }
             self.path = path_of(&flow);
         }
-        let submitted = flow.is_done(StepKind::Review);
-        let elsewhere = flow.held_elsewhere;
-        let beyond_us = flow
-            .steps
-            .iter()
-            .any(|step| step.kind == StepKind::Unknown && !step.optional);
+        let to_start = self.leads_to_start(&flow);
         self.flow = Some(flow);
-        if let Some(patch) = self
-            .changes()
-            .filter(|_| std::mem::take(&mut self.patch_again))
-        {
-            let rev = self.rev;
-            return self.call(Call::PatchIdentity { rev, patch });
-        }
-        if self.page == PageId::HandOver {
-            return self.followed(elsewhere, submitted);
+        let awaited = self.patch_again || self.page == PageId::HandOver;
+        if awaited && self.later_part_flow_awaited() {
+            return;
         }
         if !first_time || self.trouble.is_some() {
             return;
         }
-        match (beyond_us, submitted, elsewhere) {
-            (true, ..) => self.fail(Code::Unknown, None),
-            (_, true, _) => self.go_to(PageId::Pending),
-            (.., true) => self.fail(Code::SessionSuperseded, None),
-            // Nothing was saved yet: there is nothing to read.
-            _ if self.rev == 0 => self.resume(),
-            _ => self.call(Call::Identity),
+        match to_start {
+            true => self.go_to(PageId::Start),
+            false => self.later_part_go_on_from(),
         }
     }
+
+    /// Whether [`Wizard::flow_known`] leads to the page of the start, or nowhere.
+    pub(crate) fn leads_to_start(&self, flow: &Flow) -> bool {
+        let agreed = flow.is_done(StepKind::Consent) && !flow.policy.consents.is_empty();
+        let begun = agreed || flow.rev.max(self.rev) > 0;
+        let ended = is_beyond_us(flow) || flow.is_done(StepKind::Review);
+        self.page == PageId::Start || !(begun || ended || flow.held_elsewhere)
+    }
+
+    /// What waited for the flow goes on.
+    #[inline(never)]
+    fn later_part_flow_awaited(&mut self) -> bool {
+        debug_assert!(!self.is_in_first_part());
+        let again = std::mem::take(&mut self.patch_again);
+        if let Some(patch) = self.changes().filter(|_| again) {
+            self.send_changes(patch);
+            return true;
+        }
+        let on_the_way = self.page == PageId::HandOver;
+        if on_the_way && let Some(flow) = &self.flow {
+            let (elsewhere, submitted) = (flow.held_elsewhere, flow.is_done(StepKind::Review));
+            self.followed(elsewhere, submitted);
+        }
+        on_the_way
+    }
+
+    /// Where somebody has been before, or cannot begin.
+    #[inline(never)]
+    fn later_part_go_on_from(&mut self) {
+        debug_assert!(!self.is_in_first_part());
+        let Some(flow) = &self.flow else {
+            return;
+        };
+        match flow {
+            flow if is_beyond_us(flow) => self.fail(Code::Unknown, None),
+            flow if flow.is_done(StepKind::Review) => self.go_to(PageId::Pending),
+            flow if flow.held_elsewhere => self.fail(Code::SessionSuperseded, None),
+            _ => {
+                self.recall_local_draft();
+                match self.rev {
+                    // Nothing was saved yet: there is nothing to read.
+                    0 => self.resume(),
+                    _ => self.call(Call::Identity),
+                }
+            }
+        }
+    }
+}
+
+/// Whether there is something to do that is not known here.
+fn is_beyond_us(flow: &Flow) -> bool {
+    let mut steps = flow.steps.iter();
+    steps.any(|step| step.kind == StepKind::Unknown && !step.optional)
 }

@@ -78,7 +78,9 @@ impl Wizard {
     }
 
     /// What happens to the page below must not take the focus away.
-    pub(crate) fn keep_focus_in_support(&mut self) {
+    #[inline(never)]
+    pub(crate) fn later_part_keep_focus(&mut self) {
+        debug_assert!(!self.is_in_first_part());
         self.effects.retain(|it| !matches!(it, Effect::Focus(_)));
         let focus = self.support.focus.take().map(Effect::Focus);
         self.effects.extend(focus);

@@ -60,6 +60,8 @@ pub enum TextKind {
     Email,
     /// A one-time code of this many digits.
     Code(u8),
+    /// Words to look for.
+    Search,
     /// Several lines, of at most this many characters.
     Long(u32),
     /// A password, to be made or to be repeated; it can be looked at.

@@ -1,8 +1,10 @@
 //! Help for the page on the screen, and a person to talk to.
 
 use super::support::support_links;
-use super::{Block, Button, Help};
+use super::{Block, Button, Details, Help, HelpSearch, TextField, TextKind};
 use crate::event::Action;
+use crate::field::FieldId;
+use crate::help::articles;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::wizard::Wizard;
@@ -10,9 +12,12 @@ use crate::wizard::Wizard;
 pub(super) fn help(wizard: &Wizard) -> Help {
     let article = match wizard.page() {
         PageId::Camera if wizard.awaits_movements() => "help-movements",
-        page => article(page),
+        page => wizard.article_here().unwrap_or(article(page)),
     };
     let mut blocks = vec![Block::Text(Message::new(article))];
+    if wizard.help_shelf.here {
+        blocks.push(Block::HelpSearch(search(wizard.help_shelf.query.expose())));
+    }
     let links = support_links(wizard);
     blocks.push(Block::Text(Message::new(match links.is_empty() {
         true => "help-no-channels",
@@ -23,6 +28,26 @@ pub(super) fn help(wizard: &Wizard) -> Help {
         heading: Message::new("help-heading"),
         blocks,
         buttons: vec![Button::secondary("contact-support", Action::ContactSupport)],
+    }
+}
+
+/// The articles, and what is looked for in them.
+pub fn search(query: &str) -> HelpSearch {
+    let articles = articles().into_iter().map(|(title, text)| Details {
+        summary: Message::new(title),
+        text: Message::new(text),
+    });
+    HelpSearch {
+        query: TextField {
+            field: FieldId::HelpQuery,
+            label: Message::new("help-search"),
+            hint: None,
+            value: query.to_owned(),
+            error: None,
+            note: None,
+            kind: TextKind::Search,
+        },
+        articles: articles.collect(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A failure with a page of its own: what happened, why, and what to do now.
 
 use super::notices::notices;
-use super::{Block, Button, Fact, Illustration, Page, Weight};
+use super::{Block, Button, Fact, Illustration, Page, Weight, tell_of_network};
 use crate::device::{Device, HostApp};
 use crate::diagnosis::Cause;
 use crate::event::Action;
@@ -18,9 +18,17 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         .map_or(Code::Unknown, |trouble| trouble.code);
     let back_in = maintenance_minutes(wizard);
     let device = wizard.device();
-    let mut page = problem_page(code, device, back_in, wizard.has_answers(), |remedy| {
-        is_possible(wizard, remedy)
-    });
+    let lasts = Lasts {
+        back_in,
+        keeps_trying: wizard.keeps_trying(),
+        kept: wizard.has_answers(),
+    };
+    let mut page = problem_page(code, device, lasts, |remedy| is_possible(wizard, remedy));
+    if wizard.page == PageId::Loading {
+        offer_another_try(&mut page);
+    }
+    let check = &wizard.network_check;
+    tell_of_network(&mut page, check.runs, check.probe.as_ref());
     let lead = page
         .blocks
         .iter()
@@ -30,13 +38,39 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
     page
 }
 
+/// Before the first page there is nothing else to do, whatever the cause.
+fn offer_another_try(page: &mut Page) {
+    let again = |button: &Button| {
+        let anew = [Remedy::TryAgain, Remedy::StartOver, Remedy::TakeOver];
+        matches!(button.action, Action::Remedy(remedy) if anew.contains(&remedy))
+    };
+    if !page.buttons.iter().any(again) {
+        for button in &mut page.buttons {
+            button.weight = Weight::Link;
+        }
+        let action = Action::Remedy(Remedy::TryAgain);
+        page.buttons
+            .insert(0, Button::primary(label(Remedy::TryAgain), action));
+    }
+}
+
+/// How long a failure may last, and what lasts longer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Lasts {
+    /// When planned maintenance ends, in minutes.
+    pub back_in: Option<i64>,
+    /// The wizard looks by itself whether it is over.
+    pub keeps_trying: bool,
+    /// There are answers, and they stay.
+    pub kept: bool,
+}
+
 /// The page of a failure: what happened, why, what is kept, and the remedies that are possible.
-/// Directions fit the `device`. `back_in` is when planned maintenance ends, in minutes.
+/// Directions fit the `device`.
 pub fn problem_page(
     code: Code,
     device: Device,
-    back_in: Option<i64>,
-    kept: bool,
+    lasts: Lasts,
     is_possible: impl Fn(Remedy) -> bool,
 ) -> Page {
     let cause = Cause::of(code);
@@ -44,12 +78,15 @@ pub fn problem_page(
         Block::Illustration(illustration(cause)),
         Block::Lead(Message::new(why(cause))),
     ];
-    if let (Cause::Maintenance, Some(minutes)) = (cause, back_in) {
+    if let (Cause::Maintenance, Some(minutes)) = (cause, lasts.back_in) {
         let back = Message::new("maintenance-minutes").with("minutes", minutes);
         blocks.push(Block::Text(back));
     }
     blocks.extend(directions(cause, device).map(Block::Directions));
-    if kept {
+    if lasts.keeps_trying {
+        blocks.push(Block::Text(Message::new("problem-keeps-trying")));
+    }
+    if lasts.kept {
         blocks.push(Block::Inset(Message::new("problem-kept")));
     }
     blocks.push(Block::Reference(Fact {
@@ -124,7 +161,7 @@ fn is_possible(wizard: &Wizard, remedy: Remedy) -> bool {
         Remedy::RetakePicture => wizard.path.contains(&PageId::Camera),
         Remedy::ChoosePicture => wizard.path.contains(&PageId::Camera) && wizard.takes_files(),
         Remedy::OpenInBrowser => wizard.device().can_be_left(),
-        Remedy::ResendCode => wizard.path.contains(&PageId::Code),
+        Remedy::ResendCode => wizard.path.contains(&PageId::Code) && wizard.consented,
         Remedy::CheckAnswers => wizard.path.contains(&PageId::CheckAnswers),
         Remedy::GoBack => wizard.previous_page().is_some(),
         Remedy::TryAgain

@@ -1,12 +1,25 @@
 //! Loading, the start page, and the consents.
 
 use super::problem::directions;
-use super::{Block, Button, Checkbox, Fact, Page, Wording};
+use super::{Block, Button, Checkbox, Details, Fact, Moment, Page, Wording};
 use crate::diagnosis::Cause;
-use crate::event::{Action, Environment};
+use crate::event::Action;
+use crate::later_part;
 use crate::message::Message;
 use crate::page::PageId;
+use crate::readiness::Point;
 use crate::wizard::Wizard;
+
+/// The page, where it is one that the first part of the program shows.
+pub(super) fn of_first_part(wizard: &Wizard) -> Option<Page> {
+    match wizard.page() {
+        _ if wizard.help_open => None,
+        page @ PageId::Loading => Some(waiting(page)),
+        PageId::Start if !wizard.checking => Some(start(wizard)),
+        PageId::Problem if wizard.is_in_first_part() => Some(later_part::unreachable()),
+        _ => None,
+    }
+}
 
 /// A page that waits for what it is made of.
 pub(super) fn waiting(page: PageId) -> Page {
@@ -35,8 +48,8 @@ pub(super) fn start(wizard: &Wizard) -> Page {
         needs.push(Message::new("start-need-camera"));
     }
     blocks.push(Block::List(needs));
-    if wizard.path.contains(&PageId::Camera) {
-        blocks.extend(without_camera(wizard));
+    if !wizard.is_in_first_part() {
+        blocks.extend(later_part_readiness(wizard));
     }
     if let Some(flow) = &wizard.flow {
         let provider = &flow.provider;
@@ -71,27 +84,45 @@ pub(super) fn other_device(wizard: &Wizard) -> Option<Button> {
     offered.then(|| Button::link("remedy-hand-over", Action::HandOver))
 }
 
-/// That there will be no camera, and what that means.
-fn without_camera(wizard: &Wizard) -> Vec<Block> {
-    let inset = |key| Block::Inset(Message::new(key));
-    let Some(environment) = wizard.environment else {
+/// What is missing here, what that means, and how to go on without it; one calm line where nothing is.
+#[inline(never)]
+fn later_part_readiness(wizard: &Wizard) -> Vec<Block> {
+    let Some(points) = wizard.readiness() else {
         return Vec::new();
     };
-    let Environment {
-        camera_api,
-        camera_policy,
-        device,
-        ..
-    } = environment;
-    match (camera_api, camera_policy) {
-        (false, _) if device.within.is_some() => {
-            let way_out = directions(Cause::InAppBrowser, device).map(Block::Directions);
-            [inset("start-in-app")].into_iter().chain(way_out).collect()
-        }
-        (false, _) => vec![inset("start-no-camera")],
-        (true, false) => vec![inset("start-camera-policy")],
-        (true, true) => Vec::new(),
+    if points.is_empty() {
+        return vec![Block::Details(Details {
+            summary: Message::new("readiness-ready"),
+            text: Message::new("readiness-ready-why"),
+        })];
     }
+    let of_app = directions(Cause::InAppBrowser, wizard.device());
+    let way_out = of_app.filter(|_| points.contains(&Point::InApp));
+    let told = points.into_iter().map(point);
+    told.chain(way_out.map(Block::Directions)).collect()
+}
+
+fn point(point: Point) -> Block {
+    let key = match point {
+        Point::InApp => "start-in-app",
+        Point::NoCamera => "start-no-camera",
+        Point::NoCameraButFiles => "start-no-camera-files",
+        Point::CameraPolicy => "start-camera-policy",
+        Point::CameraDenied => "start-camera-denied",
+        Point::Maintenance(at) => {
+            let text = Message::new("start-maintenance").with("when", at.to_rfc3339());
+            return Block::Moment(Moment { text, at });
+        }
+        Point::Degraded => "start-degraded",
+        Point::SlowNetwork => "start-slow",
+        Point::LowBattery(percent) => {
+            let text = Message::new("start-battery").with("percent", percent);
+            return Block::Inset(text);
+        }
+        Point::NoStorage => "start-no-storage",
+        Point::DataSaver => "start-data-saver",
+    };
+    Block::Inset(Message::new(key))
 }
 
 pub(super) fn consent(wizard: &Wizard) -> Page {

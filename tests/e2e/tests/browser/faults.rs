@@ -45,6 +45,75 @@ async fn html_in_place_of_json_is_named_and_keeps_what_was_entered() -> WebDrive
     a_fault_is_named("html", 100, "net.intercepted").await
 }
 
+#[tokio::test]
+async fn an_answer_that_breaks_off_is_named_and_keeps_what_was_entered() -> WebDriverResult<()> {
+    a_fault_is_named("truncate", 100, "net.truncated").await
+}
+
+#[tokio::test]
+async fn too_many_tries_are_waited_for_and_a_token_that_has_ended_is_renewed_unseen()
+-> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    let wizard = stage.open("en").await?;
+    for fault in [
+        json!({"path_prefix": "/v1/consents", "kind": "status", "status": 429, "retry_after_s": 2}),
+        json!({"path_prefix": "/v1/otp", "kind": "status", "status": 401}),
+    ] {
+        stage.sandbox.switch("fault", fault).await;
+    }
+    LI_WEI.to_the_contacts(&wizard).await?;
+    wizard.at("code").await?;
+    stage.enter_code(&wizard, None).await?;
+    wizard.at("face-intro").await?;
+    assert_eq!(stage.sandbox.codes_sent().await, 1);
+    stage.strike().await
+}
+
+#[tokio::test]
+async fn a_code_that_was_sent_unheard_is_not_sent_again() -> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    let wizard = stage.open("en").await?;
+    let fault = json!({"path_prefix": "/v1/otp", "kind": "drop", "times": 2, "takes_effect": true});
+    stage.sandbox.switch("fault", fault).await;
+    LI_WEI.to_the_contacts(&wizard).await?;
+    wizard.at("code").await?;
+    stage.enter_code(&wizard, None).await?;
+    wizard.at("face-intro").await?;
+    assert_eq!(stage.sandbox.codes_sent().await, 1);
+    stage.strike().await
+}
+
+#[tokio::test]
+async fn a_double_click_is_one_press() -> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    let wizard = stage.open("en").await?;
+    wizard.at("start").await?;
+    wizard.double_click("continue").await?;
+    wizard.at("consent").await?;
+    wizard.tick_all().await?;
+    wizard.double_click("continue").await?;
+    wizard.at("name").await?;
+    wizard.fill("name", LI_WEI.name).await?;
+    wizard.double_click("continue").await?;
+    wizard.at("evidence-kind").await?;
+    stage.strike().await
+}
+
+#[tokio::test]
+async fn an_outage_that_ends_is_noticed_without_a_press() -> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    let wizard = stage.open("en").await?;
+    wizard.at("start").await?;
+    let fault = json!({"path_prefix": "/v1/otp", "kind": "status", "times": 4});
+    stage.sandbox.switch("fault", fault).await;
+    LI_WEI.to_the_contacts(&wizard).await?;
+    wizard.at("problem").await?;
+    wizard.picture("problem-keeps-trying").await?;
+    assert!(wizard.text().await?.contains("We keep trying"));
+    wizard.at("code").await?;
+    stage.strike().await
+}
+
 async fn a_fault_is_named(kind: &str, times: u32, code: &str) -> WebDriverResult<()> {
     let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
     let wizard = stage.open("en").await?;

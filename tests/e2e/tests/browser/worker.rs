@@ -75,7 +75,7 @@ async fn nets_that_are_not_the_right_ones_leave_the_button() -> WebDriverResult<
 }
 
 /// Waits until a script says so.
-async fn until(stage: &Stage, script: &str) -> WebDriverResult<()> {
+pub(crate) async fn until(stage: &Stage, script: &str) -> WebDriverResult<()> {
     let end = std::time::Instant::now() + std::time::Duration::from_secs(30);
     while stage.js(script).await? != json!(true) {
         assert!(std::time::Instant::now() < end, "never: {script}");
@@ -84,7 +84,7 @@ async fn until(stage: &Stage, script: &str) -> WebDriverResult<()> {
     Ok(())
 }
 
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+pub(crate) fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(to)?;
     for entry in std::fs::read_dir(from)? {
         let entry = entry?;

@@ -3,7 +3,7 @@
 use crate::{PAGES, at, count, journey};
 use kaihu_flows::{Face, World};
 use kaihu_wizard::view::Block;
-use kaihu_wizard::{Action, Device, Environment, Event, FieldId, FocusTarget, PageId, Remedy};
+use kaihu_wizard::{Action, Environment, Event, FieldId, FocusTarget, PageId, Remedy};
 
 #[test]
 fn every_page_begins_at_its_heading_and_the_code_at_its_field() {
@@ -91,8 +91,7 @@ fn a_journey_that_cannot_begin_says_so_at_its_heading() {
     world.start_in(Environment {
         secure_context: false,
         camera_api: false,
-        camera_policy: true,
-        device: Device::default(),
+        ..Environment::default()
     });
     let begun = (world.page(), world.focus);
     assert_eq!(begun, (PageId::Problem, Some(FocusTarget::Heading)));

@@ -59,16 +59,18 @@ fn the_flow() {
         policy(),
         provider(),
         any::<bool>(),
+        maybe(text()),
         time(),
     );
     let values = values.prop_map(
-        |(rev, steps, next, policy, provider, held_elsewhere, server_time)| Flow {
+        |(rev, steps, next, policy, provider, held_elsewhere, application_id, server_time)| Flow {
             rev,
             steps,
             next,
             policy,
             provider,
             held_elsewhere,
+            application_id,
             server_time,
         },
     );
@@ -192,6 +194,20 @@ fn what_the_server_hears() {
         },
     );
     agree("ProviderApplication", values);
+}
+
+#[test]
+fn what_the_server_is_told() {
+    let values = (one_of(WebhookType::ALL), text(), text(), time());
+    let values = values.prop_map(
+        |(kind, application_id, session_id, created_at)| WebhookEvent {
+            kind,
+            application_id,
+            session_id,
+            created_at,
+        },
+    );
+    agree("WebhookEvent", values);
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn ours() -> Vec<(&'static str, Vec<Value>)> {
     }
     names!(
         ApplicationState Channel Code ConsentKind EvidenceKind FaceAlternative FieldName PictureSource Pose ReplyBy ServiceState Severity
-        StepKind StepStatus UploadKind UploadMode
+        StepKind StepStatus UploadKind UploadMode WebhookType
     )
 }
 

@@ -1,0 +1,185 @@
+//! Help: which articles there are, which one is about what has just happened, and which are meant by a few words.
+//! The articles about causes are a file of their own, fetched when help is first opened.
+
+use crate::diagnosis::Cause;
+use crate::effect::{Effect, FocusTarget};
+use crate::page::PageId;
+use crate::wizard::Wizard;
+use kaihu_protocol::Sensitive;
+
+/// What is known of the help beyond the page.
+#[derive(Debug, Default)]
+pub(crate) struct HelpShelf {
+    asked: bool,
+    /// Whether the articles can be shown.
+    pub(crate) here: bool,
+    /// What the person looks for; gone with the help.
+    pub(crate) query: Sensitive,
+}
+
+/// The article about a cause: title and text.
+pub(crate) fn about_cause(cause: Cause) -> (&'static str, &'static str) {
+    match cause {
+        Cause::Answer => ("article-answer", "article-answer-text"),
+        Cause::DocumentExpired | Cause::DocumentUnsupported => {
+            ("article-document", "article-document-text")
+        }
+        Cause::Light => ("article-light", "article-light-text"),
+        Cause::Blur => ("article-blur", "article-blur-text"),
+        Cause::Framing
+        | Cause::NoFace
+        | Cause::SeveralFaces
+        | Cause::Covered
+        | Cause::SamePicture => ("article-framing", "article-framing-text"),
+        Cause::Challenge => ("article-movements", "article-movements-text"),
+        Cause::FaceMatch => ("article-match", "article-match-text"),
+        Cause::OneTimeCode | Cause::CodeUndelivered => ("article-code", "article-code-text"),
+        Cause::Authenticator => ("article-lock", "article-lock-text"),
+        Cause::Maintenance | Cause::ServiceDown => ("article-service", "article-service-text"),
+        Cause::TooManyTries => ("article-tries", "article-tries-text"),
+        Cause::Offline | Cause::Unreachable | Cause::Intercepted => {
+            ("article-network", "article-network-text")
+        }
+        Cause::OutcomeUnknown => ("article-sent", "article-sent-text"),
+        Cause::AlreadyRegistered => ("article-registered", "article-registered-text"),
+        Cause::NeedsReview => ("article-review", "article-review-text"),
+        Cause::SessionElsewhere => ("article-elsewhere", "article-elsewhere-text"),
+        Cause::SessionEnded | Cause::LinkEnded | Cause::OutOfOrder => {
+            ("article-over", "article-over-text")
+        }
+        Cause::InsecurePage => ("article-insecure", "article-insecure-text"),
+        Cause::NoCamera | Cause::CameraBusy | Cause::CameraLost => {
+            ("article-camera", "article-camera-text")
+        }
+        Cause::CameraDenied | Cause::CameraDismissed | Cause::CameraSystem => {
+            ("article-permission", "article-permission-text")
+        }
+        Cause::CameraPolicy => ("article-policy", "article-policy-text"),
+        Cause::InAppBrowser => ("article-app", "article-app-text"),
+        Cause::BrowserBlocks => ("article-blocks", "article-blocks-text"),
+        Cause::OurFault => ("article-fault", "article-fault-text"),
+    }
+}
+
+/// The article about going on with another device.
+pub(crate) const OTHER_DEVICE: (&str, &str) = ("article-device", "article-device-text");
+
+/// The articles about the steps, by the headings of their pages: those of the first file.
+const STEPS: &[(&str, &str)] = &[
+    ("consent-heading", "help-consent"),
+    ("name-heading", "help-name"),
+    ("evidence-heading", "help-evidence"),
+    ("expiry-heading", "help-expiry"),
+    ("birth-heading", "help-birth-date"),
+    ("sex-heading", "help-sex"),
+    ("contact-heading", "help-contact"),
+    ("code-heading", "help-code"),
+    ("picture-label", "help-face"),
+    ("check-heading", "help-check-answers"),
+    ("pending-heading", "help-outcome"),
+];
+
+/// Every article once: the steps in their order, then the causes in that of the table.
+pub(crate) fn articles() -> Vec<(&'static str, &'static str)> {
+    let causes = Cause::ALL.iter().map(|cause| about_cause(*cause));
+    let mut all = STEPS.to_vec();
+    for article in causes.chain([OTHER_DEVICE]) {
+        if !all.contains(&article) {
+            all.push(article);
+        }
+    }
+    all
+}
+
+/// Whether an article is meant: each word that is looked for is somewhere in it. Both are folded already (case and
+/// width), as the browser does it. Languages that write without spaces are looked for as they are typed.
+pub fn is_meant(query: &str, article: &str) -> bool {
+    let mut words = query.split_whitespace().peekable();
+    words.peek().is_some() && words.all(|word| article.contains(word))
+}
+
+impl Wizard {
+    pub(crate) fn open_help(&mut self) {
+        self.help_open = true;
+        self.effects.push(Effect::Focus(FocusTarget::Help));
+        // What could not be had is asked for again.
+        if !std::mem::replace(&mut self.help_shelf.asked, true) {
+            self.effects.push(Effect::ReadHelpWords);
+        }
+    }
+
+    pub(crate) fn close_help(&mut self) {
+        self.help_open = false;
+        self.help_shelf.query = Sensitive::default();
+        self.begin_coaching_anew();
+        self.effects.push(Effect::Focus(FocusTarget::HelpButton));
+    }
+
+    pub(crate) fn help_words_read(&mut self, here: bool) {
+        self.help_shelf.asked = here;
+        self.help_shelf.here = here;
+    }
+
+    /// The article for where the person is, of those that are there.
+    pub(crate) fn article_here(&self) -> Option<&'static str> {
+        let cause = self.trouble.as_ref().map(|it| Cause::of(it.code));
+        let (_, text) = match self.page() {
+            PageId::Problem => about_cause(cause?),
+            PageId::HandOver => OTHER_DEVICE,
+            _ => return None,
+        };
+        self.help_shelf.here.then_some(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn every_cause_has_its_article_on_the_shelf() {
+        let all = articles();
+        for cause in Cause::ALL {
+            assert!(all.contains(&about_cause(*cause)), "{cause:?}");
+        }
+        for (at, (title, text)) in all.iter().enumerate() {
+            let before = &all[..at];
+            assert!(before.iter().all(|(other, _)| other != title), "{title}");
+            assert!(before.iter().all(|(_, other)| other != text), "{text}");
+        }
+    }
+
+    #[test]
+    fn all_words_are_found_wherever_they_stand() {
+        let article = "the camera is not allowed choose allow when the browser asks";
+        assert!(is_meant("camera", article));
+        assert!(is_meant("  browser   camera ", article));
+        assert!(is_meant("cam", article), "while it is typed");
+        assert!(!is_meant("camera microphone", article));
+        assert!(is_meant("摄像头", "没有允许使用摄像头"));
+        assert!(is_meant("カメラ 許可", "カメラが許可されていません"));
+    }
+
+    #[test]
+    fn who_looks_for_nothing_finds_nothing() {
+        assert!(!is_meant("", "anything"));
+        assert!(!is_meant(" \u{3000}", "anything"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_part_of_an_article_finds_it(article in "\\PC{1,60}", from in 0..60usize, length in 1..20usize) {
+            let part: String = article.chars().skip(from).take(length).collect();
+            prop_assume!(!part.trim().is_empty());
+            prop_assert!(is_meant(&part, &article));
+        }
+
+        #[test]
+        fn one_more_word_finds_no_more(query in "\\PC{0,12}", word in "\\PC{1,6}", article in "\\PC{0,60}") {
+            prop_assume!(!query.trim().is_empty());
+            let longer = format!("{query} {word}");
+            prop_assert!(!is_meant(&longer, &article) || is_meant(&query, &article));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+use super::*;
+use crate::device::{Device, HostApp};
+use kaihu_protocol::{MaintenanceWindow, SupportChannels};
+use proptest::prelude::*;
+
+const NOW: i64 = 1_795_420_800_000;
+const FACE: Needs = Needs {
+    camera: true,
+    takes_files: false,
+};
+const NO_FACE: Needs = Needs {
+    camera: false,
+    takes_files: false,
+};
+
+fn found(environment: Environment, condition: Condition, needs: Needs) -> Vec<Point> {
+    points(environment, condition, needs, None, None)
+}
+
+fn status(state: ServiceState, starts_in_s: Option<i64>) -> ServiceStatus {
+    let window = starts_in_s.map(|seconds| MaintenanceWindow {
+        start: Timestamp(NOW + seconds * 1_000),
+        end: Timestamp(NOW + (seconds + 3_600) * 1_000),
+    });
+    ServiceStatus {
+        state,
+        window,
+        notices: Vec::new(),
+        support: SupportChannels::default(),
+        server_time: Timestamp(NOW),
+    }
+}
+
+#[test]
+fn a_device_that_can_do_everything_misses_nothing() {
+    let all = Condition {
+        camera: Some(Permission::Granted),
+        has_camera: Some(true),
+        battery: Some(16),
+    };
+    assert_eq!(found(Environment::default(), all, FACE), []);
+    let nothing_told = Condition::default();
+    assert_eq!(found(Environment::default(), nothing_told, FACE), []);
+}
+
+#[test]
+fn one_thing_is_said_of_a_camera_and_only_where_it_is_needed() {
+    let able = Environment::default();
+    let no_api = Environment {
+        camera_api: false,
+        ..able
+    };
+    let in_app = Environment {
+        device: Device {
+            within: Some(HostApp::WeChat),
+            ..Device::default()
+        },
+        ..no_api
+    };
+    let no_policy = Environment {
+        camera_policy: false,
+        ..able
+    };
+    let unknown = Condition::default();
+    let denied = Condition {
+        camera: Some(Permission::Denied),
+        ..unknown
+    };
+    let none = Condition {
+        has_camera: Some(false),
+        ..denied
+    };
+    let table = [
+        (no_api, denied, Point::NoCamera),
+        (in_app, unknown, Point::InApp),
+        (no_policy, denied, Point::CameraPolicy),
+        (able, denied, Point::CameraDenied),
+        (able, none, Point::NoCamera),
+    ];
+    for (environment, condition, point) in table {
+        assert_eq!(found(environment, condition, FACE), [point]);
+        assert_eq!(found(environment, condition, NO_FACE), []);
+    }
+    let takes_files = Needs {
+        takes_files: true,
+        ..FACE
+    };
+    let point = Point::NoCameraButFiles;
+    assert_eq!(found(able, none, takes_files), [point]);
+}
+
+#[test]
+fn maintenance_is_told_ahead_but_not_long_ahead() {
+    let told = |state, starts_in_s| {
+        let status = status(state, starts_in_s);
+        let able = Environment::default();
+        let now = Some(Timestamp(NOW));
+        points(able, Condition::default(), FACE, Some(&status), now)
+    };
+    let soon = Point::Maintenance(Timestamp(NOW + 3_600_000));
+    assert_eq!(told(ServiceState::Ok, Some(3_600)), [soon]);
+    assert_eq!(told(ServiceState::Ok, Some(90_000)), []);
+    assert_eq!(told(ServiceState::Ok, Some(-60)), [], "it has begun");
+    assert_eq!(told(ServiceState::Ok, None), []);
+    let both = [soon, Point::Degraded];
+    assert_eq!(told(ServiceState::Degraded, Some(3_600)), both);
+}
+
+#[test]
+fn the_three_worst_are_told() {
+    let poor = Environment {
+        camera_api: false,
+        storage: false,
+        connection: Connection {
+            slow: true,
+            saves_data: true,
+        },
+        ..Environment::default()
+    };
+    let empty = Condition {
+        battery: Some(4),
+        ..Condition::default()
+    };
+    let expected = [Point::NoCamera, Point::SlowNetwork, Point::LowBattery(4)];
+    assert_eq!(found(poor, empty, FACE), expected);
+    let expected = [Point::SlowNetwork, Point::LowBattery(4), Point::NoStorage];
+    assert_eq!(found(poor, empty, NO_FACE), expected);
+}
+
+#[test]
+fn less_data_matters_where_the_camera_is_used() {
+    let saves = Environment {
+        connection: Connection {
+            saves_data: true,
+            ..Connection::default()
+        },
+        ..Environment::default()
+    };
+    let nothing_told = Condition::default();
+    assert_eq!(found(saves, nothing_told, FACE), [Point::DataSaver]);
+    assert_eq!(found(saves, nothing_told, NO_FACE), []);
+}
+
+proptest! {
+    #[test]
+    fn there_are_three_points_at_most_and_none_twice(
+        able: [bool; 6],
+        battery in prop::option::of(0..=100u8),
+        has_camera: Option<bool>,
+        starts_in_s in prop::option::of(-100_000..100_000i64),
+        camera: bool,
+        takes_files: bool,
+    ) {
+        let [camera_api, camera_policy, storage, slow, saves_data, degraded] = able;
+        let environment = Environment {
+            camera_api,
+            camera_policy,
+            storage,
+            connection: Connection { slow, saves_data },
+            ..Environment::default()
+        };
+        let condition = Condition { has_camera, battery, ..Condition::default() };
+        let state = if degraded { ServiceState::Degraded } else { ServiceState::Ok };
+        let status = status(state, starts_in_s);
+        let needs = Needs { camera, takes_files };
+        let now = Some(Timestamp(NOW));
+        let told = points(environment, condition, needs, Some(&status), now);
+        prop_assert!(told.len() <= 3);
+        for (at, point) in told.iter().enumerate() {
+            prop_assert!(!told[..at].contains(point), "{:?} twice", point);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! What the browser tells of the device when it is asked, without asking the person.
+
+use super::{devices, permission};
+use js_sys::{Function, Promise, Reflect};
+use kaihu_wizard::Condition;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+pub(super) async fn look_up() -> Condition {
+    Condition {
+        camera: permission::of_camera().await,
+        has_camera: devices::has_camera().await,
+        battery: battery().await,
+    }
+}
+
+/// Charge in percent while nothing charges it. Chromium alone tells it, on secure pages that may ask.
+async fn battery() -> Option<u8> {
+    let navigator = web_sys::window()?.navigator();
+    let ask: Function = Reflect::get(&navigator, &"getBattery".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let asked: Promise = ask.call0(&navigator).ok()?.dyn_into().ok()?;
+    let battery = JsFuture::from(asked).await.ok()?;
+    let get = |name: &str| -> Option<JsValue> { Reflect::get(&battery, &name.into()).ok() };
+    let charges = get("charging")?.as_bool()?;
+    let level = get("level")?.as_f64()?;
+    (!charges).then_some((level * 100.0) as u8)
+}

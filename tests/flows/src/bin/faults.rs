@@ -1,0 +1,86 @@
+//! Tries every fault at every step, and sequences of faults by chance; holds docs/faults.md to it.
+#![allow(clippy::print_stdout, clippy::print_stderr)] // printing figures is what this binary does
+
+use kaihu_flows::faults::{Matrix, sequences, summary, with};
+use std::path::Path;
+use std::process::ExitCode;
+
+const THREADS: usize = 2;
+
+struct Options {
+    seed: u64,
+    random: u64,
+    write: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some(options) = options(&arguments) else {
+        eprintln!("faults [--seed N] [--random N] [--write]");
+        return ExitCode::FAILURE;
+    };
+    // What breaks is named at the end.
+    std::panic::set_hook(Box::new(|_| {}));
+    let matrix = Matrix::play(THREADS);
+    let told = summary(&matrix);
+    println!("{told}");
+    let mut broken = matrix.broken();
+    let found = sequences(options.seed, options.random, THREADS);
+    println!(
+        "{} sequences by chance from seed {}: {} broken",
+        options.random,
+        options.seed,
+        found.len()
+    );
+    broken.extend(
+        found
+            .iter()
+            .map(|(seed, why)| format!("seed {seed}: {why}")),
+    );
+    for name in &broken {
+        println!("broken: {name}");
+    }
+    let page = match settle(&told, options.write) {
+        Ok(()) => true,
+        Err(said) => {
+            eprintln!("{said}");
+            false
+        }
+    };
+    match broken.is_empty() && page {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
+    }
+}
+
+fn options(arguments: &[String]) -> Option<Options> {
+    let mut options = Options {
+        seed: 1,
+        random: 100_000,
+        write: false,
+    };
+    let mut rest = arguments.iter().map(String::as_str);
+    while let Some(option) = rest.next() {
+        match option {
+            "--write" => options.write = true,
+            "--seed" => options.seed = rest.next()?.parse().ok()?,
+            "--random" => options.random = rest.next()?.parse().ok()?,
+            _ => return None,
+        }
+    }
+    Some(options)
+}
+
+fn settle(told: &str, write: bool) -> Result<(), String> {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/faults.md");
+    let text =
+        std::fs::read_to_string(&page).map_err(|error| format!("docs/faults.md: {error}"))?;
+    let wanted = with(&text, told).ok_or("docs/faults.md has no place for the matrix")?;
+    match (write, text == wanted) {
+        (_, true) => Ok(()),
+        (true, false) => {
+            std::fs::write(&page, wanted).map_err(|error| format!("docs/faults.md: {error}"))
+        }
+        (false, false) => Err("docs/faults.md says otherwise: cargo xtask faults --write".into()),
+    }
+}

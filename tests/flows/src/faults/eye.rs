@@ -1,0 +1,212 @@
+//! Somebody who looks at the page and at all that leaves it, while a fault is tried.
+
+use crate::{Person, World};
+use kaihu_wizard::view::Block;
+use kaihu_wizard::{Effect, Event, FieldId, PageId, View};
+
+/// Within this many milliseconds after a failure is known something has to be said.
+const SOON_MS: u64 = 2_000;
+/// Longer than this in milliseconds nothing may be waited for at a stretch: four attempts at a picture.
+const LONGEST_WAIT_MS: u64 = 300_000;
+
+/// What has been seen.
+#[derive(Debug, Default)]
+pub(crate) struct Eye {
+    /// What must not get out.
+    secrets: Vec<String>,
+    /// What must not have been, each once.
+    pub(crate) breaches: Vec<String>,
+    /// When a failure became known, and what was on the page then.
+    failure: Option<(u64, Shown)>,
+    /// Since when the page has been waiting.
+    busy_since: Option<u64>,
+    /// How much had been said aloud by then.
+    said_before: usize,
+}
+
+/// What a person would notice a change of: the page, all on it that does not change by itself, and how
+/// much was said aloud.
+type Shown = (PageId, String, usize);
+
+impl Eye {
+    pub(crate) fn new(person: &Person) -> Eye {
+        Eye {
+            secrets: secrets(person),
+            ..Eye::default()
+        }
+    }
+
+    pub(crate) fn breach(&mut self, what: String) {
+        if !self.breaches.contains(&what) {
+            self.breaches.push(what);
+        }
+    }
+
+    fn look_for_secrets(&mut self, place: &str, text: &str) {
+        let leaked = self.secrets.iter().position(|secret| text.contains(secret));
+        if leaked.is_some() {
+            self.breach(format!("something personal in {place}"));
+        }
+    }
+}
+
+/// Everything that tells who it is, in the forms it may take.
+fn secrets(person: &Person) -> Vec<String> {
+    let mut all = vec![
+        person.name.to_owned(),
+        person.resident_id.to_owned(),
+        person.born.concat(),
+        person.born.join("-"),
+        person.email.to_owned(),
+    ];
+    for phone in &person.phones {
+        let [a, b, c] = [&phone[..3], &phone[3..7], &phone[7..]];
+        all.extend([(*phone).to_owned(), format!("{a} {b} {c}")]);
+    }
+    all
+}
+
+impl World {
+    /// Looks at what one event brought.
+    pub(crate) fn see(&mut self, before: &View, ended: Option<bool>, effects: &[Effect]) {
+        let Some(mut trial) = self.trial.take() else {
+            return;
+        };
+        let now = self.now;
+        let view = self.view();
+        let eye = &mut trial.eye;
+        for effect in effects {
+            let place = match effect {
+                Effect::Emit(_) => "an event to the page around",
+                Effect::Announce(_) => "an announcement",
+                _ => "the debug print of an effect",
+            };
+            eye.look_for_secrets(place, &format!("{effect:?}"));
+        }
+        if view.page.id == PageId::Problem {
+            eye.look_for_secrets("the page of a failure", &format!("{:?}", view.page));
+        }
+        match ended {
+            Some(true) => eye.failure = None,
+            Some(false) if before.busy => {
+                let said = self.announced.len();
+                eye.failure.get_or_insert((now, shown(before, said)));
+            }
+            _ => {}
+        }
+        match view.busy {
+            false => eye.busy_since = None,
+            true if eye.busy_since.is_none() => {
+                eye.busy_since = Some(now);
+                eye.said_before = self.announced.len();
+            }
+            true => {}
+        }
+        self.trial = Some(trial);
+    }
+
+    /// What somebody types is theirs.
+    pub(crate) fn note_secrets(&mut self, event: &Event) {
+        let (Some(trial), Event::Edited { field, text }) = (&mut self.trial, event) else {
+            return;
+        };
+        let tells = matches!(
+            field,
+            FieldId::Name
+                | FieldId::EvidenceNumber
+                | FieldId::Phone
+                | FieldId::Email
+                | FieldId::Code
+        );
+        if tells && !text.expose().is_empty() {
+            trial.eye.secrets.push(text.expose().to_owned());
+        }
+    }
+
+    /// Looks at the page as time goes by.
+    pub(crate) fn watch(&mut self) {
+        let Some(mut trial) = self.trial.take() else {
+            return;
+        };
+        let eye = &mut trial.eye;
+        let (now, view) = (self.now, self.view());
+        if let Some((at, then)) = eye.failure.take() {
+            match now >= at + SOON_MS {
+                true if is_silent(&view, &then, self.announced.len()) => {
+                    eye.breach(format!("nothing is said of a failure on {:?}", then.0));
+                }
+                true => {}
+                false => eye.failure = Some((at, then)),
+            }
+        }
+        if let Some(since) = eye.busy_since {
+            let said = self.announced.len() > eye.said_before;
+            if now >= since + SOON_MS && !said {
+                eye.breach(format!("a wait on {:?} is not announced", view.page.id));
+            }
+            if now >= since + LONGEST_WAIT_MS {
+                eye.breach(format!("a wait on {:?} has no end", view.page.id));
+            }
+        }
+        self.trial = Some(trial);
+    }
+
+    /// What was waited for is gone, and so is who waited.
+    pub(crate) fn look_anew(&mut self) {
+        if let Some(trial) = &mut self.trial {
+            trial.eye.busy_since = None;
+            trial.eye.failure = None;
+        }
+    }
+
+    /// Time went by while nothing ran: nobody waited.
+    pub(crate) fn nobody_waited(&mut self, ms: u64) {
+        if let Some(trial) = &mut self.trial {
+            trial.eye.busy_since = trial.eye.busy_since.map(|since| since + ms);
+        }
+    }
+
+    /// Fields of the page that were filled in before and are empty now.
+    pub(crate) fn lost_fields(&self, given: &[FieldId]) -> Vec<FieldId> {
+        let filled = filled_fields(&self.view());
+        let lost = |(field, value): (FieldId, String)| {
+            (given.contains(&field) && value.is_empty()).then_some(field)
+        };
+        filled.into_iter().filter_map(lost).collect()
+    }
+}
+
+/// The fields of a page with what is in them. A code is good once.
+pub(crate) fn filled_fields(view: &View) -> Vec<(FieldId, String)> {
+    let mut all = Vec::new();
+    for block in &view.page.blocks {
+        match block {
+            Block::TextField(field) if field.field != FieldId::Code => {
+                all.push((field.field, field.value.clone()));
+            }
+            Block::DateField(date) => {
+                let parts = date.parts.iter();
+                all.extend(parts.map(|part| (part.field, part.value.clone())));
+            }
+            Block::Phone(phone) => all.push((phone.number.field, phone.number.value.clone())),
+            _ => {}
+        }
+    }
+    all
+}
+
+fn shown(view: &View, said: usize) -> Shown {
+    let still = |block: &&Block| !matches!(block, Block::Countdown(_) | Block::Camera(_));
+    let blocks: Vec<&Block> = view.page.blocks.iter().filter(still).collect();
+    (
+        view.page.id,
+        format!("{:?} {blocks:?}", view.page.heading),
+        said,
+    )
+}
+
+/// Whether a page is the same as before a failure, waits for nothing and says nothing.
+fn is_silent(view: &View, then: &Shown, said: usize) -> bool {
+    let tells = matches!(view.page.id, PageId::Problem | PageId::Pending);
+    !tells && !view.busy && shown(view, said) == *then
+}

@@ -1,0 +1,70 @@
+//! Before the first question the device is looked at.
+
+use kaihu_flows::{Person, World};
+use kaihu_wizard::view::Block;
+use kaihu_wizard::{Action, Condition, Environment, Event, PageId, Permission};
+
+/// What the first page says of the device.
+fn told(world: &World) -> Vec<&'static str> {
+    assert_eq!(world.page(), PageId::Start);
+    let blocks = world.view().page.blocks.into_iter();
+    let keys = blocks.filter_map(|block| match block {
+        Block::Inset(text) => Some(text.key),
+        Block::Moment(moment) => Some(moment.text.key),
+        Block::Details(more) => Some(more.summary.key),
+        _ => None,
+    });
+    keys.collect()
+}
+
+#[test]
+fn a_device_that_lacks_nothing_is_ready() {
+    let mut world = World::new(3);
+    world.start();
+    assert_eq!(told(&world), ["readiness-ready"]);
+}
+
+#[test]
+fn what_is_missing_is_named_and_the_journey_can_begin_all_the_same() {
+    let mut world = World::new(3);
+    world.condition = Condition {
+        camera: Some(Permission::Denied),
+        battery: Some(7),
+        ..Condition::default()
+    };
+    world.start_in(Environment {
+        storage: false,
+        ..Environment::default()
+    });
+    let expected = ["start-camera-denied", "start-battery", "start-no-storage"];
+    assert_eq!(told(&world), expected);
+    Person::li_wei().go_until(&mut world, PageId::FaceIntro, 20);
+}
+
+#[test]
+fn what_was_allowed_meanwhile_is_missing_no_more() {
+    let mut world = World::new(3);
+    world.condition.camera = Some(Permission::Denied);
+    world.start();
+    assert_eq!(told(&world), ["start-camera-denied"]);
+    world.condition.camera = Some(Permission::Granted);
+    world.happen(Event::VisibilityChanged { visible: false });
+    world.happen(Event::VisibilityChanged { visible: true });
+    world.wait(100);
+    assert_eq!(told(&world), ["readiness-ready"]);
+    world.condition.has_camera = Some(false);
+    world.happen(Event::CamerasChanged);
+    world.wait(100);
+    assert_eq!(told(&world), ["start-no-camera-files"]);
+}
+
+#[test]
+fn maintenance_is_announced_before_it_begins() {
+    let mut world = World::new(3);
+    let window = r#"{"from":"2026-11-23T10:00:00Z","until":"2026-11-23T11:00:00Z"}"#;
+    world.switch("maintenance", window);
+    world.start();
+    assert_eq!(told(&world), ["start-maintenance"]);
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Consent);
+}
