@@ -36,6 +36,7 @@ pub mod retry;
 mod steps;
 mod thresholds;
 mod trail;
+mod trouble;
 mod verdict;
 pub mod view;
 mod wizard;

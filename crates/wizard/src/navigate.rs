@@ -5,8 +5,9 @@ use crate::journal::What;
 use crate::page::PageId;
 use crate::remedy::Remedy;
 use crate::steps::support::Support;
+use crate::trouble::Trouble;
 use crate::view::Progress;
-use crate::wizard::{Trouble, Wizard};
+use crate::wizard::Wizard;
 use kaihu_protocol::{Call, Code};
 
 impl Wizard {

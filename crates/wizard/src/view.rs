@@ -26,10 +26,13 @@ pub use help::search as help_search;
 pub use illustration::Illustration;
 pub use network::tell_of_network;
 pub(crate) use network::{CHECKING_NETWORK, network_words};
+pub use notices::PublicNotice;
 pub use problem::{Lasts, problem_page};
 pub(crate) use problem::{label as remedy_label, what as what_happened};
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
-pub use support::{channels, description_rows, sent_page, spoken, support_page, written};
+pub use support::{
+    SupportLink, channels, description_rows, sent_page, spoken, support_page, written,
+};
 
 use crate::coach::Prompt;
 use crate::event::Action;
@@ -39,7 +42,7 @@ use crate::page::PageId;
 use crate::steps::identity::group_of;
 use crate::wizard::Wizard;
 use kaihu_identity::Date;
-use kaihu_protocol::{BlobId, Severity, Timestamp};
+use kaihu_protocol::{BlobId, Timestamp};
 
 /// Everything that is on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -360,32 +363,6 @@ pub enum Outline {
     Good,
     /// A movement is followed.
     Moving,
-}
-
-/// A way to reach the provider's support.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SupportLink {
-    /// What it is.
-    pub label: Message,
-    /// What is shown.
-    pub text: String,
-    /// Where it leads: https, tel or mailto.
-    pub url: String,
-    /// When somebody is there, in the provider's words.
-    pub hours: Option<String>,
-    /// When it opens, where it is closed.
-    pub opens: Option<Moment>,
-}
-
-/// What the provider wants everyone to know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PublicNotice {
-    /// How much it matters.
-    pub severity: Severity,
-    /// Plain text.
-    pub text: String,
-    /// Where to read more, an https address.
-    pub url: Option<String>,
 }
 
 /// A text about a moment.

@@ -22,10 +22,11 @@ use crate::steps::local_draft::OnDevice;
 use crate::steps::support::{Support, description_copied};
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::trail::Trail;
+use crate::trouble::Trouble;
 use crate::view::FieldError;
 use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
-use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, Sensitive, ServiceStatus};
+use kaihu_protocol::{ConsentKind, Flow, IdentityPatch, Sensitive, ServiceStatus};
 use std::rc::Rc;
 
 /// What the page around chose.
@@ -144,16 +145,6 @@ pub struct Wizard {
     pub(crate) nonce: u128,
     pub(crate) draws: u128,
     pub(crate) names: u32,
-}
-
-/// A failure that takes a page of its own.
-#[derive(Clone, Debug)]
-pub(crate) struct Trouble {
-    pub(crate) code: Code,
-    /// The page on which it happened.
-    pub(crate) origin: PageId,
-    /// The call to make again, with its key.
-    pub(crate) retry: Option<Pending>,
 }
 
 impl Wizard {
@@ -433,30 +424,5 @@ impl Wizard {
         }
         self.effects
             .push(Effect::Emit(HostEvent::StepChanged { page }));
-    }
-
-    /// Takes the page of a failure. The same failure of two calls is told once.
-    pub(crate) fn fail(&mut self, code: Code, retry: Option<Pending>) {
-        let origin = retry.as_ref().map_or(self.page, |pending| pending.from);
-        // Of a call the attempts are noted.
-        if retry.is_none() && !self.is_in_first_part() {
-            self.later_part_note_failure(origin, code);
-        }
-        let told = self
-            .trouble
-            .as_ref()
-            .is_some_and(|trouble| trouble.code == code);
-        if !told {
-            let failed = HostEvent::Failed { code, page: origin };
-            self.effects.push(Effect::Emit(failed));
-        }
-        if self.trouble.is_some() && !told {
-            self.effects.push(Effect::Focus(FocusTarget::Heading));
-        }
-        self.trouble = Some(Trouble {
-            code,
-            origin,
-            retry,
-        });
     }
 }

@@ -1,7 +1,8 @@
 //! What left the wizard otherwise than to the backend: by clipboard, file and mail.
 
+use crate::World;
 use kaihu_wizard::view::plain_text;
-use kaihu_wizard::{Effect, Message};
+use kaihu_wizard::{Effect, Event, Message};
 
 /// Descriptions as they left, their words by key.
 #[derive(Default)]
@@ -15,7 +16,7 @@ pub struct Taken {
 }
 
 impl Taken {
-    pub(crate) fn carry_out(&mut self, effect: &Effect) {
+    fn carry_out(&mut self, effect: &Effect) {
         match effect {
             Effect::CopyRecord(rows) => self.copied = Some(plain_text(rows, &by_key)),
             Effect::SaveRecord { rows, json } => {
@@ -23,6 +24,16 @@ impl Taken {
             }
             Effect::WriteMail(mail) => self.mailed = Some(mail.address(&by_key)),
             _ => {}
+        }
+    }
+}
+
+impl World {
+    /// Takes a description away; of the clipboard it is told.
+    pub(crate) fn take(&mut self, effect: &Effect) {
+        self.taken.carry_out(effect);
+        if let Effect::CopyRecord(_) = effect {
+            self.later(10, Event::AddressCopied(true));
         }
     }
 }

@@ -347,11 +347,9 @@ impl World {
                 self.copied = Some(text.expose().to_owned());
                 self.later(10, Event::AddressCopied(true));
             }
-            Effect::CopyRecord(_) => {
-                self.taken.carry_out(effect);
-                self.later(10, Event::AddressCopied(true));
+            Effect::CopyRecord(_) | Effect::SaveRecord { .. } | Effect::WriteMail(_) => {
+                self.take(effect);
             }
-            Effect::SaveRecord { .. } | Effect::WriteMail(_) => self.taken.carry_out(effect),
             Effect::History(step) => {
                 let landed = self.tab.history.carry_out(*step);
                 if let Some(entry) = landed {
@@ -385,13 +383,8 @@ impl World {
             }
         };
         let jitter = u64::from(self.draw(60));
-        self.later(
-            LATENCY_MS + jitter,
-            Event::Replied {
-                id: attempt.id,
-                result,
-            },
-        );
+        let id = attempt.id;
+        self.later(LATENCY_MS + jitter, Event::Replied { id, result });
     }
 
     pub(crate) fn exchange(&mut self, attempt: &Attempt) -> Result<Answer, Failure> {

@@ -1,9 +1,21 @@
 //! What the provider wants everyone to know, where something failed.
 
 use super::support::is_page;
-use super::{Block, Fact, PublicNotice};
+use super::{Block, Fact};
 use crate::message::Message;
 use crate::wizard::Wizard;
+use kaihu_protocol::Severity;
+
+/// What the provider wants everyone to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicNotice {
+    /// How much it matters.
+    pub severity: Severity,
+    /// Plain text.
+    pub text: String,
+    /// Where to read more, an https address.
+    pub url: Option<String>,
+}
 
 /// The notices of the moment, as the provider ordered them: what matters most first; and where the provider is at
 /// home, since there is more to read.

@@ -1,9 +1,6 @@
 //! Contact with the provider's people: ways to them, and the description that they get.
 
-use super::{
-    Block, Button, Choice, Fact, Moment, Page, Radios, Row, SupportLink, TextField, TextKind,
-    Weight,
-};
+use super::{Block, Button, Choice, Fact, Moment, Page, Radios, Row, TextField, TextKind, Weight};
 use crate::description::rows;
 use crate::event::Action;
 use crate::field::FieldId;
@@ -11,6 +8,21 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::wizard::Wizard;
 use kaihu_protocol::{Description, LONGEST_MESSAGE, ReplyBy, SupportCase, SupportChannels};
+
+/// A way to reach the provider's support.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SupportLink {
+    /// What it is.
+    pub label: Message,
+    /// What is shown.
+    pub text: String,
+    /// Where it leads: https, tel or mailto.
+    pub url: String,
+    /// When somebody is there, in the provider's words.
+    pub hours: Option<String>,
+    /// When it opens, where it is closed.
+    pub opens: Option<Moment>,
+}
 
 pub(super) fn support(wizard: &Wizard) -> Page {
     let known = &wizard.support;
