@@ -15,6 +15,7 @@ mod permission;
 mod pictures;
 mod plans;
 mod probe;
+mod record;
 mod reference;
 mod sound;
 mod still;
@@ -26,6 +27,7 @@ use backend::Backend;
 use camera::Camera;
 pub(crate) use draft::Device;
 use gloo_events::EventListener;
+use kaihu_wizard::view::plain_text;
 use kaihu_wizard::{CameraCommand, Effect, Environment, Event, FieldId, HistoryMove, Message};
 use pictures::Pictures;
 use sound::Sound;
@@ -226,6 +228,14 @@ impl Platform {
             Effect::Copy(text) => spawn_local(async move {
                 (outside.dispatch)(Event::AddressCopied(host::copy(text.expose()).await));
             }),
+            Effect::CopyRecord(rows) => spawn_local(async move {
+                let text = plain_text(&rows, &*outside.text);
+                (outside.dispatch)(Event::AddressCopied(host::copy(&text).await));
+            }),
+            Effect::SaveRecord { rows, json } => {
+                record::save(&[plain_text(&rows, &*outside.text), json].join("\n"));
+            }
+            Effect::WriteMail(mail) => record::write_mail(&mail.address(&*outside.text)),
             Effect::Keep(intents) => tab::keep(&self.surroundings.tab, &intents),
             Effect::RecallDraft { application } => {
                 let device = self.surroundings.draft.clone();

@@ -114,7 +114,7 @@ impl Backend {
             }
         });
         self.under_way.borrow_mut().push(controller.clone());
-        let request = {
+        let mut request = {
             let locale = self.locale.borrow();
             let sender = Sender {
                 locale: &locale,
@@ -122,6 +122,11 @@ impl Backend {
             };
             attempt.call.request(&attempt.key, sender)
         };
+        // The stores of others are told no more than they need.
+        if self.is_ours(&request.path) {
+            let name = attempt.attempt_id.to_string();
+            request.headers.push(("X-Request-Id".into(), name));
+        }
         let exchanged = self.exchange(&request, &controller).await;
         self.under_way
             .borrow_mut()

@@ -2,6 +2,7 @@
 
 use super::tree::On;
 use super::{Hooks, cycle, press};
+use js_sys::Reflect;
 use kaihu_protocol::Sensitive;
 use kaihu_wizard::{Event, FieldId};
 use std::cell::RefCell;
@@ -98,8 +99,10 @@ fn handle(event: &web_sys::Event, on: On) -> Option<Event> {
             let composing = event
                 .dyn_ref::<InputEvent>()
                 .is_some_and(InputEvent::is_composing);
-            let input = target::<HtmlInputElement>(event)?;
-            (!composing).then(|| edited(field, input.value()))
+            // A line or several: both have a value.
+            let value = Reflect::get(event.current_target()?.as_ref(), &"value".into());
+            let text = value.ok()?.as_string()?;
+            (!composing).then(|| edited(field, text))
         }
         On::Select(field) => Some(edited(field, target::<HtmlSelectElement>(event)?.value())),
         On::Tick(field) => {

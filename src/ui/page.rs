@@ -143,6 +143,8 @@ fn later_part_block(draw: &Draw, other: &Block) -> Element {
         Block::Moment(at) => moment(draw, at),
         Block::HelpSearch(search) => help_search(draw, search),
         Block::Support(links) => support(draw, links),
+        Block::PublicNotice(notice) => public_notice(draw, notice),
+        Block::Record(rows) => record(draw, rows),
         block => self::block(draw, block),
     }
 }

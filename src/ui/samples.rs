@@ -5,19 +5,22 @@ mod face;
 mod hand_over;
 mod outcome;
 mod questions;
+mod support;
 
 pub use face::*;
 pub use hand_over::qr_code;
 use hand_over::{hand_over, handed_over};
 pub use outcome::*;
 pub use questions::*;
+pub use support::{answer_by, described, links};
+use support::{problem_noticed, support, support_sent};
 
 use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
 use kaihu_protocol::{BlobId, Code, Timestamp};
 use kaihu_wizard::view::*;
 use kaihu_wizard::{
-    Action, Browser, Cause, Device, FieldId, HostApp, Message, PageId, Prompt, System, View,
+    Action, Browser, Cause, Device, FieldId, HostApp, Message, PageId, Prompt, Remedy, System, View,
 };
 use std::rc::Rc;
 
@@ -136,6 +139,14 @@ pub fn all() -> Vec<(String, View)> {
         ("network-checking", network_checking()),
         ("help", help()),
         ("help-search", help_searched()),
+        ("support", support(None, false)),
+        (
+            "support-wrong",
+            support(Some("support-message-long"), false),
+        ),
+        ("support-failed", support(None, true)),
+        ("support-sent", support_sent()),
+        ("problem-noticed", problem_noticed()),
     ];
     let mut samples: Vec<(String, View)> = pages
         .into_iter()

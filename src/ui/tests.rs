@@ -127,7 +127,7 @@ fn every_control_has_a_name() {
                 label.tag == "label" && attribute(label, "for") == attribute(element, "id")
             });
             let named = match element.tag {
-                "input" | "select" => {
+                "input" | "select" | "textarea" => {
                     labelled
                         || attribute(element, "aria-label").is_some()
                         || wrapped.iter().any(|w| std::ptr::eq(*w, *element))

@@ -4,8 +4,8 @@ use crate::json::{self, Write};
 use crate::{
     ApplicationResult, Challenge, ConsentGiven, ConsentKind, ConsentRecord, Flow, Handoff,
     HandoffRequest, IdempotencyKey, IdentityAccepted, IdentityDraft, IdentityPatch, Instance, Otp,
-    OtpRequest, OtpVerify, ServiceStatus, SubmitRequest, Submitted, Upload, UploadHeader,
-    UploadOffset, UploadRequest, UploadVerdict,
+    OtpRequest, OtpVerify, ServiceStatus, SubmitRequest, Submitted, SupportCase, SupportRequest,
+    Upload, UploadHeader, UploadOffset, UploadRequest, UploadVerdict,
 };
 use std::borrow::Cow;
 
@@ -93,6 +93,8 @@ pub enum Call {
     Submit(SubmitRequest),
     /// `GET /result`.
     Result,
+    /// `POST /support`.
+    Support(Box<SupportRequest>),
     /// `DELETE /session`: erase everything.
     EraseSession,
 }
@@ -134,6 +136,8 @@ pub enum Reply {
     Submitted(Submitted),
     /// From [`Call::Result`].
     Result(ApplicationResult),
+    /// From [`Call::Support`].
+    SupportCase(SupportCase),
     /// From [`Call::EraseSession`].
     Erased,
 }
@@ -327,6 +331,7 @@ impl Call {
             ),
             Call::Submit(request) => (Method::Post, "/submit".into(), json(request)),
             Call::Result => (Method::Get, "/result".into(), Body::Empty),
+            Call::Support(request) => (Method::Post, "/support".into(), json(&**request)),
             Call::EraseSession => (Method::Delete, "/session".into(), Body::Empty),
         }
     }

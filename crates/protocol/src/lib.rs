@@ -21,6 +21,7 @@ mod result;
 mod sensitive;
 mod session;
 mod status;
+mod support;
 mod timestamp;
 mod upload;
 mod webhook;
@@ -44,7 +45,12 @@ pub use result::{ApplicationResult, ApplicationState, SubmitRequest, Submitted};
 pub use sensitive::Sensitive;
 pub use session::{ClientToken, ProviderApplication, SessionCreated, SessionRequest};
 pub use status::{
-    MaintenanceWindow, Notice, ServiceState, ServiceStatus, Severity, SupportChannels,
+    MaintenanceWindow, Notice, ServiceState, ServiceStatus, Severity, SocialChannel,
+    SupportChannels,
+};
+pub use support::{
+    Description, DeviceSummary, Entry, EntryKind, LONGEST_MESSAGE, MOST_ENTRIES, ReplyBy,
+    SupportCase, SupportRequest, is_locale,
 };
 pub use timestamp::Timestamp;
 pub use upload::{

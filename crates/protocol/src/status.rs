@@ -95,5 +95,26 @@ pub struct SupportChannels {
     /// E-mail address of the support.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+    /// Where people write with the support, an https address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chat_url: Option<String>,
+    /// The provider's own pages elsewhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub social: Vec<SocialChannel>,
+    /// Where a complaint is made, an https address. The last resort.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub complaint_url: Option<String>,
 }
-readable!(SupportChannels {; help_url, phone, hours, time_zone, opens_at, email });
+readable!(SupportChannels {;
+    help_url, phone, hours, time_zone, opens_at, email, chat_url, social, complaint_url
+});
+
+/// A page of the provider's own on a network of others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SocialChannel {
+    /// What people call that network.
+    pub name: String,
+    /// An https address.
+    pub url: String,
+}
+readable!(SocialChannel { name, url });

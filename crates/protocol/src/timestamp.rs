@@ -1,6 +1,6 @@
 //! Points in time, as RFC 3339 in UTC on the wire.
 
-use crate::json::{Json, Read};
+use crate::json::{Json, Read, Write};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z.
@@ -117,6 +117,12 @@ impl Read for Timestamp {
             Json::String(text) => Timestamp::parse(text),
             _ => None,
         }
+    }
+}
+
+impl Write for Timestamp {
+    fn write(&self, out: &mut String) {
+        self.to_rfc3339().write(out);
     }
 }
 

@@ -79,7 +79,7 @@ impl Form for UploadRequest {
             && self.length > 0
             && is_sha256_hex(&self.sha256)
             && self.source != Some(PictureSource::Unknown)
-            && self.quality.is_none_or(can_be_kept)
+            && self.quality.is_none_or(is_measured)
             && self.alternative != Some(FaceAlternative::Unknown)
             && self.challenge.as_ref().is_none_or(names_its_movements)
     }
@@ -88,7 +88,8 @@ impl Form for UploadRequest {
 /// No measure is beyond this. A number without bounds would not come back from the database as it was.
 const LARGEST_MEASURE: f32 = 1_000_000.0;
 
-fn can_be_kept(quality: QualitySummary) -> bool {
+/// Whether every measure is a number that can be kept.
+pub(crate) fn is_measured(quality: QualitySummary) -> bool {
     let always = [quality.head_size, quality.yaw, quality.pitch, quality.roll];
     let some = [quality.luminance_mean, quality.sharpness];
     are_bounded(&always) && are_bounded(&some.map(Option::unwrap_or_default))
@@ -197,9 +198,9 @@ mod tests {
             yaw,
             ..QualitySummary::default()
         };
-        assert!(can_be_kept(with(-35.0)));
+        assert!(is_measured(with(-35.0)));
         for wrong in [f32::INFINITY, f32::NAN, -1.0e9] {
-            assert!(!can_be_kept(with(wrong)), "{wrong}");
+            assert!(!is_measured(with(wrong)), "{wrong}");
         }
     }
 }

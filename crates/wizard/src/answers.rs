@@ -141,7 +141,12 @@ impl Wizard {
             }
             FieldId::Phone | FieldId::PhoneCountry => self.asks_for(FieldName::Phone),
             FieldId::Email => self.asks_for(FieldName::Email),
-            FieldId::Consent(_) | FieldId::Code | FieldId::Face | FieldId::HelpQuery => true,
+            FieldId::Consent(_)
+            | FieldId::Code
+            | FieldId::Face
+            | FieldId::HelpQuery
+            | FieldId::SupportMessage
+            | FieldId::SupportReply => true,
         }
     }
 

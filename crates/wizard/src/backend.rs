@@ -2,6 +2,7 @@
 
 use crate::effect::{Attempt, Effect};
 use crate::event::{RequestId, TimerId};
+use crate::journal::{AttemptId, What};
 use crate::message::Message;
 use crate::page::PageId;
 use crate::retry::{self, Verdict};
@@ -64,6 +65,16 @@ impl Pending {
     /// Whether its answer takes the person on from this page.
     pub(crate) fn is_awaited_on(&self, page: PageId) -> bool {
         self.from == page && !self.quiet
+    }
+
+    /// What the attempt that is under way goes by.
+    fn attempt_id(&self) -> AttemptId {
+        AttemptId::of(
+            self.key.as_str(),
+            self.id.0,
+            self.attempt,
+            self.token_renewed,
+        )
     }
 
     /// Bytes may have arrived all the same: ask before sending them twice.
@@ -136,6 +147,9 @@ impl Wizard {
 
     /// Whether the person is waiting for an answer; the quiet looks at the result do not count.
     pub(crate) fn is_busy(&self) -> bool {
+        if self.support.is_open() {
+            return self.is_sending_case() || self.awaits_words();
+        }
         let foreground = |p: &Pending| {
             p.is_awaited_on(self.page)
                 && !p.probes
@@ -178,6 +192,7 @@ impl Wizard {
             id: pending.id,
             call: pending.call.clone(),
             key: pending.key.clone(),
+            attempt_id: pending.attempt_id(),
             timeout_ms,
         })));
     }
@@ -210,6 +225,8 @@ impl Wizard {
     #[inline(never)]
     fn later_part_attempt_failed(&mut self, mut pending: Pending, failure: Failure) {
         debug_assert!(!self.is_in_first_part());
+        let failed = What::Failed(failure.code(), Some(pending.attempt_id()));
+        self.note(pending.from, failed);
         let random = self.draw() as u32;
         let (attempt, renewed) = (pending.attempt, pending.token_renewed);
         match retry::after(&pending.call, &failure, attempt, renewed, random) {
@@ -260,6 +277,7 @@ impl Wizard {
             Reply::UploadVerdict(verdict) => self.picture_judged(verdict),
             Reply::Submitted(submitted) => self.submitted(submitted),
             Reply::Result(result) => self.result_known(result),
+            Reply::SupportCase(case) => self.case_opened(case),
             Reply::UploadStored => self.picture_stored(),
             Reply::Erased => self.drop_local_draft(),
             Reply::ConsentWithdrawn | Reply::Status(_) | Reply::Flow(_) => {}
@@ -275,6 +293,7 @@ impl Wizard {
         match (&pending.call, problem) {
             (Call::Status, _) => {}
             (Call::EraseSession, _) => {}
+            (Call::Support(_), _) => self.case_failed(code, pending),
             (Call::Claim, None) if self.handed_over && failure == Failure::NoToken => {
                 self.fail(Code::HandoffExpired, None);
             }
@@ -419,6 +438,8 @@ fn is_allowed_before_consent(call: &Call) -> bool {
             | Call::Handoff(_)
             | Call::GiveConsent(_)
             | Call::Result
+            // It has been shown to the person, and there is nobody's name in it.
+            | Call::Support(_)
             | Call::EraseSession
     )
 }

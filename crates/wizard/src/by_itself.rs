@@ -5,7 +5,8 @@ use crate::diagnosis::Cause;
 use crate::effect::{Effect, FocusTarget};
 use crate::page::PageId;
 use crate::retry;
-use crate::wizard::{Trouble, Wizard};
+use crate::trouble::Trouble;
+use crate::wizard::Wizard;
 use kaihu_protocol::{Call, Code, Failure, Reply, ServiceState};
 
 impl Wizard {

@@ -148,6 +148,19 @@ impl Device {
     }
 }
 
+impl Browser {
+    /// A stable name.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Browser::Chromium => "chromium",
+            Browser::Firefox => "firefox",
+            Browser::Safari => "safari",
+            Browser::Samsung => "samsung",
+            Browser::Other => "other",
+        }
+    }
+}
+
 impl System {
     /// The name of a variant in the texts.
     pub(crate) fn name(self) -> &'static str {

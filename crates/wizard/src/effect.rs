@@ -5,9 +5,11 @@ use crate::device::System;
 use crate::event::{RequestId, StreamId, TimerId};
 use crate::field::FieldId;
 use crate::intent::KeptIntent;
+use crate::journal::AttemptId;
 use crate::local_draft::LocalDraft;
 use crate::message::Message;
 use crate::page::PageId;
+use crate::view::{Mail, Row};
 use kaihu_protocol::{BlobId, Call, Code, IdempotencyKey, Sensitive};
 
 /// Something to do.
@@ -68,6 +70,17 @@ pub enum Effect {
     CopyAddress,
     /// Put this text on the clipboard; it is a secret.
     Copy(Sensitive),
+    /// Put this on the clipboard, as plain text.
+    CopyRecord(Vec<Row>),
+    /// Offer this as a text file: in words, and then as JSON.
+    SaveRecord {
+        /// The words.
+        rows: Vec<Row>,
+        /// The JSON.
+        json: String,
+    },
+    /// Let the person write this mail, in the program of the device.
+    WriteMail(Box<Mail>),
     /// Keep these over a reload of this tab, in the place of what was kept before.
     Keep(Vec<KeptIntent>),
     /// Tell what this device kept for this application and no other; answer with `DraftRecalled`.
@@ -99,6 +112,8 @@ pub struct Attempt {
     pub call: Call,
     /// The key of the intent; the same for every attempt at it.
     pub key: IdempotencyKey,
+    /// What this very attempt goes by, sent as `X-Request-Id` to our backend and to nobody else.
+    pub attempt_id: AttemptId,
     /// Give up after this many milliseconds.
     pub timeout_ms: u32,
 }

@@ -79,7 +79,7 @@ pub enum Event {
     CamerasChanged,
     /// The person has allowed the camera, somewhere in the browser.
     CameraAllowed,
-    /// The address of the page was copied, or could not be.
+    /// What was to be copied is on the clipboard, or could not be put there.
     AddressCopied(bool),
     /// The file of the numbering plans came, or could not be had.
     PhonePlansRead(Option<Vec<u8>>),
@@ -204,6 +204,14 @@ pub enum Action {
     Cancel,
     /// Leave; nothing is sent any more.
     Leave,
+    /// Contact the provider's people.
+    ContactSupport,
+    /// Put the description for support on the clipboard.
+    CopyDescription,
+    /// Keep the description for support as a file.
+    SaveDescription,
+    /// Write a mail with the description for support.
+    MailDescription,
 }
 
 /// What happened to the camera.

@@ -43,6 +43,10 @@ pub enum FieldId {
     Face,
     /// What is looked for in the help.
     HelpQuery,
+    /// What the person writes to the support.
+    SupportMessage,
+    /// How the person wants to be answered.
+    SupportReply,
 }
 
 impl FieldId {
@@ -72,6 +76,8 @@ impl FieldId {
             FieldId::Code => "code",
             FieldId::Face => "face",
             FieldId::HelpQuery => "help-query",
+            FieldId::SupportMessage => "support-message",
+            FieldId::SupportReply => "support-reply",
         }
     }
 

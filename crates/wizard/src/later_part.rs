@@ -156,6 +156,7 @@ pub(crate) fn unreachable() -> Page {
         buttons: vec![
             Button::primary(again.0, again.1),
             Button::link(help.0, help.1),
+            Button::link("contact-support", Action::ContactSupport),
             Button::link(leave.0, leave.1),
         ],
     }

@@ -11,12 +11,17 @@ use kaihu_protocol::Code;
 pub(crate) struct LaterWords {
     asked: bool,
     here: bool,
+    /// They could not be had the last time.
+    missed: bool,
 }
 
 impl Wizard {
     /// Asks for them where they will be needed, and again with the next page if they did not come.
     pub(crate) fn fetch_later_words(&mut self) {
-        let wanted = self.page().is_identity() || needs_later_words(self.page());
+        let page = self.page();
+        // Who fails may want to contact the support next.
+        let soon = page == PageId::Problem && !self.later_words.missed && !self.is_in_first_part();
+        let wanted = page.is_identity() || soon || needs_later_words(page);
         if wanted && !std::mem::replace(&mut self.later_words.asked, true) {
             self.effects.push(Effect::ReadLaterWords);
         }
@@ -30,9 +35,17 @@ impl Wizard {
     /// They are there, or could not be had.
     pub(crate) fn later_words_read(&mut self, here: bool) {
         let awaited = self.awaits_words();
-        self.later_words = LaterWords { asked: here, here };
+        self.later_words = LaterWords {
+            asked: here,
+            here,
+            missed: !here,
+        };
         match (awaited, here) {
+            (true, true) if self.support.is_open() => {
+                self.support.focus = Some(FocusTarget::Heading);
+            }
             (true, true) => self.effects.push(Effect::Focus(FocusTarget::Heading)),
+            (true, false) if self.support.is_open() => self.give_way_to_help(),
             (true, false) => self.fail(Code::NetUnreachable, None),
             (false, _) => {}
         }
@@ -47,5 +60,6 @@ fn needs_later_words(page: PageId) -> bool {
             | PageId::WithoutMovements
             | PageId::Picture
             | PageId::HandOver
+            | PageId::Support
     )
 }

@@ -1,10 +1,13 @@
 //! From page to page.
 
 use crate::effect::{Effect, HostEvent};
+use crate::journal::What;
 use crate::page::PageId;
 use crate::remedy::Remedy;
+use crate::steps::support::Support;
+use crate::trouble::Trouble;
 use crate::view::Progress;
-use crate::wizard::{Trouble, Wizard};
+use crate::wizard::Wizard;
 use kaihu_protocol::{Call, Code};
 
 impl Wizard {
@@ -20,6 +23,7 @@ impl Wizard {
             PageId::Picture => self.use_picture(),
             PageId::CheckAnswers => self.submit(),
             PageId::Pending => self.poll(),
+            PageId::Support => self.send_case(),
             // Nothing to go on to.
             _ => {}
         }
@@ -89,7 +93,7 @@ impl Wizard {
 
     /// One page back, where there is one.
     pub(crate) fn previous_page(&self) -> Option<PageId> {
-        if self.leaving {
+        if self.leaving || self.support.is_open() {
             return Some(self.page);
         }
         if let Some(trouble) = &self.trouble {
@@ -136,6 +140,9 @@ impl Wizard {
         if std::mem::take(&mut self.leaving) {
             return;
         }
+        if self.support.is_open() {
+            return self.close_support();
+        }
         self.trouble = None;
         self.go_to(page);
     }
@@ -153,6 +160,7 @@ impl Wizard {
         let Some(trouble) = self.trouble.clone() else {
             return;
         };
+        self.note(trouble.origin, What::Tried(remedy));
         match remedy {
             Remedy::GetHelp => self.open_help(),
             Remedy::Leave => self.ask_to_leave(),
@@ -238,6 +246,7 @@ impl Wizard {
     pub(crate) fn leave(&mut self) {
         self.trouble = None;
         self.leaving = false;
+        self.support = Support::default();
         self.page = PageId::Left;
         self.pending.clear();
         self.alarms.clear();

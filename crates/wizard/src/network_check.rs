@@ -3,6 +3,7 @@
 use crate::diagnosis::Cause;
 use crate::effect::{Attempt, Effect};
 use crate::event::RequestId;
+use crate::journal::AttemptId;
 use crate::message::Message;
 use crate::network::{Probe, Verdict};
 use crate::view;
@@ -54,10 +55,14 @@ impl Wizard {
         let wanted = self.network_check.cause.is_some() && !self.network_check.runs;
         if wanted {
             self.network_check.runs = true;
+            let id = RequestId(self.next_name());
+            let key = IdempotencyKey::from_random(self.draw());
             let status = Attempt {
-                id: RequestId(self.next_name()),
+                id,
                 call: Call::Status,
-                key: IdempotencyKey::from_random(self.draw()),
+                // One look, one name, however often it is tried.
+                attempt_id: AttemptId::of(key.as_str(), id.0, 1, false),
+                key,
                 timeout_ms: TRY_MS,
             };
             self.effects.push(Effect::ProbeNetwork {

@@ -47,6 +47,8 @@ pub enum PageId {
     HandOver,
     /// Something failed.
     Problem,
+    /// Contact with the provider's people.
+    Support,
     /// Really leave?
     Leaving,
     /// The person left.
@@ -77,6 +79,7 @@ impl PageId {
         PageId::Rejected,
         PageId::HandOver,
         PageId::Problem,
+        PageId::Support,
         PageId::Leaving,
         PageId::Left,
     ];
@@ -105,6 +108,7 @@ impl PageId {
             PageId::Rejected => "rejected",
             PageId::HandOver => "hand-over",
             PageId::Problem => "problem",
+            PageId::Support => "support",
             PageId::Leaving => "leaving",
             PageId::Left => "left",
         }

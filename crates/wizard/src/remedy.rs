@@ -57,4 +57,26 @@ impl Remedy {
         Remedy::GetHelp,
         Remedy::Leave,
     ];
+
+    /// A stable name, for element ids and the description for support.
+    pub fn name(self) -> &'static str {
+        match self {
+            Remedy::TryAgain => "try-again",
+            Remedy::StartOver => "start-over",
+            Remedy::TakeOver => "take-over",
+            Remedy::HandOver => "hand-over",
+            Remedy::GoBack => "go-back",
+            Remedy::ChangePhone => "change-phone",
+            Remedy::ChangeEvidence => "change-evidence",
+            Remedy::CheckAnswers => "check-answers",
+            Remedy::RetakePicture => "retake-picture",
+            Remedy::ChoosePicture => "choose-picture",
+            Remedy::OpenInBrowser => "open-in-browser",
+            Remedy::CopyAddress => "copy-address",
+            Remedy::ResendCode => "resend-code",
+            Remedy::SignIn => "sign-in",
+            Remedy::GetHelp => "get-help",
+            Remedy::Leave => "leave",
+        }
+    }
 }

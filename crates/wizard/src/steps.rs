@@ -13,3 +13,4 @@ pub(crate) mod otp;
 pub(crate) mod outcome;
 pub(crate) mod sending;
 mod start;
+pub(crate) mod support;

@@ -95,7 +95,7 @@ impl Wizard {
             self.close_help();
             return at;
         }
-        if self.leaving || self.trouble.is_some() {
+        if self.leaving || self.support.is_open() || self.trouble.is_some() {
             self.back();
             return at;
         }
@@ -113,7 +113,8 @@ impl Wizard {
     /// Forward to an entry, past nothing that is not done.
     fn step_forward(&mut self, to: usize) -> usize {
         let at = self.trail.at;
-        let free = self.trouble.is_none() && !self.leaving && !self.help_open;
+        let over = self.leaving || self.help_open || self.support.is_open();
+        let free = self.trouble.is_none() && !over;
         let passed = &self.trail.pages[at..to];
         let done = passed
             .iter()

@@ -12,18 +12,27 @@ mod hand_over;
 mod help;
 mod illustration;
 mod network;
+mod notices;
 mod otp;
 mod outcome;
 mod problem;
 mod questions;
+mod record;
 mod start;
+mod support;
 
 pub use fields::*;
 pub use help::search as help_search;
 pub use illustration::Illustration;
 pub use network::tell_of_network;
 pub(crate) use network::{CHECKING_NETWORK, network_words};
+pub use notices::PublicNotice;
 pub use problem::{Lasts, problem_page};
+pub(crate) use problem::{label as remedy_label, what as what_happened};
+pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
+pub use support::{
+    SupportLink, channels, description_rows, sent_page, spoken, support_page, written,
+};
 
 use crate::coach::Prompt;
 use crate::event::Action;
@@ -83,6 +92,8 @@ pub struct Help {
     pub heading: Message,
     /// What is in it.
     pub blocks: Vec<Block>,
+    /// Its buttons, beside that which closes it.
+    pub buttons: Vec<Button>,
 }
 
 /// A button.
@@ -152,6 +163,10 @@ pub enum Block {
     Directions(Message),
     /// A text of the provider, shown as text.
     Notice(String),
+    /// What the provider wants everyone to know, with how much it matters.
+    PublicNotice(PublicNotice),
+    /// What happened, as support is told.
+    Record(Vec<Row>),
     /// A moment, in the person's own time.
     Moment(Moment),
     /// A drawing.
@@ -350,17 +365,6 @@ pub enum Outline {
     Moving,
 }
 
-/// A way to reach the provider's support.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SupportLink {
-    /// What it is.
-    pub label: Message,
-    /// What is shown.
-    pub text: String,
-    /// Where it leads: https, tel or mailto.
-    pub url: String,
-}
-
 /// A text about a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
@@ -417,6 +421,7 @@ impl Wizard {
             PageId::Rejected => outcome::rejected(self),
             PageId::HandOver => hand_over::hand_over(self),
             PageId::Problem => problem::problem(self),
+            PageId::Support => support::support(self),
             PageId::Leaving => outcome::leaving(),
             PageId::Left => outcome::left(),
         };

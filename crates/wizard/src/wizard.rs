@@ -9,6 +9,7 @@ use crate::field::{FieldId, Texts};
 use crate::heavier_checks::HeavierChecks;
 use crate::help::HelpShelf;
 use crate::intent::KeptIntent;
+use crate::journal::Journal;
 use crate::later_part::LaterPart;
 use crate::later_words::LaterWords;
 use crate::message::Message;
@@ -18,12 +19,14 @@ use crate::readiness::Condition;
 use crate::remedy::Remedy;
 use crate::steps::hand_over::{HandOver, link_copied};
 use crate::steps::local_draft::OnDevice;
+use crate::steps::support::{Support, description_copied};
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::trail::Trail;
+use crate::trouble::Trouble;
 use crate::view::FieldError;
 use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
-use kaihu_protocol::{Code, ConsentKind, Flow, IdentityPatch, Sensitive, ServiceStatus};
+use kaihu_protocol::{ConsentKind, Flow, IdentityPatch, Sensitive, ServiceStatus};
 use std::rc::Rc;
 
 /// What the page around chose.
@@ -78,6 +81,8 @@ pub struct Wizard {
     /// Whether the person is being asked if they really want to go.
     pub(crate) leaving: bool,
     pub(crate) help_open: bool,
+    pub(crate) support: Support,
+    pub(crate) journal: Journal,
     pub(crate) help_shelf: HelpShelf,
     /// What has just been done, until the person goes on.
     pub(crate) toast: Option<Message>,
@@ -142,16 +147,6 @@ pub struct Wizard {
     pub(crate) names: u32,
 }
 
-/// A failure that takes a page of its own.
-#[derive(Clone, Debug)]
-pub(crate) struct Trouble {
-    pub(crate) code: Code,
-    /// The page on which it happened.
-    pub(crate) origin: PageId,
-    /// The call to make again, with its key.
-    pub(crate) retry: Option<Pending>,
-}
-
 impl Wizard {
     /// A wizard that waits for [`Event::Started`].
     pub fn new(config: Config) -> Wizard {
@@ -173,6 +168,8 @@ impl Wizard {
             failures: 0,
             leaving: false,
             help_open: false,
+            support: Support::default(),
+            journal: Journal::default(),
             help_shelf: HelpShelf::default(),
             toast: None,
             next_toast: None,
@@ -253,10 +250,13 @@ impl Wizard {
         }
         self.settle_camera();
         if !self.is_in_first_part() {
+            self.later_part_note_refusals();
             self.later_part_settle_network_check();
         }
-        if self.page() != before {
-            self.page_changed();
+        match self.page() {
+            page if page != before => self.page_changed(),
+            PageId::Support => self.later_part_keep_focus(),
+            _ => {}
         }
         self.settle_patience();
         debug_assert!(
@@ -269,10 +269,11 @@ impl Wizard {
 
     /// The page that is shown.
     pub fn page(&self) -> PageId {
-        match (self.leaving, &self.trouble) {
-            (true, _) => PageId::Leaving,
-            (false, Some(_)) => PageId::Problem,
-            (false, None) => self.page,
+        match &self.trouble {
+            _ if self.leaving => PageId::Leaving,
+            _ if self.support.is_open() => PageId::Support,
+            Some(_) => PageId::Problem,
+            None => self.page,
         }
     }
 
@@ -320,11 +321,14 @@ impl Wizard {
             Event::PictureChosen { picture, .. } => self.picture_chosen(picture),
             Event::PictureAssessed { blob, report } => self.picture_assessed(blob, report),
             Event::AddressCopied(done) => {
-                self.toast = Some(match (self.page(), done) {
+                let told = match (self.page(), done) {
                     (PageId::HandOver, _) => link_copied(done),
+                    (PageId::Support, _) => description_copied(done),
                     (_, true) => Message::new("address-copied"),
                     (_, false) => Message::new("address-not-copied"),
-                });
+                };
+                self.effects.push(Effect::Announce(told.clone()));
+                self.toast = Some(told);
             }
             Event::DeviceLookedAt(condition) => self.condition = Some(condition),
             Event::CamerasChanged => {
@@ -359,6 +363,10 @@ impl Wizard {
             Action::CheckNetwork => self.check_network_again(),
             Action::Cancel => self.ask_to_leave(),
             Action::Leave => self.leave(),
+            Action::ContactSupport => self.open_support(),
+            Action::CopyDescription => self.copy_description(),
+            Action::SaveDescription => self.save_description(),
+            Action::MailDescription => self.mail_description(),
             // A second press while the first is under way means the same thing.
             Action::Continue if !self.is_busy() => self.continue_from(self.page()),
             Action::TakeOver => self.take_over(),
@@ -392,7 +400,7 @@ impl Wizard {
     }
 
     fn page_changed(&mut self) {
-        self.help_open = false;
+        self.help_open = self.help_comes_next();
         self.help_shelf.query = Sensitive::default();
         self.toast = self.next_toast.take();
         self.revealed = None;
@@ -416,26 +424,5 @@ impl Wizard {
         }
         self.effects
             .push(Effect::Emit(HostEvent::StepChanged { page }));
-    }
-
-    /// Takes the page of a failure. The same failure of two calls is told once.
-    pub(crate) fn fail(&mut self, code: Code, retry: Option<Pending>) {
-        let origin = retry.as_ref().map_or(self.page, |pending| pending.from);
-        let told = self
-            .trouble
-            .as_ref()
-            .is_some_and(|trouble| trouble.code == code);
-        if !told {
-            let failed = HostEvent::Failed { code, page: origin };
-            self.effects.push(Effect::Emit(failed));
-        }
-        if self.trouble.is_some() && !told {
-            self.effects.push(Effect::Focus(FocusTarget::Heading));
-        }
-        self.trouble = Some(Trouble {
-            code,
-            origin,
-            retry,
-        });
     }
 }

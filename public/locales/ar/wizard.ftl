@@ -304,6 +304,13 @@ help-no-channels = لم يحدد مزوّد الخدمة وسيلة للتواص
 support-help-centre = مركز المساعدة
 support-phone = الهاتف
 support-email = البريد الإلكتروني
+contact-support = التواصل مع الدعم
+support-chat = محادثة
+support-social = الحساب الرسمي
+support-complaint = شكوى
+support-opens = يفتح: { $when }
+notice-warning = خدمة محدودة:
+notice-critical = مهم:
 
 ## What the provider's check did not take
 

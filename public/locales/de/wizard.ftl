@@ -286,6 +286,13 @@ help-no-channels = Der Anbieter hat keinen Kontakt angegeben. Bitte sehen Sie au
 support-help-centre = Hilfebereich
 support-phone = Telefon
 support-email = E-Mail
+contact-support = Support kontaktieren
+support-chat = Chat
+support-social = Offizielles Konto
+support-complaint = Beschwerde
+support-opens = Öffnet: { $when }
+notice-warning = Eingeschränkter Betrieb:
+notice-critical = Wichtig:
 
 ## What the provider's check did not take
 

@@ -286,6 +286,13 @@ help-no-channels = The provider has not named any contact. Please look on its of
 support-help-centre = Help centre
 support-phone = Phone
 support-email = E-mail
+contact-support = Contact support
+support-chat = Chat
+support-social = Follow
+support-complaint = Complaint
+support-opens = Opens { $when }
+notice-warning = Limited service:
+notice-critical = Important:
 
 ## What the provider's check did not take
 

@@ -286,6 +286,13 @@ help-no-channels = El proveedor no ha indicado ningún contacto. Consulta su sit
 support-help-centre = Centro de ayuda
 support-phone = Teléfono
 support-email = Correo electrónico
+contact-support = Contactar con soporte
+support-chat = Chat
+support-social = Cuenta oficial
+support-complaint = Reclamación
+support-opens = Abre: { $when }
+notice-warning = Servicio limitado:
+notice-critical = Importante:
 
 ## What the provider's check did not take
 

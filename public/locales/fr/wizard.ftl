@@ -286,6 +286,13 @@ help-no-channels = Le fournisseur n’a pas indiqué de contact. Consultez son s
 support-help-centre = Centre d’aide
 support-phone = Téléphone
 support-email = E-mail
+contact-support = Contacter l’assistance
+support-chat = Chat
+support-social = Compte officiel
+support-complaint = Réclamation
+support-opens = Ouvre : { $when }
+notice-warning = Service limité :
+notice-critical = Important :
 
 ## What the provider's check did not take
 

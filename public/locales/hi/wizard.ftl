@@ -280,6 +280,13 @@ help-no-channels = सेवा प्रदाता ने संपर्क 
 support-help-centre = सहायता केंद्र
 support-phone = फ़ोन
 support-email = ईमेल
+contact-support = सहायता से संपर्क करें
+support-chat = चैट
+support-social = आधिकारिक खाता
+support-complaint = शिकायत
+support-opens = { $when } को खुलेगा
+notice-warning = सीमित सेवा:
+notice-critical = ज़रूरी:
 
 ## What the provider's check did not take
 

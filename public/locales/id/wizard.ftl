@@ -277,6 +277,13 @@ help-no-channels = Penyedia layanan belum mencantumkan kontak. Silakan lihat sit
 support-help-centre = Pusat bantuan
 support-phone = Telepon
 support-email = Email
+contact-support = Hubungi dukungan
+support-chat = Obrolan
+support-social = Akun resmi
+support-complaint = Pengaduan
+support-opens = Buka { $when }
+notice-warning = Layanan terbatas:
+notice-critical = Penting:
 
 ## What the provider's check did not take
 

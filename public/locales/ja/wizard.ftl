@@ -277,6 +277,13 @@ help-no-channels = 運営会社の連絡先が登録されていません。公�
 support-help-centre = ヘルプセンター
 support-phone = 電話
 support-email = メール
+contact-support = サポートに連絡
+support-chat = チャット
+support-social = 公式アカウント
+support-complaint = 苦情
+support-opens = { $when } に受付開始
+notice-warning = 一部に影響があります：
+notice-critical = 重要：
 
 ## What the provider's check did not take
 

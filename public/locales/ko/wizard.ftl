@@ -277,6 +277,13 @@ help-no-channels = 운영사가 아직 연락처를 등록하지 않았어요. �
 support-help-centre = 도움말 센터
 support-phone = 전화
 support-email = 이메일
+contact-support = 고객센터 문의
+support-chat = 채팅 상담
+support-social = 공식 계정
+support-complaint = 불만 접수
+support-opens = { $when } 시작
+notice-warning = 일부 서비스 제한:
+notice-critical = 중요:
 
 ## What the provider's check did not take
 

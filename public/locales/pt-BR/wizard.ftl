@@ -286,6 +286,13 @@ help-no-channels = O provedor não informou nenhum contato. Procure no site ofic
 support-help-centre = Central de ajuda
 support-phone = Telefone
 support-email = E-mail
+contact-support = Falar com o suporte
+support-chat = Chat
+support-social = Conta oficial
+support-complaint = Reclamação
+support-opens = Abre: { $when }
+notice-warning = Serviço limitado:
+notice-critical = Importante:
 
 ## What the provider's check did not take
 

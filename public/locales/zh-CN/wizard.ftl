@@ -277,6 +277,13 @@ help-no-channels = 服务商暂未提供联系方式，请前往其官方网站�
 support-help-centre = 帮助中心
 support-phone = 客服电话
 support-email = 客服邮箱
+contact-support = 联系客服
+support-chat = 在线客服
+support-social = 官方账号
+support-complaint = 投诉
+support-opens = { $when } 开始服务
+notice-warning = 部分功能受影响：
+notice-critical = 重要：
 
 ## 后台未通过的内容
 

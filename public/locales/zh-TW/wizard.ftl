@@ -277,6 +277,13 @@ help-no-channels = 錢包業者尚未提供聯絡方式，請到官方網站查�
 support-help-centre = 說明中心
 support-phone = 客服電話
 support-email = 客服信箱
+contact-support = 聯絡客服
+support-chat = 線上客服
+support-social = 官方帳號
+support-complaint = 申訴
+support-opens = { $when } 開始服務
+notice-warning = 部分功能受影響：
+notice-critical = 重要：
 
 ## What the provider's check did not take
 

@@ -4,8 +4,8 @@
 use super::examples::*;
 use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, On, el};
+use kaihu_wizard::Action;
 use kaihu_wizard::view::{Button, Weight};
-use kaihu_wizard::{Action, Remedy};
 
 /// The buttons of a page, the main one first; nothing where there are none.
 pub(in crate::ui) fn button_row(draw: &Draw, buttons: &[Button]) -> Option<Element> {
@@ -66,7 +66,7 @@ fn named(action: &Action) -> Element {
 fn name(action: &Action) -> String {
     let name = match action {
         Action::Change(page) => return ["change-", page.name()].concat(),
-        Action::Remedy(remedy) => return ["remedy-", remedy_name(*remedy)].concat(),
+        Action::Remedy(remedy) => return ["remedy-", remedy.name()].concat(),
         Action::Continue => "continue",
         Action::Back => "back",
         Action::OpenHelp => "help",
@@ -85,30 +85,13 @@ fn name(action: &Action) -> String {
         Action::NextCamera => "next-camera",
         Action::Cancel => "cancel",
         Action::Leave => "leave",
+        Action::ContactSupport => "contact-support",
+        Action::CopyDescription => "copy-description",
+        Action::SaveDescription => "save-description",
+        Action::MailDescription => "mail-description",
         Action::CheckNetwork => "check-network",
     };
     name.to_owned()
-}
-
-fn remedy_name(remedy: Remedy) -> &'static str {
-    match remedy {
-        Remedy::TryAgain => "try-again",
-        Remedy::StartOver => "start-over",
-        Remedy::TakeOver => "take-over",
-        Remedy::HandOver => "hand-over",
-        Remedy::GoBack => "go-back",
-        Remedy::ChangePhone => "change-phone",
-        Remedy::ChangeEvidence => "change-evidence",
-        Remedy::CheckAnswers => "check-answers",
-        Remedy::RetakePicture => "retake-picture",
-        Remedy::ChoosePicture => "choose-picture",
-        Remedy::OpenInBrowser => "open-in-browser",
-        Remedy::CopyAddress => "copy-address",
-        Remedy::ResendCode => "resend-code",
-        Remedy::SignIn => "sign-in",
-        Remedy::GetHelp => "get-help",
-        Remedy::Leave => "leave",
-    }
 }
 
 #[cfg(any(test, feature = "gallery"))]

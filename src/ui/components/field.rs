@@ -70,7 +70,11 @@ pub(super) fn note(draw: &Draw, field: FieldId, note: &Note) -> Element {
 /// One line to type in, tied to all that is said about it.
 pub(super) fn described_line(text: &TextField) -> Element {
     let field = text.field;
-    let line = line(field, &text.value, Traits::of(text.kind)).invalid(text.error.is_some());
+    let line = match text.kind {
+        TextKind::Long(most) => lines(field, &text.value, most),
+        kind => line(field, &text.value, Traits::of(kind)),
+    };
+    let line = line.invalid(text.error.is_some());
     let said = [
         ("hint", text.hint.is_some()),
         ("error", text.error.is_some()),
@@ -128,6 +132,7 @@ impl Traits {
             TextKind::Phone => ("input digits", "tel", "tel", "tel-national", "none"),
             TextKind::Email => ("input", "email", "email", "email", "none"),
             TextKind::Search => ("input", "search", "search", "off", "none"),
+            TextKind::Long(_) => ("input long", "text", "text", "off", "sentences"),
             TextKind::Code(4) => (
                 "input code of-4",
                 "text",
@@ -158,6 +163,22 @@ impl Traits {
             capitals,
         }
     }
+}
+
+/// Several lines to type in.
+fn lines(field: FieldId, value: &str, most: u32) -> Element {
+    el("textarea")
+        .attr("id", field_id(field))
+        .attr("name", field.name())
+        .class("input long")
+        .attr("part", "input")
+        .attr("rows", "4")
+        .attr("maxlength", most.to_string())
+        .attr("autocomplete", "off")
+        .attr("dir", "auto")
+        .value(value)
+        .on(On::Edit(field))
+        .on(On::Leave(field))
 }
 
 /// One line to type in.

@@ -9,13 +9,18 @@ use kaihu_wizard::view::Moment;
 
 /// A text with the moment as the person would write it.
 pub(in crate::ui) fn moment(draw: &Draw, moment: &Moment) -> Element {
+    paragraph("inset", moment_text(draw, moment))
+}
+
+/// The same without a paragraph around it.
+pub(super) fn moment_text(draw: &Draw, moment: &Moment) -> String {
     let mut text = moment.text.clone();
     for (name, value) in &mut text.args {
         if *name == "when" {
             *value = (draw.moment)(draw.locale, moment.at);
         }
     }
-    paragraph("inset", draw.say(&text))
+    draw.say(&text)
 }
 
 #[cfg(any(test, feature = "gallery"))]

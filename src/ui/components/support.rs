@@ -2,6 +2,7 @@
 
 #[cfg(any(test, feature = "gallery"))]
 use super::examples::*;
+use super::moment::moment_text;
 use crate::ui::draw::Draw;
 use crate::ui::tree::{Element, el};
 use kaihu_wizard::view::SupportLink;
@@ -9,9 +10,15 @@ use kaihu_wizard::view::SupportLink;
 /// How to reach a person.
 pub(in crate::ui) fn support(draw: &Draw, links: &[SupportLink]) -> Element {
     let link = |link: &SupportLink| {
+        let said = link.hours.iter().cloned();
+        let opens = link.opens.as_ref().map(|it| moment_text(draw, it));
+        let said = said
+            .chain(opens)
+            .map(|text| el("span").class("hint").text(text));
         el("li")
             .child(el("span").text(draw.say(&link.label)))
             .child(link_out(draw, &link.url, link.text.clone()))
+            .children(said)
     };
     el("ul")
         .key("support")
@@ -43,6 +50,11 @@ pub(super) fn link_out(draw: &Draw, url: &str, text: String) -> Element {
 }
 
 #[cfg(any(test, feature = "gallery"))]
-pub(in crate::ui) const EXAMPLES: Examples = &[("channels", |draw| {
-    support(draw, &crate::ui::samples::links())
-})];
+pub(in crate::ui) const EXAMPLES: Examples = &[
+    ("channels", |draw| {
+        support(draw, &crate::ui::samples::links(true))
+    }),
+    ("closed", |draw| {
+        support(draw, &crate::ui::samples::links(false))
+    }),
+];

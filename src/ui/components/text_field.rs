@@ -68,6 +68,18 @@ pub(in crate::ui) const EXAMPLES: Examples = &[
             ),
         )
     }),
+    ("several lines", |draw| {
+        text_field(
+            draw,
+            &sample_text(
+                FieldId::SupportMessage,
+                TextKind::Long(1000),
+                "support-message-label",
+                "页面一直是白的。\n换了网络也一样。",
+                None,
+            ),
+        )
+    }),
     ("one-time code", |draw| {
         text_field(
             draw,

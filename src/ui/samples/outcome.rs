@@ -190,13 +190,17 @@ pub fn help() -> View {
     let blocks = vec![
         Block::Text("help-name".into()),
         Block::Text("help-person".into()),
-        Block::Notice("每天 9:00–21:00".into()),
-        Block::Support(links()),
+        Block::Support(links(true)),
     ];
     View {
         help: Some(Help {
             heading: "help-heading".into(),
             blocks,
+            buttons: vec![button(
+                "contact-support",
+                Action::ContactSupport,
+                Weight::Secondary,
+            )],
         }),
         ..name("", None)
     }
@@ -218,26 +222,4 @@ pub fn working(label: &'static str) -> Block {
         label: label.into(),
         done: None,
     })
-}
-
-/// Ways to reach the provider's people.
-pub fn links() -> Vec<SupportLink> {
-    let link = |label: &'static str, text: &str, url: &str| SupportLink {
-        label: label.into(),
-        text: text.to_owned(),
-        url: url.to_owned(),
-    };
-    vec![
-        link(
-            "support-help-centre",
-            "lanhai.example/help",
-            "https://lanhai.example/help",
-        ),
-        link("support-phone", "400 123 4567", "tel:4001234567"),
-        link(
-            "support-email",
-            "help@lanhai.example",
-            "mailto:help@lanhai.example",
-        ),
-    ]
 }

@@ -32,6 +32,8 @@ impl Focus {
             target,
             Some(FocusTarget::Heading | FocusTarget::ErrorSummary | FocusTarget::Field(_))
         );
+        // What lies over the page is where it begins.
+        let begins = begins || target == Some(FocusTarget::Help) && view.help.is_some();
         assert!(
             begins || !moved,
             "{page:?} begins with the focus at {target:?}"

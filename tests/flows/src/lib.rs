@@ -16,6 +16,7 @@ mod person;
 mod rules;
 mod session;
 mod tab;
+mod taken;
 mod world;
 
 pub use camera::{Face, good_frame};
@@ -23,4 +24,5 @@ pub use line::Line;
 pub use network::Weather;
 pub use person::Person;
 pub use tab::Tab;
+pub use taken::Taken;
 pub use world::World;

@@ -1,5 +1,6 @@
 //! What must hold after every event, whatever happened.
 
+use crate::World;
 use crate::focus::Focus;
 use kaihu_protocol::{Call, Reply, StepKind};
 use kaihu_wizard::{Attempt, CameraCommand, Effect, FieldId, LocalDraft, PageId, Wizard};
@@ -60,6 +61,14 @@ impl Rules {
         }
     }
 
+    /// How many cases for the support were set out to, by their keys.
+    pub(crate) fn cases(&self) -> usize {
+        let cases = self.keys.iter().map(|(_, call)| call);
+        cases
+            .filter(|call| matches!(call, Call::Support(_)))
+            .count()
+    }
+
     fn check_draft(&self, draft: &LocalDraft) {
         assert!(
             self.consents_recorded >= self.consents_asked,
@@ -80,6 +89,7 @@ impl Rules {
                 | Call::Handoff(_)
                 | Call::GiveConsent(_)
                 | Call::Result
+                | Call::Support(_)
                 | Call::EraseSession
         );
         assert!(
@@ -95,5 +105,12 @@ impl Rules {
             Some((_, call)) => assert_eq!(*call, attempt.call, "one key, two payloads"),
             None => self.keys.push((key.to_owned(), attempt.call.clone())),
         }
+    }
+}
+
+impl World {
+    /// How many cases for the support were set out to.
+    pub fn cases(&self) -> usize {
+        self.rules.cases()
     }
 }

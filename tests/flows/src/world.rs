@@ -7,6 +7,7 @@ use crate::mover::Mover;
 use crate::network::{Answer, Network, Weather, lost, request};
 use crate::rules::Rules;
 use crate::tab::{Fetched, Tab};
+use crate::taken::Taken;
 use kaihu_identity::phone::PACKED;
 use kaihu_protocol::{BlobId, Call, Failure, Sender, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
@@ -90,6 +91,8 @@ pub struct World {
     random: u64,
     /// What was put on the clipboard.
     pub copied: Option<String>,
+    /// Descriptions that were taken away.
+    pub taken: Taken,
     pub(crate) session: String,
     /// How many pictures were taken.
     pub pictures: u32,
@@ -123,6 +126,7 @@ impl World {
                 ..Tab::new(seed, false)
             },
             copied: None,
+            taken: Taken::default(),
             sandbox,
             told: Vec::new(),
             announced: Vec::new(),
@@ -343,6 +347,9 @@ impl World {
                 self.copied = Some(text.expose().to_owned());
                 self.later(10, Event::AddressCopied(true));
             }
+            Effect::CopyRecord(_) | Effect::SaveRecord { .. } | Effect::WriteMail(_) => {
+                self.take(effect);
+            }
             Effect::History(step) => {
                 let landed = self.tab.history.carry_out(*step);
                 if let Some(entry) = landed {
@@ -376,13 +383,8 @@ impl World {
             }
         };
         let jitter = u64::from(self.draw(60));
-        self.later(
-            LATENCY_MS + jitter,
-            Event::Replied {
-                id: attempt.id,
-                result,
-            },
-        );
+        let id = attempt.id;
+        self.later(LATENCY_MS + jitter, Event::Replied { id, result });
     }
 
     pub(crate) fn exchange(&mut self, attempt: &Attempt) -> Result<Answer, Failure> {
@@ -390,7 +392,9 @@ impl World {
             locale: self.tab.wizard.locale(),
             instance: Some(&self.tab.instance),
         };
-        let request = request(&attempt.call, &attempt.key, sender);
+        let mut request = request(&attempt.call, &attempt.key, sender);
+        let name = attempt.attempt_id.to_string();
+        request.headers.push(("X-Request-Id".into(), name));
         let token = match request.authorised {
             true => Some(self.token().ok_or(Failure::NoToken)?),
             false => None,

@@ -48,6 +48,7 @@ impl Call {
             Call::CompleteUpload { .. } => parse(response).map(Reply::UploadVerdict),
             Call::Submit(_) => parse(response).map(Reply::Submitted),
             Call::Result => parse(response).map(Reply::Result),
+            Call::Support(_) => parse(response).map(Reply::SupportCase),
         }
     }
 }

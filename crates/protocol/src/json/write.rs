@@ -81,6 +81,12 @@ impl Write for String {
     }
 }
 
+impl Write for bool {
+    fn write(&self, out: &mut String) {
+        out.push_str(if *self { "true" } else { "false" });
+    }
+}
+
 impl Write for u64 {
     fn write(&self, out: &mut String) {
         out.push_str(&self.to_string());

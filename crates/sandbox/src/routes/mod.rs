@@ -17,6 +17,7 @@ mod result;
 mod sessions;
 mod status;
 mod submit;
+mod support;
 mod switches;
 mod tus;
 mod uploads;
@@ -96,7 +97,10 @@ fn stoppable() -> Vec<Call> {
 
 /// The calls that answer at any time.
 fn unstoppable() -> Vec<Call> {
-    vec![call(Method::GET, "/status", status::show)]
+    vec![
+        call(Method::GET, "/status", status::show),
+        call(Method::POST, "/support", support::open),
+    ]
 }
 
 /// Every call of the contract that is served, by method and path.

@@ -5,6 +5,7 @@ use crate::client::*;
 use crate::document::{self, Met};
 use crate::handoff;
 use crate::path::person;
+use crate::support;
 use axum::body::Body;
 use axum::http::{HeaderValue, Request};
 use futures_util::stream;
@@ -53,6 +54,7 @@ pub(crate) fn calls(browser: &Browser, token: &str) -> Vec<Made> {
             answers_sha256: sha256(b""),
         }),
         Call::Result,
+        support::request(),
         Call::EraseSession,
     ];
     let by_browser = calls.into_iter().map(|call| {

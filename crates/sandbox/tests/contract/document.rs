@@ -131,6 +131,7 @@ pub(crate) async fn announce(browser: &Browser, request: UploadRequest) -> Uploa
 pub(crate) async fn journey(sandbox: &Sandbox) {
     let browser = Browser::open(sandbox).await;
     browser.call(Call::Status).await.unwrap();
+    browser.call(crate::support::request()).await.unwrap();
     let application = submitted(&browser, 1).await;
     browser.result().await;
     browser.call(Call::Identity).await.unwrap();

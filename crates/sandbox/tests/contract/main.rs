@@ -27,4 +27,5 @@ mod session;
 mod status;
 mod strangers;
 mod submit;
+mod support;
 mod webhook;

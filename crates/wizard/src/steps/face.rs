@@ -250,6 +250,15 @@ impl Wizard {
     }
 }
 
+impl Wizard {
+    /// What the camera sees, or saw in the picture that was taken.
+    pub(crate) fn measures(&self) -> Option<QualitySummary> {
+        let taken = self.face.picture.as_ref();
+        let report = taken.and_then(|taken| taken.report).or(self.face.last)?;
+        summary(&report)
+    }
+}
+
 fn summary(report: &FrameReport) -> Option<QualitySummary> {
     let face = report.face?;
     Some(QualitySummary {

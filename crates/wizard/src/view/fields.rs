@@ -62,6 +62,8 @@ pub enum TextKind {
     Code(u8),
     /// Words to look for.
     Search,
+    /// Several lines, of at most this many characters.
+    Long(u32),
     /// A password, to be made or to be repeated; it can be looked at.
     Password {
         /// Whether it is shown.

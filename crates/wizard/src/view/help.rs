@@ -1,6 +1,8 @@
 //! Help for the page on the screen, and a person to talk to.
 
-use super::{Block, Details, Help, HelpSearch, SupportLink, TextField, TextKind};
+use super::support::support_links;
+use super::{Block, Button, Details, Help, HelpSearch, TextField, TextKind};
+use crate::event::Action;
 use crate::field::FieldId;
 use crate::help::articles;
 use crate::message::Message;
@@ -21,13 +23,11 @@ pub(super) fn help(wizard: &Wizard) -> Help {
         true => "help-no-channels",
         false => "help-person",
     })));
-    if let Some(hours) = wizard.status.as_ref().and_then(|s| s.support.hours.clone()) {
-        blocks.push(Block::Notice(hours));
-    }
     blocks.push(Block::Support(links));
     Help {
         heading: Message::new("help-heading"),
         blocks,
+        buttons: vec![Button::secondary("contact-support", Action::ContactSupport)],
     }
 }
 
@@ -51,33 +51,6 @@ pub fn search(query: &str) -> HelpSearch {
     }
 }
 
-fn support_links(wizard: &Wizard) -> Vec<SupportLink> {
-    let Some(status) = &wizard.status else {
-        return Vec::new();
-    };
-    let support = &status.support;
-    let mut links = Vec::new();
-    let mut link = |label: &'static str, text: &Option<String>, scheme: &str| {
-        if let Some(text) = text {
-            let url = format!("{scheme}{text}");
-            links.push(SupportLink {
-                label: Message::new(label),
-                text: text.clone(),
-                url,
-            });
-        }
-    };
-    // Only https leads out of here: an address from the server must not run a script.
-    let https = support
-        .help_url
-        .clone()
-        .filter(|url| url.starts_with("https://"));
-    link("support-help-centre", &https, "");
-    link("support-phone", &support.phone, "tel:");
-    link("support-email", &support.email, "mailto:");
-    links
-}
-
 fn article(page: PageId) -> &'static str {
     match page {
         PageId::Consent => "help-consent",
@@ -97,6 +70,7 @@ fn article(page: PageId) -> &'static str {
         | PageId::Start
         | PageId::HandOver
         | PageId::Problem
+        | PageId::Support
         | PageId::Leaving
         | PageId::Left => "help-general",
     }

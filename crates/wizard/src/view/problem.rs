@@ -1,5 +1,6 @@
 //! A failure with a page of its own: what happened, why, and what to do now.
 
+use super::notices::notices;
 use super::{Block, Button, Fact, Illustration, Page, Weight, tell_of_network};
 use crate::device::{Device, HostApp};
 use crate::diagnosis::Cause;
@@ -28,6 +29,12 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
     }
     let check = &wizard.network_check;
     tell_of_network(&mut page, check.runs, check.probe.as_ref());
+    let lead = page
+        .blocks
+        .iter()
+        .position(|it| matches!(it, Block::Lead(_)));
+    let after = lead.map_or(0, |at| at + 1);
+    page.blocks.splice(after..after, notices(wizard));
     page
 }
 
@@ -90,19 +97,28 @@ pub fn problem_page(
         .remedies()
         .iter()
         .filter(|remedy| is_possible(**remedy));
-    let buttons = remedies.enumerate().map(|(i, remedy)| Button {
-        label: Message::new(label(*remedy)),
-        action: Action::Remedy(*remedy),
-        weight: match (i, remedy) {
-            (0, _) => Weight::Primary,
-            (_, Remedy::GetHelp | Remedy::Leave) => Weight::Link,
-            _ => Weight::Secondary,
-        },
-    });
+    let mut buttons: Vec<Button> = remedies
+        .enumerate()
+        .map(|(i, remedy)| Button {
+            label: Message::new(label(*remedy)),
+            action: Action::Remedy(*remedy),
+            weight: match (i, remedy) {
+                (0, _) => Weight::Primary,
+                (_, Remedy::GetHelp | Remedy::Leave) => Weight::Link,
+                _ => Weight::Secondary,
+            },
+        })
+        .collect();
+    // Behind the help on the spot, before the way out.
+    let leave = buttons.len().saturating_sub(1);
+    buttons.insert(
+        leave,
+        Button::link("contact-support", Action::ContactSupport),
+    );
     Page {
         id: PageId::Problem,
         heading: Message::new(what(cause)),
-        buttons: buttons.collect(),
+        buttons,
         blocks,
     }
 }
@@ -188,7 +204,7 @@ fn illustration(cause: Cause) -> Illustration {
     }
 }
 
-fn label(remedy: Remedy) -> &'static str {
+pub(crate) fn label(remedy: Remedy) -> &'static str {
     match remedy {
         Remedy::TryAgain => "remedy-try-again",
         Remedy::StartOver => "remedy-start-over",
@@ -210,7 +226,7 @@ fn label(remedy: Remedy) -> &'static str {
 }
 
 /// What happened, in one sentence.
-fn what(cause: Cause) -> &'static str {
+pub(crate) fn what(cause: Cause) -> &'static str {
     match cause {
         Cause::Answer => "cause-answer",
         Cause::DocumentExpired => "cause-document-expired",

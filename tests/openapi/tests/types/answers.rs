@@ -16,6 +16,15 @@ fn the_parts_of_answers() {
     agree("MaintenanceWindow", window());
     agree("Notice", notice());
     agree("SupportChannels", support());
+    agree("SocialChannel", social());
+    let case = (text(), time());
+    agree(
+        "SupportCase",
+        case.prop_map(|(case_ref, answer_by)| SupportCase {
+            case_ref,
+            answer_by,
+        }),
+    );
     agree("FieldResult", field_result());
     agree("FieldProblem", field_problem());
 }

@@ -1,5 +1,6 @@
 //! Every call that the client can make is a call of the document.
 
+use crate::support::description;
 use kaihu_openapi::{Document, Exchange};
 use kaihu_protocol::*;
 use serde_json::{Value, json};
@@ -66,6 +67,11 @@ fn calls() -> Vec<Call> {
             answers_sha256: sha256,
         }),
         Call::Result,
+        Call::Support(Box::new(SupportRequest {
+            description: description(),
+            message: Some("It stays white.".into()),
+            reply_by: Some(ReplyBy::Email),
+        })),
         Call::EraseSession,
     ]
 }

@@ -13,7 +13,7 @@ fn ours() -> Vec<(&'static str, Vec<Value>)> {
         };
     }
     names!(
-        ApplicationState Channel Code ConsentKind EvidenceKind FaceAlternative FieldName PictureSource Pose ServiceState Severity
+        ApplicationState Channel Code ConsentKind EvidenceKind FaceAlternative FieldName PictureSource Pose ReplyBy ServiceState Severity
         StepKind StepStatus UploadKind UploadMode WebhookType
     )
 }
@@ -52,9 +52,11 @@ fn every_list_of_the_types_is_compared() {
             declared.extend(names.map(str::to_owned));
         }
     }
-    let compared: BTreeSet<_> = ours()
+    let mut compared: BTreeSet<_> = ours()
         .into_iter()
         .map(|(name, _)| name.to_owned())
         .collect();
+    // Compared in `support.rs`: it stands in a schema that is published alone.
+    compared.insert("EntryKind".to_owned());
     assert_eq!(declared, compared);
 }

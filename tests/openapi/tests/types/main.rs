@@ -7,6 +7,7 @@ mod calls;
 mod enums;
 mod requests;
 mod some;
+mod support;
 
 use kaihu_openapi::Document;
 use proptest::prelude::*;

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-fn agree_on_faults<T>(schema: &str, values: impl Strategy<Value = T>)
+pub(crate) fn agree_on_faults<T>(schema: &str, values: impl Strategy<Value = T>)
 where
     T: Serialize + DeserializeOwned + std::fmt::Debug,
 {

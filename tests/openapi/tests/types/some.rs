@@ -248,16 +248,31 @@ pub(crate) fn notice() -> impl Strategy<Value = Notice> {
 
 pub(crate) fn support() -> impl Strategy<Value = SupportChannels> {
     let hours = (maybe(text()), maybe(text()), maybe(time()));
-    (maybe(text()), maybe(text()), hours, maybe(text())).prop_map(
-        |(help_url, phone, (hours, time_zone, opens_at), email)| SupportChannels {
-            time_zone,
-            opens_at,
-            help_url,
-            phone,
-            hours,
-            email,
-        },
+    let elsewhere = (maybe(text()), few(social()), maybe(text()));
+    (
+        maybe(text()),
+        maybe(text()),
+        hours,
+        maybe(text()),
+        elsewhere,
     )
+        .prop_map(
+            |(help_url, phone, (hours, time_zone, opens_at), email, elsewhere)| SupportChannels {
+                time_zone,
+                opens_at,
+                help_url,
+                phone,
+                hours,
+                email,
+                chat_url: elsewhere.0,
+                social: elsewhere.1,
+                complaint_url: elsewhere.2,
+            },
+        )
+}
+
+pub(crate) fn social() -> impl Strategy<Value = SocialChannel> {
+    (text(), text()).prop_map(|(name, url)| SocialChannel { name, url })
 }
 
 pub(crate) fn field_result() -> impl Strategy<Value = FieldResult> {

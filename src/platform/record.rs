@@ -1,0 +1,37 @@
+//! A description for support that leaves the wizard: on the clipboard, as a file, in a mail.
+
+use gloo_timers::callback::Timeout;
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
+
+/// What the file is called.
+const FILE_NAME: &str = "wallet.support.txt";
+/// Milliseconds after which a browser has taken the bytes.
+const TAKEN_MS: u32 = 30_000;
+
+/// Offers a text as a file; `None` where the browser does not.
+pub(super) fn save(text: &str) -> Option<()> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("text/plain;charset=utf-8");
+    let parts = Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = web_sys::window()?.document()?;
+    let link: HtmlElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_attribute("href", &url).ok()?;
+    link.set_attribute("download", FILE_NAME).ok()?;
+    link.click();
+    Timeout::new(TAKEN_MS, move || {
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
+    Some(())
+}
+
+/// Opens the program for mails; the page stays.
+pub(super) fn write_mail(address: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_href(address);
+    }
+}
