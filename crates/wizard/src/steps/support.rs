@@ -120,7 +120,9 @@ impl Wizard {
         }));
         self.support.failed = None;
         match self.support.unsent.take() {
-            Some(unsent) if unsent.call == call => self.call_again(unsent),
+            Some(unsent) if unsent.call == call => {
+                self.call_again(unsent);
+            }
             _ => self.call(call),
         }
     }
