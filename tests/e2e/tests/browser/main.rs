@@ -1,6 +1,7 @@
 //! Journeys in a real browser: what only a browser can show.
 
 mod camera;
+mod canary;
 mod challenge;
 mod faults;
 mod frames;
