@@ -5,6 +5,7 @@
 
 const BASE = new URL('.', import.meta.url).href;
 const PATIENCE_MS = 30_000;
+const VERSION = '@version@'; // a release has its own here, and the same in version.txt
 
 // Language → [loading, retry, title and advice when files are missing, the same without WebAssembly].
 const WORDS = {
@@ -232,6 +233,7 @@ export class KaihuWizard extends Base {
         reference: loadReference,
         laterPart: loadLater && (() => loadLaterPart(loadLater)), // a development build is of one part
         draft: kept,
+        version: VERSION,
       }, tab);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {

@@ -42,7 +42,7 @@ impl Handle {
 /// texts, by the name of their file, `reference` of the heavier
 /// checks, a function from question to answer, and, in a release, `laterPart` of nothing, once the part of the
 /// program that is not here yet is there; `draft` there is what
-/// this device keeps, where the provider wants that. `tab` is what the wizard has of its tab.
+/// this device keeps, where the provider wants that, and `version` what a release goes by. `tab` is what the wizard has of its tab.
 #[wasm_bindgen]
 pub fn mount(
     host: HtmlElement,
@@ -67,6 +67,7 @@ pub fn mount(
         later_part: load("laterPart").dyn_into().ok(),
         later_words: load("laterWords").unchecked_into(),
         reference: load("reference").unchecked_into(),
+        version: load("version").as_string().unwrap_or_default(),
         tab: Rc::new(tab),
         draft: Some(load("draft"))
             .filter(|draft| !draft.is_undefined())
