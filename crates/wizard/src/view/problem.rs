@@ -166,7 +166,7 @@ fn is_possible(wizard: &Wizard, remedy: Remedy) -> bool {
         Remedy::UseEmail => can_send_by(wizard, Channel::Email),
         Remedy::Reload => wizard.version.is_out,
         Remedy::HandOver => wizard.can_hand_over(),
-        Remedy::ChangePhone => wizard.path.contains(&PageId::Contact),
+        Remedy::ChangePhone | Remedy::NotMe => wizard.path.contains(&PageId::Contact),
         Remedy::ChangeEvidence => wizard.path.contains(&PageId::Evidence),
         Remedy::RetakePicture => wizard.path.contains(&PageId::Camera),
         Remedy::ChoosePicture => wizard.path.contains(&PageId::Camera) && wizard.takes_files(),
@@ -178,7 +178,6 @@ fn is_possible(wizard: &Wizard, remedy: Remedy) -> bool {
         | Remedy::CopyAddress
         | Remedy::StartOver
         | Remedy::TakeOver
-        | Remedy::NotMe
         | Remedy::GetHelp
         | Remedy::Leave => true,
     }

@@ -3,60 +3,59 @@
 use crate::message::Message;
 use kaihu_protocol::Code;
 
-/// What speaks for the cause of this code, after so many tries without an answer; `None` where the page has said it all
-/// already.
+/// What speaks for the cause of this code, after so many tries without an answer; `None` where the sentence under the
+/// heading has said it already.
 pub(super) fn evidence_of(code: Code, unanswered: u32) -> Option<Message> {
     use Code::*;
     let key = match code {
-        NetUnreachable | NetTimeout if unanswered > 0 => {
-            return Some(Message::new("why-no-answer").with("tries", unanswered));
+        NetUnreachable | NetTimeout | NetTruncated => {
+            let tries = Message::new("why-no-answer").with("tries", unanswered);
+            return Some(tries).filter(|_| unanswered > 0);
         }
         NetOffline => "why-offline",
-        NetTruncated => "why-cut",
         NetIntercepted => "why-intercepted",
         ServiceMaintenance => "why-announced",
         ServiceUnavailable => "why-provider-fault",
-        RateLimited => "why-counted",
-        OutcomeUnknown => "why-under-way",
         ContactInUse => "why-proven",
-        SessionSuperseded | SessionExpired | HandoffExpired => "why-session",
-        FlowOutOfOrder | RevisionStale | NotFound => "why-order",
         FieldMissing | FieldInvalid | FieldMismatch | DocumentExpired | DocumentUnsupported
         | FaceNoMatch => "why-compared",
-        IdentityReview | ChallengeWaived => "why-people",
         OtpUndelivered => "why-bounced",
-        OtpInvalid => "why-other-code",
-        OtpExpired => "why-late-code",
-        OtpExhausted => "why-tried-code",
+        OtpInvalid => "code-wrong",
+        OtpExpired => "code-expired",
+        OtpExhausted => "code-exhausted",
         CaptureTooDark => "picture-dark",
         CaptureTooBright | CaptureGlare => "picture-bright",
         CaptureUnevenLight => "picture-uneven",
-        CaptureBacklit => "why-backlit",
         CaptureBlurred => "picture-blurred",
         CaptureOffAngle => "picture-angle",
         CaptureTooFar => "picture-far",
         CaptureTooClose => "picture-near",
         CaptureOffCentre => "picture-off-centre",
         CaptureEyesClosed => "picture-eyes",
-        CaptureNoFace | CaptureSeveralFaces | CaptureOccluded | CaptureDuplicateImage => {
-            "why-picture"
-        }
-        ChallengeExpired => "why-time",
-        ChallengeFailed => "why-other-movement",
-        WebauthnNotAllowed | WebauthnUnsupported => "why-lock",
+        CaptureBacklit
+        | CaptureNoFace
+        | CaptureSeveralFaces
+        | CaptureOccluded
+        | CaptureDuplicateImage => "why-picture",
         DeviceNoCamera => "why-no-camera",
-        DeviceCameraDenied | DeviceCameraDismissed => "why-refused",
-        DeviceCameraSystem => "why-system",
-        DeviceCameraPolicy => "why-policy",
         DeviceCameraBusy => "why-busy",
-        DeviceCameraLost => "why-lost",
         DeviceStorageBlocked | DeviceWasmBlocked => "why-blocked",
         RequestInvalid
         | IdempotencyKeyMissing
         | IdempotencyKeyReused
         | IdempotencyInProgress
         | Unknown => "why-not-understood",
-        NetUnreachable | NetTimeout | DeviceInsecureContext | DeviceWebview => return None,
+        RateLimited | OutcomeUnknown | IdentityReview | ChallengeWaived | ChallengeExpired
+        | ChallengeFailed | WebauthnNotAllowed | WebauthnUnsupported => return None,
+        SessionSuperseded | SessionExpired | HandoffExpired | FlowOutOfOrder | RevisionStale
+        | NotFound => return None,
+        DeviceInsecureContext
+        | DeviceWebview
+        | DeviceCameraDenied
+        | DeviceCameraDismissed
+        | DeviceCameraSystem
+        | DeviceCameraPolicy
+        | DeviceCameraLost => return None,
     };
     Some(Message::new(key))
 }

@@ -2,6 +2,7 @@
 
 mod camera;
 mod challenge;
+mod code;
 mod faults;
 mod frames;
 mod journeys;

@@ -100,6 +100,7 @@ pub(crate) fn maintenance() -> World {
     world.switch("maintenance", r#"{"until":"2026-11-23T08:30:00Z"}"#);
     world.start();
     assert_eq!(world.page(), PageId::Problem);
+    world.wait(1_000);
     world
 }
 
@@ -111,19 +112,19 @@ pub(crate) fn maintenance_with_a_notice() -> World {
     world.switch("maintenance", r#"{"until":"2026-11-23T08:30:00Z"}"#);
     world.start();
     assert_eq!(world.page(), PageId::Problem);
+    world.wait(1_000);
     world
 }
 
 /// The answer to the submission was lost.
 pub(crate) fn outcome_unknown() -> World {
     let mut world = answers_listed();
-    let fault = r#"{"path_prefix":"/v1/submit","kind":"truncate","times":9}"#;
-    world.switch("fault", fault);
-    world.switch(
-        "fault",
-        r#"{"path_prefix":"/v1/result","kind":"drop","times":3}"#,
-    );
+    world.weather = Weather {
+        lost_answers: 100,
+        ..Weather::default()
+    };
     world.press(kaihu_wizard::Action::Continue);
+    assert_eq!(world.page(), PageId::Pending);
     world
 }
 
