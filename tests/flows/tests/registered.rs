@@ -71,5 +71,8 @@ fn who_says_that_it_is_not_theirs_need_not_explain_it() {
     let (_, json) = world.taken.saved.clone().expect("a file");
     assert!(json.contains("not-me") && json.contains("contact.in_use"));
     world.press(Action::Back);
-    assert!(offers(&world, Remedy::ChangePhone), "all else is still there");
+    assert!(
+        offers(&world, Remedy::ChangePhone),
+        "all else is still there"
+    );
 }
