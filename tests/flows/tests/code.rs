@@ -3,7 +3,7 @@
 use kaihu_flows::{Person, World};
 use kaihu_protocol::{Channel, Sensitive};
 use kaihu_wizard::view::Block;
-use kaihu_wizard::{Action, Event, FieldId, PageId};
+use kaihu_wizard::{Action, Event, FieldId, FocusTarget, PageId};
 
 fn at_the_code() -> (World, Person) {
     let mut world = World::new(23);
@@ -91,7 +91,9 @@ fn one_press_shows_all_that_helps_when_no_code_comes() {
     let notices =
         r#"{"notices":[{"id":"n","severity":"warning","zh":"短信较慢","en":"SMS are slow"}]}"#;
     world.switch("settings", notices);
+    world.focus = None;
     world.press(Action::CodeMissing);
+    assert_eq!(world.focus, Some(FocusTarget::Heading));
     world.wait(31_000);
     assert_eq!(listed(&world).len(), 4);
     let page = world.view().page;

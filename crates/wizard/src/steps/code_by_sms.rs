@@ -1,6 +1,6 @@
 //! The code that the browser itself hands over when its message arrives (WebOTP), and what helps when none does.
 
-use crate::effect::Effect;
+use crate::effect::{Effect, FocusTarget};
 use crate::field::FieldId;
 use crate::page::PageId;
 use crate::wizard::Wizard;
@@ -39,6 +39,8 @@ impl Wizard {
         if self.page() == PageId::Code {
             self.code.is_missing = true;
             self.call_quietly(Call::Status);
+            // What was pressed is gone.
+            self.effects.push(Effect::Focus(FocusTarget::Heading));
         }
     }
 }

@@ -2,14 +2,16 @@
 //! presses at most. What prevents a failure, and is no answer to one, names the test that holds it.
 
 mod causes;
+mod reached;
+mod row;
 mod table;
 
-use causes::*;
 use kaihu_flows::World;
+use kaihu_wizard::Action;
 use kaihu_wizard::view::Block;
-use kaihu_wizard::{Action, PageId};
+use row::Way;
 use std::path::Path;
-use table::{TABLE, Way};
+use table::TABLE;
 
 #[test]
 fn every_statement_is_in_the_table() {
@@ -97,9 +99,4 @@ fn leads_to(block: &Block, action: &Action) -> bool {
         (Block::Summary(rows), Action::Change(page)) => rows.iter().any(|row| row.change == *page),
         _ => false,
     }
-}
-
-/// Whether this page is shown.
-fn is_at(world: &World, page: PageId) -> bool {
-    world.page() == page
 }

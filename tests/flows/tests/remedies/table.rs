@@ -1,72 +1,11 @@
 //! The statements, one below the other.
 
-use super::*;
+use crate::causes::*;
+use crate::reached::*;
+use crate::row::*;
 use kaihu_protocol::Channel;
-use kaihu_wizard::view::View;
-use kaihu_wizard::{FocusTarget, Prompt, Remedy};
-
-pub(crate) struct Row {
-    /// Its number.
-    pub(crate) statement: u8,
-    /// What it tells people to do, or the wizard to see to.
-    pub(crate) seed: &'static str,
-    pub(crate) way: Way,
-}
-
-pub(crate) enum Way {
-    /// From a cause by these presses to what helps.
-    Walk {
-        cause: fn() -> World,
-        presses: &'static [Action],
-        reached: fn(&World) -> bool,
-    },
-    /// No answer to a failure: the test that holds it.
-    Held {
-        file: &'static str,
-        test: &'static str,
-    },
-    /// Not there yet, and why.
-    Missing(&'static str),
-}
-
-const fn walk(
-    statement: u8,
-    seed: &'static str,
-    cause: fn() -> World,
-    presses: &'static [Action],
-    reached: fn(&World) -> bool,
-) -> Row {
-    let way = Way::Walk {
-        cause,
-        presses,
-        reached,
-    };
-    Row {
-        statement,
-        seed,
-        way,
-    }
-}
-
-const fn held(statement: u8, seed: &'static str, file: &'static str, test: &'static str) -> Row {
-    Row {
-        statement,
-        seed,
-        way: Way::Held { file, test },
-    }
-}
-
-const fn missing(statement: u8, seed: &'static str, why: &'static str) -> Row {
-    Row {
-        statement,
-        seed,
-        way: Way::Missing(why),
-    }
-}
-
-const fn press(remedy: Remedy) -> Action {
-    Action::Remedy(remedy)
-}
+use kaihu_wizard::view::Block;
+use kaihu_wizard::{Action, FocusTarget, PageId, Prompt, Remedy};
 
 use Action::{ContactSupport, Continue, OpenHelp};
 
@@ -451,55 +390,3 @@ pub(crate) static TABLE: &[Row] = &[
         |w| is_at(w, PageId::Support),
     ),
 ];
-
-fn heading(world: &World) -> &'static str {
-    world.view().page.heading.key
-}
-
-/// Whether the page says so, anywhere.
-fn says(world: &World, key: &str) -> bool {
-    let blocks = world.view().page.blocks;
-    blocks.iter().any(|block| match block {
-        Block::Text(text) | Block::Inset(text) | Block::Lead(text) => text.key == key,
-        Block::Details(more) => more.summary.key == key,
-        _ => false,
-    })
-}
-
-fn lists(world: &World, key: &str) -> bool {
-    let blocks = world.view().page.blocks;
-    let named = |block: &Block| matches!(block, Block::List(points) if points.iter().any(|it| it.key == key));
-    blocks.iter().any(named)
-}
-
-fn prompts(world: &World, wanted: Prompt) -> bool {
-    let blocks = world.view().page.blocks;
-    let shown = |block: &Block| matches!(block, Block::Camera(it) if it.prompt == wanted);
-    blocks.iter().any(shown)
-}
-
-fn code_goes(world: &World, lead: &str) -> bool {
-    is_at(world, PageId::Code) && says(world, lead) && heading(world) == "code-heading"
-}
-
-fn went_to(world: &World, end: &str) -> bool {
-    world.taken.opened.iter().any(|url| url.ends_with(end))
-}
-
-fn helps_with(world: &World, article: &str) -> bool {
-    let help = world.view().help;
-    let blocks = help.map(|help| help.blocks).unwrap_or_default();
-    matches!(blocks.first(), Some(Block::Text(text)) if text.key == article)
-}
-
-/// The ways to reach a person, in their order: those of the help where it is open, else those of the page.
-fn ways(view: &View) -> Vec<&'static str> {
-    let help = view.help.iter().flat_map(|help| &help.blocks);
-    let mut found = Vec::new();
-    for block in help.chain(&view.page.blocks) {
-        if let Block::Support(links) = block {
-            found.extend(links.iter().map(|link| link.label.key));
-        }
-    }
-    found
-}
