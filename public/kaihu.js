@@ -7,6 +7,7 @@ const BASE = new URL('.', import.meta.url).href;
 const PATIENCE_MS = 30_000;
 const LIST = 'kaihu-files.json';
 const HASHES = JSON.parse('{}'); // path → hash; a release has those of the first files and of the list of all others
+const VERSION = '@version@'; // a release has its own here, and the same in version.txt
 
 // Language → [loading, retry, title and advice when files are missing, the same without WebAssembly].
 const WORDS = {
@@ -278,6 +279,7 @@ export class KaihuWizard extends Base {
         plans: () => file('numbering.bin'),
         laterPart: loadLater && (() => loadLaterPart(loadLater)), // a development build is of one part
         draft: kept,
+        version: VERSION,
       }, tab);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {

@@ -43,7 +43,7 @@ impl Handle {
 /// checks, a function from question to answer, `assessor` of what assesses frames, with the first thing it said,
 /// `plans` of a response with the numbering plans, and, in a release, `laterPart` of nothing, once the part of the
 /// program that is not here yet is there; `draft` there is what
-/// this device keeps, where the provider wants that. `tab` is what the wizard has of its tab.
+/// this device keeps, where the provider wants that, and `version` what a release goes by. `tab` is what the wizard has of its tab.
 #[wasm_bindgen]
 pub fn mount(
     host: HtmlElement,
@@ -70,6 +70,7 @@ pub fn mount(
         reference: load("reference").unchecked_into(),
         assessor: load("assessor").unchecked_into(),
         plans: load("plans").unchecked_into(),
+        version: load("version").as_string().unwrap_or_default(),
         tab: Rc::new(tab),
         draft: Some(load("draft"))
             .filter(|draft| !draft.is_undefined())

@@ -17,10 +17,12 @@ mod plans;
 mod probe;
 mod record;
 mod reference;
+mod sms;
 mod sound;
 mod still;
 mod tab;
 mod timers;
+mod version;
 mod words;
 
 use backend::Backend;
@@ -30,6 +32,7 @@ use gloo_events::EventListener;
 use kaihu_wizard::view::plain_text;
 use kaihu_wizard::{CameraCommand, Effect, Environment, Event, FieldId, HistoryMove, Message};
 use pictures::Pictures;
+use sms::Sms;
 use sound::Sound;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -59,6 +62,8 @@ pub(crate) struct Surroundings {
     pub(crate) assessor: js_sys::Function,
     /// Fetches the numbering plans: gives a promise of a `Response`.
     pub(crate) plans: js_sys::Function,
+    /// What runs here goes by this, where it is a release.
+    pub(crate) version: String,
     /// What the wizard has of its tab.
     pub(crate) tab: Rc<Tab>,
     /// What this device keeps of what is typed, where the provider wants that.
@@ -82,6 +87,7 @@ pub(crate) struct Platform {
     pub(crate) pictures: Rc<Pictures>,
     timers: Timers,
     sound: Sound,
+    sms: Sms,
     outside: RefCell<Option<Outside>>,
     listeners: RefCell<Vec<EventListener>>,
     following: RefCell<Option<tab::Following>>,
@@ -96,6 +102,7 @@ impl Platform {
             pictures,
             timers: Timers::default(),
             sound: Sound::default(),
+            sms: Sms::default(),
             outside: RefCell::default(),
             listeners: RefCell::default(),
             following: RefCell::default(),
@@ -192,6 +199,19 @@ impl Platform {
             }
             Effect::ReadLaterWords => self.read_words("camera", outside, Event::LaterWordsRead),
             Effect::ReadHelpWords => self.read_words("help", outside, Event::HelpWordsRead),
+            Effect::ListenForCode(true) => self.sms.listen(outside.dispatch),
+            Effect::ListenForCode(false) => self.sms.stop(),
+            Effect::Reload => host::reload(),
+            Effect::LookForVersion => {
+                let (base, ours) = (
+                    self.surroundings.base.clone(),
+                    self.surroundings.version.clone(),
+                );
+                spawn_local(async move {
+                    let is_out = version::is_another_out(&base, &ours).await;
+                    (outside.dispatch)(Event::VersionLookedAt(is_out));
+                });
+            }
             Effect::OpenReference => {
                 let open = self.surroundings.reference.clone();
                 spawn_local(async move {
@@ -282,6 +302,7 @@ impl Platform {
         self.listeners.borrow_mut().clear();
         self.timers.clear();
         self.sound.stop();
+        self.sms.stop();
         self.backend.stop();
         self.camera.stop();
         self.pictures.close();

@@ -11,7 +11,23 @@ pub(super) async fn look_up() -> Condition {
         camera: permission::of_camera().await,
         has_camera: devices::has_camera().await,
         battery: battery().await,
+        passkey: passkey().await,
     }
+}
+
+/// Whether a passkey can be kept behind the lock of this device (WebAuthn Level 3, section 5.1.8).
+async fn passkey() -> Option<bool> {
+    let window = web_sys::window()?;
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
+    let kind = get(&window, "PublicKeyCredential")?;
+    if kind.is_undefined() {
+        return Some(false);
+    }
+    let ask: Function = get(&kind, "isUserVerifyingPlatformAuthenticatorAvailable")?
+        .dyn_into()
+        .ok()?;
+    let asked: Promise = ask.call0(&kind).ok()?.dyn_into().ok()?;
+    JsFuture::from(asked).await.ok()?.as_bool()
 }
 
 /// Charge in percent while nothing charges it. Chromium alone tells it, on secure pages that may ask.

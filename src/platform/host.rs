@@ -40,6 +40,13 @@ pub(crate) fn open_link(url: &str) {
     }
 }
 
+/// Loads the page around anew.
+pub(crate) fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Asks the system to open this page in its browser, out of the app around: an intent on Android, Safari's
 /// own scheme on iOS. An app that does not know these stays where it is.
 pub(crate) fn leave_app(system: System) {

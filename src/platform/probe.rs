@@ -82,7 +82,7 @@ async fn ask_for_status(probing: &Probing, found: &RefCell<Probe>) {
 
 /// Status and text of a file as it is now, from nowhere but the network; status 0 for a redirect, which is not
 /// followed.
-async fn fetch(address: &str, limit_ms: u32) -> Option<(u16, String)> {
+pub(super) async fn fetch(address: &str, limit_ms: u32) -> Option<(u16, String)> {
     let init = RequestInit::new();
     init.set_cache(RequestCache::NoStore);
     init.set_credentials(RequestCredentials::Omit);

@@ -17,7 +17,7 @@ use support::{problem_noticed, support, support_sent};
 
 use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
-use kaihu_protocol::{BlobId, Code, Timestamp};
+use kaihu_protocol::{BlobId, Channel, Code, Timestamp};
 use kaihu_wizard::view::*;
 use kaihu_wizard::{
     Action, Browser, Cause, Device, FieldId, HostApp, Message, PageId, Prompt, Remedy, System, View,
@@ -64,6 +64,7 @@ pub fn all() -> Vec<(String, View)> {
         ("code-again", code_again),
         ("code-wrong", code(180, Some(code_wrong))),
         ("code-over", code_over()),
+        ("code-missing", code_missing()),
         ("face-intro", face_intro()),
         ("face-intro-movements", face_intro_with_movements()),
         (

@@ -140,8 +140,11 @@ pub struct Policy {
     /// Whether a person may go on with another device (`POST /handoff`).
     #[serde(default)]
     pub hand_over: bool,
+    /// Whether people are to sign in with a passkey: what a device without one misses is then told beforehand.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub passkey: bool,
 }
-readable!(Policy {; consents, default_country, hand_over });
+readable!(Policy {; consents, default_country, hand_over, passkey });
 
 /// Who the provider is: shown before anything is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -160,5 +163,8 @@ pub struct Provider {
     /// Where people who have a wallet already sign in, an https address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sign_in_url: Option<String>,
+    /// Where people get back into a wallet that they cannot sign in to, an https address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recover_url: Option<String>,
 }
-readable!(Provider { name; operator, licence, domain, sign_in_url });
+readable!(Provider { name; operator, licence, domain, sign_in_url, recover_url });

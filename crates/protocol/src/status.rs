@@ -92,6 +92,9 @@ pub struct SupportChannels {
     /// When the hotline opens next; absent while it is open or not known to be closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opens_at: Option<Timestamp>,
+    /// When the hotline closes next; absent while it is closed or its hours are not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes_at: Option<Timestamp>,
     /// E-mail address of the support.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
@@ -106,7 +109,7 @@ pub struct SupportChannels {
     pub complaint_url: Option<String>,
 }
 readable!(SupportChannels {;
-    help_url, phone, hours, time_zone, opens_at, email, chat_url, social, complaint_url
+    help_url, phone, hours, time_zone, opens_at, closes_at, email, chat_url, social, complaint_url
 });
 
 /// A page of the provider's own on a network of others.

@@ -27,6 +27,8 @@ pub struct Plan {
     pub default_country: String,
     /// Whether a person may go on with another device.
     pub hand_over: bool,
+    /// Whether people are to sign in with a passkey.
+    pub passkey: bool,
 }
 
 /// One step of a [`Plan`].
@@ -79,6 +81,7 @@ impl Default for Plan {
             alternative: true,
             default_country: "CN".to_owned(),
             hand_over: true,
+            passkey: false,
         }
     }
 }

@@ -129,6 +129,7 @@ impl Sandbox {
         let now = self.clock().now();
         SupportChannels {
             opens_at: hours.as_ref().and_then(|hours| hours.opens_at(now)),
+            closes_at: hours.as_ref().and_then(|hours| hours.closes_at(now)),
             time_zone: hours.map(|hours| hours.time_zone),
             ..locale.policy().support.clone()
         }
@@ -138,20 +139,37 @@ impl Sandbox {
 impl Hours {
     /// When it opens next; `None` while it is open, and where it never opens.
     fn opens_at(&self, now: Timestamp) -> Option<Timestamp> {
-        let local = now.0.div_euclid(MINUTE_MS) + self.utc_offset_minutes;
-        let (today, minute) = (local.div_euclid(DAY_MINUTES), local.rem_euclid(DAY_MINUTES));
-        // The first of January 1970 was a Thursday, the fourth day.
-        let works = |day: i64| {
-            let weekday = u8::try_from((day + 3).rem_euclid(7) + 1).unwrap_or_default();
-            self.days.contains(&weekday)
-        };
-        if works(today) && (self.from_minute..self.until_minute).contains(&minute) {
+        let local = self.local_minutes(now);
+        let today = local.div_euclid(DAY_MINUTES);
+        if self.closes_at(now).is_some() {
             return None;
         }
-        let days = (today..=today + 7).filter(|day| works(*day));
+        let days = (today..=today + 7).filter(|day| self.works(*day));
         let starts = days.map(|day| day * DAY_MINUTES + self.from_minute);
         let next = starts.into_iter().find(|start| *start > local)?;
-        Some(Timestamp((next - self.utc_offset_minutes) * MINUTE_MS))
+        Some(self.moment(next))
+    }
+
+    /// When it closes; `None` while it is closed.
+    fn closes_at(&self, now: Timestamp) -> Option<Timestamp> {
+        let local = self.local_minutes(now);
+        let (today, minute) = (local.div_euclid(DAY_MINUTES), local.rem_euclid(DAY_MINUTES));
+        let is_open = self.works(today) && (self.from_minute..self.until_minute).contains(&minute);
+        is_open.then(|| self.moment(today * DAY_MINUTES + self.until_minute))
+    }
+
+    fn local_minutes(&self, now: Timestamp) -> i64 {
+        now.0.div_euclid(MINUTE_MS) + self.utc_offset_minutes
+    }
+
+    fn moment(&self, local_minutes: i64) -> Timestamp {
+        Timestamp((local_minutes - self.utc_offset_minutes) * MINUTE_MS)
+    }
+
+    /// Whether somebody is there on this day since 1970-01-01, a Thursday.
+    fn works(&self, day: i64) -> bool {
+        let weekday = u8::try_from((day + 3).rem_euclid(7) + 1).unwrap_or_default();
+        self.days.contains(&weekday)
     }
 }
 
@@ -182,7 +200,10 @@ mod tests {
             ("2026-11-29T20:00:00Z", Some("2026-11-30T01:00:00Z")),
         ] {
             assert_eq!(hours.opens_at(at(now)), opens.map(at), "{now}");
+            assert_eq!(hours.closes_at(at(now)).is_none(), opens.is_some(), "{now}");
         }
+        let closes = hours.closes_at(at("2026-11-23T01:00:00Z"));
+        assert_eq!(closes, Some(at("2026-11-23T13:00:00Z")));
         let never = Hours {
             days: vec![],
             ..hours

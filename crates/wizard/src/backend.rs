@@ -207,6 +207,7 @@ impl Wizard {
         let probes = pending.probes;
         match result {
             Ok(reply) => {
+                self.was_answered();
                 if probes {
                     self.probe_brought(&mut pending, &reply);
                 }
@@ -227,6 +228,7 @@ impl Wizard {
         debug_assert!(!self.is_in_first_part());
         let failed = What::Failed(failure.code(), Some(pending.attempt_id()));
         self.note(pending.from, failed);
+        self.count_failure(&failure);
         let random = self.draw() as u32;
         let (attempt, renewed) = (pending.attempt, pending.token_renewed);
         match retry::after(&pending.call, &failure, attempt, renewed, random) {

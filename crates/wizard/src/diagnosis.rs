@@ -1,6 +1,11 @@
-//! From what went wrong to its cause, and from the cause to what a person can do: one table.
+//! From what went wrong to its cause, and from the cause to what a person can do: one table. What is told in codes is
+//! in here, what this side finds out by itself in `findings`, the names of a browser's exceptions in `exceptions`.
+
+mod exceptions;
+mod findings;
 
 use crate::remedy::Remedy;
+pub use exceptions::{Asked, code_of_exception};
 use kaihu_protocol::Code;
 
 /// Why something failed, as a person would tell it.
@@ -48,6 +53,16 @@ pub enum Cause {
     Unreachable,
     /// Something on the network answers in place of the service.
     Intercepted,
+    /// There is a network, and nothing comes through it.
+    NoInternet,
+    /// The network is in order, the provider does not answer.
+    ProviderSilent,
+    /// Answers are slow, or many are lost.
+    WeakNetwork,
+    /// The device's clock is wrong.
+    ClockWrong,
+    /// The connection was away for a moment.
+    ShortBreak,
     /// It is not known whether it worked.
     OutcomeUnknown,
     /// The phone number belongs to another wallet.
@@ -82,6 +97,8 @@ pub enum Cause {
     InAppBrowser,
     /// The browser blocks what the wizard needs.
     BrowserBlocks,
+    /// The device may go out on the way.
+    LowBattery,
     /// A fault of ours.
     OurFault,
 }
@@ -110,6 +127,11 @@ impl Cause {
         Cause::Offline,
         Cause::Unreachable,
         Cause::Intercepted,
+        Cause::NoInternet,
+        Cause::ProviderSilent,
+        Cause::WeakNetwork,
+        Cause::ClockWrong,
+        Cause::ShortBreak,
         Cause::OutcomeUnknown,
         Cause::AlreadyRegistered,
         Cause::NeedsReview,
@@ -127,6 +149,7 @@ impl Cause {
         Cause::CameraLost,
         Cause::InAppBrowser,
         Cause::BrowserBlocks,
+        Cause::LowBattery,
         Cause::OurFault,
     ];
 
@@ -220,22 +243,36 @@ impl Cause {
             | Cause::SamePicture
             | Cause::Challenge => &[RetakePicture, GetHelp, Leave],
             Cause::FaceMatch => &[RetakePicture, ChangeEvidence, GetHelp, Leave],
-            Cause::OneTimeCode => &[ResendCode, ChangePhone, GetHelp, Leave],
-            Cause::CodeUndelivered => &[ChangePhone, ResendCode, GetHelp, Leave],
-            Cause::Authenticator => &[TryAgain, GetHelp, Leave],
+            Cause::OneTimeCode => &[ResendCode, UseVoice, UseEmail, ChangePhone, GetHelp, Leave],
+            Cause::CodeUndelivered => {
+                &[ChangePhone, ResendCode, UseVoice, UseEmail, GetHelp, Leave]
+            }
+            Cause::Authenticator => &[TryAgain, HandOver, GetHelp, Leave],
             Cause::Maintenance
             | Cause::ServiceDown
             | Cause::Offline
             | Cause::Unreachable
             | Cause::Intercepted
+            | Cause::NoInternet
+            | Cause::ProviderSilent
+            | Cause::WeakNetwork
+            | Cause::ClockWrong
+            | Cause::ShortBreak
             | Cause::OutcomeUnknown => &[TryAgain, GetHelp, Leave],
             Cause::TooManyTries => &[TryAgain, GoBack, GetHelp, Leave],
-            Cause::AlreadyRegistered => &[ChangePhone, SignIn, GetHelp, Leave],
+            Cause::AlreadyRegistered => &[
+                SignIn,
+                Recover,
+                ChangePhone,
+                UseEmail,
+                NotMe,
+                GetHelp,
+                Leave,
+            ],
             Cause::NeedsReview => &[GetHelp, Leave],
             Cause::SessionElsewhere => &[TakeOver, GetHelp, Leave],
-            Cause::SessionEnded | Cause::LinkEnded | Cause::OutOfOrder => {
-                &[StartOver, GetHelp, Leave]
-            }
+            Cause::SessionEnded | Cause::LinkEnded => &[StartOver, GetHelp, Leave],
+            Cause::OutOfOrder => &[Reload, StartOver, GetHelp, Leave],
             Cause::InsecurePage => &[GetHelp, Leave],
             Cause::CameraPolicy => &[HandOver, ChoosePicture, GoBack, GetHelp, Leave],
             Cause::NoCamera => &[HandOver, TryAgain, ChoosePicture, GoBack, GetHelp, Leave],
@@ -253,38 +290,12 @@ impl Cause {
                 GetHelp,
                 Leave,
             ],
-            Cause::BrowserBlocks => &[TryAgain, HandOver, GetHelp, Leave],
-            Cause::OurFault => &[TryAgain, StartOver, GetHelp, Leave],
+            Cause::BrowserBlocks => &[Reload, TryAgain, HandOver, GetHelp, Leave],
+            Cause::LowBattery => &[HandOver, GoBack, GetHelp, Leave],
+            Cause::OurFault => &[Reload, TryAgain, StartOver, GetHelp, Leave],
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_cause_has_a_remedy_and_a_way_out_and_a_person_to_ask() {
-        for cause in Cause::ALL {
-            let remedies = cause.remedies();
-            assert!(remedies.contains(&Remedy::GetHelp), "{cause:?}");
-            assert_eq!(remedies.last(), Some(&Remedy::Leave), "{cause:?}");
-        }
-    }
-
-    #[test]
-    fn every_cause_is_behind_some_code_and_every_remedy_behind_some_cause() {
-        for cause in Cause::ALL {
-            assert!(
-                Code::ALL.iter().any(|code| Cause::of(*code) == *cause),
-                "{cause:?}"
-            );
-        }
-        for remedy in Remedy::ALL {
-            let reached = Cause::ALL
-                .iter()
-                .any(|cause| cause.remedies().contains(remedy));
-            assert!(reached, "{remedy:?}");
-        }
-    }
-}
+mod tests;

@@ -48,6 +48,12 @@ pub enum Effect {
     },
     /// Load the later part of the program; answer with `LaterPartLoaded`.
     LoadLaterPart,
+    /// Listen for a code that comes as a text message (WebOTP), and answer with `CodeCame`; or listen no more.
+    ListenForCode(bool),
+    /// Look whether another version of the wizard is out; answer with `VersionLookedAt`.
+    LookForVersion,
+    /// Load the page around anew.
+    Reload,
     /// Measure a picture as frames are measured; answer with `PictureAssessed`.
     AssessPicture(BlobId),
     /// Forget a picture.

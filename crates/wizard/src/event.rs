@@ -75,6 +75,10 @@ pub enum Event {
     },
     /// What the browser tells of the device.
     DeviceLookedAt(Condition),
+    /// The code of a text message, handed over by the browser.
+    CodeCame(Sensitive),
+    /// Whether another version of the wizard is out.
+    VersionLookedAt(bool),
     /// A camera was connected or went away.
     CamerasChanged,
     /// The person has allowed the camera, somewhere in the browser.
@@ -186,6 +190,8 @@ pub enum Action {
     CodeBy(Channel),
     /// Another code.
     ResendCode,
+    /// Show what helps when no code has come.
+    CodeMissing,
     /// Take the picture now.
     Shutter,
     /// Leave out the movements before the picture, or make them after all.

@@ -35,11 +35,17 @@ pub(crate) fn about_cause(cause: Cause) -> (&'static str, &'static str) {
         Cause::FaceMatch => ("article-match", "article-match-text"),
         Cause::OneTimeCode | Cause::CodeUndelivered => ("article-code", "article-code-text"),
         Cause::Authenticator => ("article-lock", "article-lock-text"),
-        Cause::Maintenance | Cause::ServiceDown => ("article-service", "article-service-text"),
-        Cause::TooManyTries => ("article-tries", "article-tries-text"),
-        Cause::Offline | Cause::Unreachable | Cause::Intercepted => {
-            ("article-network", "article-network-text")
+        Cause::Maintenance | Cause::ServiceDown | Cause::ProviderSilent => {
+            ("article-service", "article-service-text")
         }
+        Cause::TooManyTries => ("article-tries", "article-tries-text"),
+        Cause::Offline
+        | Cause::Unreachable
+        | Cause::Intercepted
+        | Cause::NoInternet
+        | Cause::WeakNetwork
+        | Cause::ShortBreak => ("article-network", "article-network-text"),
+        Cause::ClockWrong => ("article-clock", "article-clock-text"),
         Cause::OutcomeUnknown => ("article-sent", "article-sent-text"),
         Cause::AlreadyRegistered => ("article-registered", "article-registered-text"),
         Cause::NeedsReview => ("article-review", "article-review-text"),
@@ -57,6 +63,7 @@ pub(crate) fn about_cause(cause: Cause) -> (&'static str, &'static str) {
         Cause::CameraPolicy => ("article-policy", "article-policy-text"),
         Cause::InAppBrowser => ("article-app", "article-app-text"),
         Cause::BrowserBlocks => ("article-blocks", "article-blocks-text"),
+        Cause::LowBattery => ("article-battery", "article-battery-text"),
         Cause::OurFault => ("article-fault", "article-fault-text"),
     }
 }
@@ -120,13 +127,25 @@ impl Wizard {
         self.help_shelf.here = here;
     }
 
+    /// What is the matter on the page that is shown, as far as it is known.
+    fn cause_here(&self) -> Option<Cause> {
+        match self.page() {
+            PageId::Problem => {
+                let found = self.network_check.probe.as_ref().map(|it| it.verdict());
+                let told = self.trouble.as_ref().map(|it| Cause::of(it.code));
+                found.map(Cause::of_verdict).or(told)
+            }
+            PageId::Start => Some(Cause::of_point(*self.readiness()?.first()?)),
+            PageId::Camera => Cause::of_prompt(self.face.coach.as_ref()?.prompt()),
+            _ => None,
+        }
+    }
+
     /// The article for where the person is, of those that are there.
     pub(crate) fn article_here(&self) -> Option<&'static str> {
-        let cause = self.trouble.as_ref().map(|it| Cause::of(it.code));
         let (_, text) = match self.page() {
-            PageId::Problem => about_cause(cause?),
             PageId::HandOver => OTHER_DEVICE,
-            _ => return None,
+            _ => about_cause(self.cause_here()?),
         };
         self.help_shelf.here.then_some(text)
     }

@@ -32,6 +32,11 @@ impl Wizard {
         needs_later_words(self.page()) && !self.later_words.here
     }
 
+    /// Whether they can be shown.
+    pub(crate) fn has_later_words(&self) -> bool {
+        self.later_words.here
+    }
+
     /// They are there, or could not be had.
     pub(crate) fn later_words_read(&mut self, here: bool) {
         let awaited = self.awaits_words();

@@ -29,7 +29,9 @@ mod message;
 mod navigate;
 pub mod network;
 mod network_check;
+mod pace;
 mod page;
+mod pasted_code;
 mod readiness;
 mod remedy;
 pub mod retry;
@@ -38,13 +40,14 @@ mod thresholds;
 mod trail;
 mod trouble;
 mod verdict;
+mod version;
 pub mod view;
 mod wizard;
 
 pub use camera::{CameraId, CameraRefusal, CameraSize, CameraWish, Permission};
 pub use coach::{Advice, Coach, Movements, Prompt};
 pub use device::{Browser, Device, HostApp, System};
-pub use diagnosis::Cause;
+pub use diagnosis::{Asked, Cause, code_of_exception};
 pub use effect::{Attempt, CameraCommand, Cue, Effect, FocusTarget, HistoryMove, HostEvent};
 pub use event::{
     Action, Book, CameraEvent, Environment, Event, Input, Picture, RequestId, StreamId, TimerId,

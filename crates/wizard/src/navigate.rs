@@ -8,7 +8,7 @@ use crate::steps::support::Support;
 use crate::trouble::Trouble;
 use crate::view::Progress;
 use crate::wizard::Wizard;
-use kaihu_protocol::{Call, Code};
+use kaihu_protocol::{Call, Channel, Code, Provider};
 
 impl Wizard {
     /// The main button of a page.
@@ -157,6 +157,10 @@ impl Wizard {
 
     /// What a failure page proposed.
     pub(crate) fn remedy(&mut self, remedy: Remedy) {
+        // Offered on calm pages too.
+        if remedy == Remedy::Reload {
+            return self.load_version();
+        }
         let Some(trouble) = self.trouble.clone() else {
             return;
         };
@@ -164,7 +168,13 @@ impl Wizard {
         match remedy {
             Remedy::GetHelp => self.open_help(),
             Remedy::Leave => self.ask_to_leave(),
-            Remedy::SignIn => self.sign_in(),
+            Remedy::SignIn => self.open_page_of_provider(|it| it.sign_in_url.clone()),
+            Remedy::Recover => self.open_page_of_provider(|it| it.recover_url.clone()),
+            // What was tried is in the description, so nobody has to say it.
+            Remedy::NotMe => self.open_support(),
+            Remedy::UseVoice => self.start_code_by(Channel::Voice),
+            Remedy::UseEmail => self.start_code_by(Channel::Email),
+            Remedy::Reload => {}
             Remedy::GoBack => self.back(),
             Remedy::TryAgain => {
                 self.trouble = None;
@@ -222,11 +232,10 @@ impl Wizard {
         pages.into_iter().find(|page| self.path.contains(page))
     }
 
-    fn sign_in(&mut self) {
+    fn open_page_of_provider(&mut self, which: fn(&Provider) -> Option<String>) {
         let provider = self.flow.as_ref().map(|flow| &flow.provider);
-        if let Some(url) = provider.and_then(|p| p.sign_in_url.clone()) {
-            self.effects.push(Effect::OpenLink(url));
-        }
+        let url = provider.and_then(which);
+        self.effects.extend(url.map(Effect::OpenLink));
     }
 
     /// One press too many must not cost what was entered.

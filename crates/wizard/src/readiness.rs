@@ -16,6 +16,8 @@ pub struct Condition {
     pub has_camera: Option<bool>,
     /// Charge in percent while the device is not being charged (Battery Status API).
     pub battery: Option<u8>,
+    /// Whether the device can hold a passkey behind its own lock (`isUserVerifyingPlatformAuthenticatorAvailable`).
+    pub passkey: Option<bool>,
 }
 
 /// What the browser says of the connection (Network Information API).
@@ -52,6 +54,8 @@ pub(crate) enum Point {
     NoStorage,
     /// Less data is asked for than the camera needs.
     DataSaver,
+    /// No passkey can be kept here.
+    NoPasskey,
 }
 
 /// What the flow asks of the device.
@@ -61,12 +65,19 @@ pub(crate) struct Needs {
     pub(crate) camera: bool,
     /// Where there is no camera, a picture of the device is taken.
     pub(crate) takes_files: bool,
+    /// People are to sign in with a passkey.
+    pub(crate) passkey: bool,
+    /// How long the first answer took, in milliseconds.
+    pub(crate) answer_ms: Option<u64>,
 }
 
 /// More than this nobody reads.
 const AT_MOST: usize = 3;
 /// Charge in percent from which on Android warns (`config_lowBatteryWarningLevel`).
 const LOW_BATTERY: u8 = 15;
+/// A first answer that takes so many milliseconds came over a slow line: about four round trips (name, connection,
+/// encryption, request) of the 1400 ms from which on the Network Information API calls a connection "2g".
+const SLOW_ANSWER_MS: u64 = 4 * 1_400;
 /// Maintenance further ahead than this many milliseconds is of no concern.
 const AHEAD_MS: i64 = 24 * 3_600_000;
 
@@ -81,6 +92,8 @@ pub(crate) fn points(
     let camera = camera(environment, condition, needs).filter(|_| needs.camera);
     let degraded = status.is_some_and(|it| it.state == ServiceState::Degraded);
     let Connection { slow, saves_data } = environment.connection;
+    let slow = slow || needs.answer_ms.is_some_and(|ms| ms >= SLOW_ANSWER_MS);
+    let no_passkey = needs.passkey && condition.passkey == Some(false);
     let low = condition.battery.filter(|percent| *percent <= LOW_BATTERY);
     let all = [
         camera,
@@ -90,6 +103,7 @@ pub(crate) fn points(
         low.map(Point::LowBattery),
         (!environment.storage).then_some(Point::NoStorage),
         (saves_data && needs.camera && camera.is_none()).then_some(Point::DataSaver),
+        no_passkey.then_some(Point::NoPasskey),
     ];
     all.into_iter().flatten().take(AT_MOST).collect()
 }
@@ -124,6 +138,8 @@ impl Wizard {
         let needs = Needs {
             camera: self.path.contains(&PageId::Camera),
             takes_files: self.takes_files(),
+            passkey: self.flow.as_ref().is_some_and(|it| it.policy.passkey),
+            answer_ms: self.pace.first_answer_ms,
         };
         let (status, now) = (self.status.as_ref(), self.server_now());
         let condition = self.condition.unwrap_or_default();

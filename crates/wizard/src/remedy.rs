@@ -29,8 +29,18 @@ pub enum Remedy {
     CopyAddress,
     /// Another code.
     ResendCode,
+    /// A code by a spoken call.
+    UseVoice,
+    /// A code by e-mail, whatever it was before.
+    UseEmail,
     /// Sign in with the provider instead.
     SignIn,
+    /// Get back into the wallet that is there.
+    Recover,
+    /// Somebody else had the number: tell the provider.
+    NotMe,
+    /// Load the version of the wizard that has come out meanwhile.
+    Reload,
     /// Talk to a person.
     GetHelp,
     /// Leave and come back later.
@@ -53,7 +63,12 @@ impl Remedy {
         Remedy::OpenInBrowser,
         Remedy::CopyAddress,
         Remedy::ResendCode,
+        Remedy::UseVoice,
+        Remedy::UseEmail,
         Remedy::SignIn,
+        Remedy::Recover,
+        Remedy::NotMe,
+        Remedy::Reload,
         Remedy::GetHelp,
         Remedy::Leave,
     ];
@@ -74,7 +89,12 @@ impl Remedy {
             Remedy::OpenInBrowser => "open-in-browser",
             Remedy::CopyAddress => "copy-address",
             Remedy::ResendCode => "resend-code",
+            Remedy::UseVoice => "use-voice",
+            Remedy::UseEmail => "use-email",
             Remedy::SignIn => "sign-in",
+            Remedy::Recover => "recover",
+            Remedy::NotMe => "not-me",
+            Remedy::Reload => "reload",
             Remedy::GetHelp => "get-help",
             Remedy::Leave => "leave",
         }

@@ -2,6 +2,7 @@
 
 mod camera;
 pub(crate) mod challenge;
+mod code_by_sms;
 pub(crate) mod consent;
 mod draft;
 pub(crate) mod face;

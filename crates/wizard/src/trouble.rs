@@ -32,6 +32,9 @@ impl Wizard {
             let failed = HostEvent::Failed { code, page: origin };
             self.effects.push(Effect::Emit(failed));
         }
+        if !told {
+            self.look_for_version();
+        }
         if self.trouble.is_some() && !told {
             self.effects.push(Effect::Focus(FocusTarget::Heading));
         }

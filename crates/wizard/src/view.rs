@@ -12,6 +12,7 @@ mod hand_over;
 mod help;
 mod illustration;
 mod network;
+mod no_code;
 mod notices;
 mod otp;
 mod outcome;
@@ -20,6 +21,7 @@ mod questions;
 mod record;
 mod start;
 mod support;
+mod why;
 
 pub use fields::*;
 pub use help::search as help_search;
@@ -398,7 +400,7 @@ impl Wizard {
         debug_assert!(!self.is_in_first_part());
         let back = self.previous_page().is_some();
         let help = self.help_open.then(|| help::help(self));
-        let page = match page {
+        let mut page = match page {
             page if self.awaits_words() => start::waiting(page),
             PageId::Loading => start::waiting(page),
             PageId::Start => start::start(self),
@@ -425,6 +427,7 @@ impl Wizard {
             PageId::Leaving => outcome::leaving(),
             PageId::Left => outcome::left(),
         };
+        self.offer_version(&mut page);
         (page, back, help)
     }
 

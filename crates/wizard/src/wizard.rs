@@ -14,6 +14,7 @@ use crate::later_part::LaterPart;
 use crate::later_words::LaterWords;
 use crate::message::Message;
 use crate::network_check::NetworkCheck;
+use crate::pace::Pace;
 use crate::page::PageId;
 use crate::readiness::Condition;
 use crate::remedy::Remedy;
@@ -23,6 +24,7 @@ use crate::steps::support::{Support, description_copied};
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::trail::Trail;
 use crate::trouble::Trouble;
+use crate::version::Version;
 use crate::view::FieldError;
 use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
@@ -132,6 +134,8 @@ pub struct Wizard {
     pub(crate) outcome: Outcome,
     pub(crate) hand_over: HandOver,
     pub(crate) network_check: NetworkCheck,
+    pub(crate) pace: Pace,
+    pub(crate) version: Version,
     pub(crate) on_device: OnDevice,
 
     /// What the person set out to and may not do twice.
@@ -201,6 +205,8 @@ impl Wizard {
             outcome: Outcome::default(),
             hand_over: HandOver::default(),
             network_check: NetworkCheck::default(),
+            pace: Pace::default(),
+            version: Version::default(),
             on_device: OnDevice::new(config.local_draft),
             intents: Vec::new(),
             pending: Vec::new(),
@@ -252,6 +258,7 @@ impl Wizard {
         if !self.is_in_first_part() {
             self.later_part_note_refusals();
             self.later_part_settle_network_check();
+            self.later_part_settle_listening();
         }
         match self.page() {
             page if page != before => self.page_changed(),
@@ -287,6 +294,7 @@ impl Wizard {
                 // Meanwhile something may have been allowed, or charged.
                 if visible && !std::mem::replace(&mut self.visible, visible) {
                     self.look_at_device();
+                    self.look_for_version();
                 }
                 self.visible = visible;
             }
@@ -331,6 +339,8 @@ impl Wizard {
                 self.toast = Some(told);
             }
             Event::DeviceLookedAt(condition) => self.condition = Some(condition),
+            Event::CodeCame(text) => self.code_came(text),
+            Event::VersionLookedAt(is_out) => self.version_looked_at(is_out),
             Event::CamerasChanged => {
                 self.look_at_device();
                 self.cameras_changed();
@@ -373,6 +383,7 @@ impl Wizard {
             Action::CodeBy(channel) if !self.is_busy() && self.page() == PageId::Code => {
                 self.request_code_by(channel);
             }
+            Action::CodeMissing => self.code_is_missing(),
             Action::HandOver => self.hand_over(),
             Action::CopyHandOver => self.copy_link(),
             Action::ResendCode if !self.is_busy() && self.page() == PageId::Code => {

@@ -42,6 +42,7 @@ start-slow = يبدو اتصالك بطيئًا. يمكنك البدء، وقد 
 start-battery = شحن البطارية { $percent }%. وصّل الشاحن إن أمكن: يستغرق الأمر نحو ثلاث دقائق.
 start-no-storage = هذا المتصفح لا يحفظ شيئًا للصفحة. يرجى عدم إعادة تحميلها أو إغلاقها قبل أن تنتهي.
 start-data-saver = توفير البيانات مفعّل. تحتاج صورة الوجه إلى بيانات أكثر من الخطوات الأخرى.
+start-no-passkey = لا يمكن لهذا الجهاز حفظ مفتاح مرور. يمكنك فتح المحفظة مع ذلك وتسجيل الدخول برمز.
 start-button = ابدأ الآن
 provider-operator = الجهة المشغّلة
 provider-licence = الترخيص
@@ -309,6 +310,7 @@ support-chat = محادثة
 support-social = الحساب الرسمي
 support-complaint = شكوى
 support-opens = يفتح: { $when }
+support-closes = مفتوح حتى { $when }
 notice-warning = خدمة محدودة:
 notice-critical = مهم:
 
@@ -349,6 +351,11 @@ remedy-check-answers = مراجعة بياناتك
 remedy-retake-picture = التقاط صورة أخرى
 remedy-resend-code = إرسال رمز جديد
 remedy-sign-in = تسجيل الدخول
+remedy-recover = استعادة محفظتي
+remedy-use-email = استخدام بريدي الإلكتروني بدلًا منه
+remedy-not-me = هذه المحفظة ليست لي
+remedy-reload = تحميل الإصدار الجديد
+version-out = صدر إصدار جديد من هذه الصفحة. يمكنك تحميله الآن، وما أُرسل يبقى محفوظًا.
 remedy-get-help = طلب المساعدة
 remedy-leave = المغادرة مؤقتًا
 

@@ -148,3 +148,26 @@ support-answer-by = Antwort bis: { $when }.
 support-back = Zurück zur Seite von eben
 support-mail-subject = Wallet eröffnen: { $code }
 support-mail-cut = (Gekürzt. Bitte auch die kopierte Beschreibung einfügen.)
+code-look-time = Er kommt meist innerhalb einer Minute, manchmal nach fünf.
+code-look-signal = Haben Sie Empfang? Flugmodus kurz ein- und ausschalten hilft oft.
+code-look-blocked = Sehen Sie bei blockierten Nachrichten und im Spam-Ordner nach.
+code-look-number = Stimmt die Nummer oder Adresse? Unten können Sie sie ändern.
+code-delayed = Der Dienst arbeitet gerade nur teilweise: Codes können länger brauchen.
+why-no-answer = { $tries ->
+    [one] Ihr Gerät ist online, aber der Anbieter hat nicht geantwortet.
+   *[other] Ihr Gerät ist online, aber der Anbieter hat { $tries }-mal hintereinander nicht geantwortet.
+}
+why-offline = Ihr Gerät selbst meldet, dass es kein Netz hat.
+why-intercepted = Statt der Antwort des Anbieters kam eine andere Seite.
+why-announced = Der Anbieter hat es angekündigt.
+why-provider-fault = Ihre Verbindung funktioniert: Der Anbieter hat geantwortet und selbst eine Störung gemeldet.
+why-proven = Ihr Code war richtig, deshalb erfahren Sie es. Ohne ihn erfährt es niemand.
+why-compared = Der Anbieter hat Ihre Angaben verglichen; das ist das Ergebnis.
+why-bounced = Das Netz dieser Nummer oder der Mailserver hat die Nachricht nicht angenommen.
+why-picture = Das hat die Prüfung Ihres Bildes ergeben.
+why-no-camera = Ihr Browser führt auf diesem Gerät keine Kamera auf.
+why-busy = Der Browser hat die Kamera gefunden, konnte sie aber nicht starten.
+why-blocked = Der Browser hat verweigert, was diese Seite zum Laufen braucht.
+why-not-understood = Die Seite und der Anbieter haben einander nicht verstanden.
+cause-battery = Der Akku ist fast leer
+cause-battery-why = Schließen Sie das Ladegerät an oder machen Sie auf einem anderen Gerät weiter.

@@ -57,3 +57,7 @@ article-fault = Etwas ist schiefgegangen
 article-fault-text = Das liegt nicht an Ihnen. Versuchen Sie es noch einmal. Wenn es bleibt, nennen Sie dem Support den Code auf der Seite.
 article-device = Auf einem anderen Gerät weitermachen
 article-device-text = Scannen Sie den Code mit dem anderen Gerät oder öffnen Sie dort den Link. Er gilt einmal und nur kurze Zeit. Was gespeichert ist, ist dort auch da; nichts wird zweimal eingegeben.
+article-clock = Die Uhr des Geräts geht falsch
+article-clock-text = Eine sichere Verbindung braucht die richtige Zeit. Öffnen Sie die Einstellungen, suchen Sie Datum und Uhrzeit und schalten Sie die automatische Einstellung ein. Versuchen Sie es dann noch einmal.
+article-battery = Der Akku ist fast leer
+article-battery-text = Geht das Gerät unterwegs aus, bleibt erhalten, was gesendet wurde, und Sie können später weitermachen. Besser ist es, zuerst das Ladegerät anzuschließen: Es dauert etwa drei Minuten. Sie können auch auf einem anderen Gerät weitermachen.

@@ -41,6 +41,7 @@ start-slow = Ihre Verbindung scheint langsam zu sein. Sie können beginnen; manc
 start-battery = Ihr Akku ist bei { $percent } %. Schließen Sie möglichst das Ladegerät an: Es dauert etwa drei Minuten.
 start-no-storage = Dieser Browser speichert nichts für die Seite. Bitte laden Sie sie nicht neu und schließen Sie sie nicht, bevor Sie fertig sind.
 start-data-saver = Der Datensparmodus ist eingeschaltet. Das Gesichtsfoto braucht mehr Daten als die anderen Schritte.
+start-no-passkey = Dieses Gerät kann keinen Passkey speichern. Sie können die Wallet trotzdem eröffnen und sich später mit einem Code anmelden.
 start-button = Jetzt starten
 provider-operator = Betrieben von
 provider-licence = Lizenz
@@ -291,6 +292,7 @@ support-chat = Chat
 support-social = Offizielles Konto
 support-complaint = Beschwerde
 support-opens = Öffnet: { $when }
+support-closes = Geöffnet bis { $when }
 notice-warning = Eingeschränkter Betrieb:
 notice-critical = Wichtig:
 
@@ -329,6 +331,11 @@ remedy-check-answers = Angaben prüfen
 remedy-retake-picture = Neues Foto aufnehmen
 remedy-resend-code = Neuen Code anfordern
 remedy-sign-in = Stattdessen anmelden
+remedy-recover = Zugang zur Wallet wiederherstellen
+remedy-use-email = Stattdessen E-Mail verwenden
+remedy-not-me = Diese Wallet gehört mir nicht
+remedy-reload = Neue Version laden
+version-out = Es gibt eine neue Version dieser Seite. Sie können sie jetzt laden; was gesendet wurde, bleibt erhalten.
 remedy-get-help = Hilfe erhalten
 remedy-leave = Vorerst abbrechen
 

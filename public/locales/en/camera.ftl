@@ -148,3 +148,26 @@ support-answer-by = Expect an answer by { $when }.
 support-back = Back to where I was
 support-mail-subject = Opening my wallet: { $code }
 support-mail-cut = (Shortened. Please also paste the copied description.)
+code-look-time = It usually comes within a minute, at times within five.
+code-look-signal = Is there a signal? Flight mode off and on again often helps.
+code-look-blocked = Look among blocked messages and in the spam folder.
+code-look-number = Is it the right number or address? You can change it below.
+code-delayed = The service works only in part just now: codes may take longer.
+why-no-answer = { $tries ->
+    [one] Your device is online, but the provider did not answer.
+   *[other] Your device is online, but the provider did not answer { $tries } times in a row.
+}
+why-offline = Your device itself says that it has no network.
+why-intercepted = Another page came in place of the provider’s answer.
+why-announced = The provider has announced it.
+why-provider-fault = Your connection works: the provider answered, and reported a fault of its own.
+why-proven = Your code was right, so this is yours to know. Nobody is told without it.
+why-compared = The provider compared what you gave, and this is what it found.
+why-bounced = The network of this number, or the mail server, did not take the message.
+why-picture = This is what the check of your picture found.
+why-no-camera = Your browser lists no camera on this device.
+why-busy = The browser found the camera, but could not start it.
+why-blocked = The browser refused what this page needs to run.
+why-not-understood = The page and the provider did not understand each other.
+cause-battery = The battery is low
+cause-battery-why = Plug in the charger, or continue on another device.

@@ -57,3 +57,7 @@ article-fault = Something went wrong
 article-fault-text = It is not your doing. Try again. If it stays, tell support the code on the page.
 article-device = Continue on another device
 article-device-text = Scan the code with the other device, or open the link there. The link works once and only for a short time. What you have saved is there too, so nothing is typed twice.
+article-clock = The device’s clock is wrong
+article-clock-text = A secure connection needs the right time. Open the settings of your device, look for date and time, and turn on the automatic setting. Then try again.
+article-battery = The battery is low
+article-battery-text = If the device goes out on the way, what was sent is kept and you can go on later. It is better to plug in the charger first: it takes about three minutes. You can also continue on another device.

@@ -41,6 +41,7 @@ start-slow = Your connection looks slow. You can begin; some steps may take a wh
 start-battery = Your battery is at { $percent } %. Please plug in the charger if you can: it takes about three minutes.
 start-no-storage = This browser keeps nothing for the page. Please do not reload or close it before you have finished.
 start-data-saver = Data saving is on. The face picture needs more data than the other steps.
+start-no-passkey = This device cannot keep a passkey. You can open the wallet all the same, and sign in with a code instead.
 start-button = Start
 provider-operator = Operated by
 provider-licence = Licence
@@ -291,6 +292,7 @@ support-chat = Chat
 support-social = Follow
 support-complaint = Complaint
 support-opens = Opens { $when }
+support-closes = Open until { $when }
 notice-warning = Limited service:
 notice-critical = Important:
 
@@ -329,6 +331,11 @@ remedy-check-answers = Check your answers
 remedy-retake-picture = Take another picture
 remedy-resend-code = Send a new code
 remedy-sign-in = Sign in instead
+remedy-recover = Get back into my wallet
+remedy-use-email = Use my e-mail instead
+remedy-not-me = That wallet is not mine
+remedy-reload = Load the new version
+version-out = A new version of this page is out. You can load it now; what was sent is kept.
 remedy-get-help = Get help
 remedy-leave = Leave for now
 

@@ -148,3 +148,27 @@ support-answer-by = Tendrás respuesta antes de: { $when }.
 support-back = Volver a donde estaba
 support-mail-subject = Abrir mi cartera: { $code }
 support-mail-cut = (Abreviado. Pega también la descripción copiada.)
+code-look-time = Suele llegar en un minuto; a veces, en cinco.
+code-look-signal = ¿Hay señal? Activar y desactivar el modo avión suele ayudar.
+code-look-blocked = Mira entre los mensajes bloqueados y en el correo no deseado.
+code-look-number = ¿El número o la dirección son correctos? Puedes cambiarlos abajo.
+code-delayed = El servicio funciona solo en parte: los códigos pueden tardar más.
+why-no-answer = { $tries ->
+    [one] Tu dispositivo está en línea, pero el proveedor no respondió.
+    [many] Tu dispositivo está en línea, pero el proveedor no respondió { $tries } veces seguidas.
+   *[other] Tu dispositivo está en línea, pero el proveedor no respondió { $tries } veces seguidas.
+}
+why-offline = Tu propio dispositivo indica que no tiene red.
+why-intercepted = En lugar de la respuesta del proveedor llegó otra página.
+why-announced = El proveedor lo ha anunciado.
+why-provider-fault = Tu conexión funciona: el proveedor respondió y avisó de un fallo propio.
+why-proven = Tu código era correcto, por eso te lo decimos. Sin él no se le dice a nadie.
+why-compared = El proveedor comparó tus datos y este es el resultado.
+why-bounced = La red de este número o el servidor de correo no aceptó el mensaje.
+why-picture = Es lo que mostró la revisión de tu foto.
+why-no-camera = Tu navegador no encuentra ninguna cámara en este dispositivo.
+why-busy = El navegador encontró la cámara, pero no pudo iniciarla.
+why-blocked = El navegador rechazó lo que esta página necesita para funcionar.
+why-not-understood = La página y el proveedor no se entendieron.
+cause-battery = Queda poca batería
+cause-battery-why = Conecta el cargador o continúa en otro dispositivo.

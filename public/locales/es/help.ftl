@@ -57,3 +57,7 @@ article-fault = Algo salió mal
 article-fault-text = No es por tu culpa. Inténtalo de nuevo. Si sigue igual, dile a soporte el código de la página.
 article-device = Continuar en otro dispositivo
 article-device-text = Escanea el código con el otro dispositivo o abre allí el enlace. Sirve una vez y por poco tiempo. Lo guardado también está allí; nada se escribe dos veces.
+article-clock = El reloj del dispositivo está mal
+article-clock-text = Una conexión segura necesita la hora correcta. Abre los ajustes, busca fecha y hora, y activa el ajuste automático. Después inténtalo de nuevo.
+article-battery = Queda poca batería
+article-battery-text = Si el dispositivo se apaga por el camino, lo enviado se conserva y puedes seguir después. Es mejor conectar antes el cargador: se tarda unos tres minutos. También puedes continuar en otro dispositivo.

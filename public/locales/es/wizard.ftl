@@ -41,6 +41,7 @@ start-slow = Tu conexión parece lenta. Puedes empezar; algunos pasos pueden tar
 start-battery = Tu batería está al { $percent } %. Conecta el cargador si puedes: se tarda unos tres minutos.
 start-no-storage = Este navegador no guarda nada para la página. No la recargues ni la cierres antes de terminar.
 start-data-saver = El ahorro de datos está activado. La foto del rostro usa más datos que los demás pasos.
+start-no-passkey = Este dispositivo no puede guardar una llave de acceso. Puedes abrir la billetera igualmente e iniciar sesión con un código.
 start-button = Empezar
 provider-operator = Operada por
 provider-licence = Licencia
@@ -291,6 +292,7 @@ support-chat = Chat
 support-social = Cuenta oficial
 support-complaint = Reclamación
 support-opens = Abre: { $when }
+support-closes = Abierto hasta { $when }
 notice-warning = Servicio limitado:
 notice-critical = Importante:
 
@@ -329,6 +331,11 @@ remedy-check-answers = Revisar mis datos
 remedy-retake-picture = Tomar otra foto
 remedy-resend-code = Enviar otro código
 remedy-sign-in = Iniciar sesión
+remedy-recover = Recuperar mi billetera
+remedy-use-email = Usar mi correo electrónico
+remedy-not-me = Esa billetera no es mía
+remedy-reload = Cargar la nueva versión
+version-out = Hay una nueva versión de esta página. Puedes cargarla ahora; lo que enviaste se conserva.
 remedy-get-help = Pedir ayuda
 remedy-leave = Salir por ahora
 

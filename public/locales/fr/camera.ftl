@@ -148,3 +148,27 @@ support-answer-by = Réponse attendue avant : { $when }.
 support-back = Revenir où j’étais
 support-mail-subject = Ouverture de mon portefeuille : { $code }
 support-mail-cut = (Abrégé. Collez aussi la description copiée.)
+code-look-time = Il arrive en général en une minute, parfois en cinq.
+code-look-signal = Avez-vous du réseau ? Activer puis désactiver le mode avion aide souvent.
+code-look-blocked = Regardez parmi les messages bloqués et dans les indésirables.
+code-look-number = Le numéro ou l’adresse est-il juste ? Vous pouvez le changer ci-dessous.
+code-delayed = Le service ne fonctionne qu’en partie en ce moment : les codes peuvent tarder.
+why-no-answer = { $tries ->
+    [one] Votre appareil est en ligne, mais le fournisseur n’a pas répondu.
+    [many] Votre appareil est en ligne, mais le fournisseur n’a pas répondu { $tries } fois de suite.
+   *[other] Votre appareil est en ligne, mais le fournisseur n’a pas répondu { $tries } fois de suite.
+}
+why-offline = Votre appareil indique lui-même qu’il n’a pas de réseau.
+why-intercepted = Une autre page est arrivée à la place de la réponse du fournisseur.
+why-announced = Le fournisseur l’a annoncée.
+why-provider-fault = Votre connexion fonctionne : le fournisseur a répondu et signalé une panne chez lui.
+why-proven = Votre code était juste, c’est pourquoi nous vous le disons. Sans lui, personne ne l’apprend.
+why-compared = Le fournisseur a comparé vos informations ; voici le résultat.
+why-bounced = Le réseau de ce numéro, ou le serveur de messagerie, n’a pas accepté le message.
+why-picture = C’est ce que l’examen de votre photo a montré.
+why-no-camera = Votre navigateur ne trouve aucune caméra sur cet appareil.
+why-busy = Le navigateur a trouvé la caméra, mais n’a pas pu la démarrer.
+why-blocked = Le navigateur a refusé ce dont cette page a besoin.
+why-not-understood = La page et le fournisseur ne se sont pas compris.
+cause-battery = La batterie est faible
+cause-battery-why = Branchez le chargeur ou continuez sur un autre appareil.

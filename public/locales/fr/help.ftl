@@ -57,3 +57,7 @@ article-fault = Quelque chose s’est mal passé
 article-fault-text = Ce n’est pas de votre fait. Réessayez. Si cela continue, donnez à l’assistance le code affiché sur la page.
 article-device = Continuer sur un autre appareil
 article-device-text = Scannez le code avec l’autre appareil, ou ouvrez-y le lien. Il ne sert qu’une fois et peu de temps. Ce qui est enregistré s’y trouve aussi : rien n’est à saisir deux fois.
+article-clock = L’horloge de l’appareil n’est pas à l’heure
+article-clock-text = Une connexion sécurisée a besoin de la bonne heure. Ouvrez les réglages, cherchez la date et l’heure, et activez le réglage automatique. Puis réessayez.
+article-battery = La batterie est faible
+article-battery-text = Si l’appareil s’éteint en chemin, ce qui a été envoyé est conservé et vous pourrez continuer plus tard. Mieux vaut d’abord brancher le chargeur : il faut environ trois minutes. Vous pouvez aussi continuer sur un autre appareil.

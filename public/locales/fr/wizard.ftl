@@ -41,6 +41,7 @@ start-slow = Votre connexion semble lente. Vous pouvez commencer ; certaines ét
 start-battery = Votre batterie est à { $percent } %. Branchez le chargeur si possible : il faut environ trois minutes.
 start-no-storage = Ce navigateur ne garde rien pour la page. Ne la rechargez pas et ne la fermez pas avant d’avoir terminé.
 start-data-saver = L’économiseur de données est activé. La photo du visage utilise plus de données que les autres étapes.
+start-no-passkey = Cet appareil ne peut pas enregistrer de clé d’accès. Vous pouvez tout de même ouvrir le portefeuille et vous connecter avec un code.
 start-button = Commencer
 provider-operator = Exploité par
 provider-licence = Agrément
@@ -291,6 +292,7 @@ support-chat = Chat
 support-social = Compte officiel
 support-complaint = Réclamation
 support-opens = Ouvre : { $when }
+support-closes = Ouvert jusqu’au { $when }
 notice-warning = Service limité :
 notice-critical = Important :
 
@@ -329,6 +331,11 @@ remedy-check-answers = Vérifier les réponses
 remedy-retake-picture = Reprendre une photo
 remedy-resend-code = Recevoir un nouveau code
 remedy-sign-in = Se connecter
+remedy-recover = Récupérer mon portefeuille
+remedy-use-email = Utiliser plutôt mon e-mail
+remedy-not-me = Ce portefeuille n’est pas le mien
+remedy-reload = Charger la nouvelle version
+version-out = Une nouvelle version de cette page est disponible. Vous pouvez la charger maintenant ; ce qui a été envoyé est conservé.
 remedy-get-help = Obtenir de l’aide
 remedy-leave = Quitter pour le moment
 

@@ -41,6 +41,7 @@ start-slow = आपका कनेक्शन धीमा लग रहा �
 start-battery = बैटरी { $percent }% बची है। हो सके तो चार्जर लगा लें: इसमें करीब तीन मिनट लगते हैं।
 start-no-storage = यह ब्राउज़र पेज के लिए कुछ नहीं सहेजता। पूरा होने से पहले पेज को दोबारा लोड या बंद न करें।
 start-data-saver = डेटा सेवर चालू है। चेहरे की फ़ोटो में बाकी चरणों से ज़्यादा डेटा लगता है।
+start-no-passkey = यह डिवाइस पासकी नहीं रख सकता। आप फिर भी वॉलेट खोल सकते हैं और बाद में कोड से साइन इन कर सकते हैं।
 start-button = शुरू करें
 provider-operator = संचालक
 provider-licence = लाइसेंस
@@ -285,6 +286,7 @@ support-chat = चैट
 support-social = आधिकारिक खाता
 support-complaint = शिकायत
 support-opens = { $when } को खुलेगा
+support-closes = { $when } तक खुला है
 notice-warning = सीमित सेवा:
 notice-critical = ज़रूरी:
 
@@ -320,6 +322,11 @@ remedy-check-answers = अपनी जानकारी जाँचें
 remedy-retake-picture = दूसरी फ़ोटो लें
 remedy-resend-code = नया OTP भेजें
 remedy-sign-in = साइन इन करें
+remedy-recover = मेरा वॉलेट वापस पाएँ
+remedy-use-email = इसके बजाय ईमेल इस्तेमाल करें
+remedy-not-me = वह वॉलेट मेरा नहीं है
+remedy-reload = नया संस्करण लोड करें
+version-out = इस पेज का नया संस्करण आ गया है। आप उसे अभी लोड कर सकते हैं; भेजी गई जानकारी बनी रहेगी।
 remedy-get-help = मदद लें
 remedy-leave = फ़िलहाल बाहर जाएँ
 

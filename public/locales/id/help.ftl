@@ -54,3 +54,7 @@ article-fault = Ada yang tidak beres
 article-fault-text = Ini bukan kesalahan Anda. Coba lagi. Jika tetap terjadi, beri tahu layanan bantuan kode di halaman.
 article-device = Lanjutkan di perangkat lain
 article-device-text = Pindai kode dengan perangkat lain, atau buka tautan di sana. Tautan berlaku sekali dan hanya sebentar. Yang sudah tersimpan juga ada di sana; tidak perlu mengetik dua kali.
+article-clock = Jam perangkat salah
+article-clock-text = Koneksi aman memerlukan waktu yang benar. Buka setelan perangkat, cari tanggal dan waktu, lalu nyalakan pengaturan otomatis. Kemudian coba lagi.
+article-battery = Baterai lemah
+article-battery-text = Jika perangkat mati di tengah jalan, yang sudah dikirim tetap tersimpan dan Anda bisa melanjutkan nanti. Lebih baik sambungkan pengisi daya dulu: hanya perlu sekitar tiga menit. Anda juga bisa melanjutkan di perangkat lain.

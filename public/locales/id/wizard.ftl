@@ -41,6 +41,7 @@ start-slow = Koneksi Anda tampaknya lambat. Anda bisa mulai; beberapa langkah mu
 start-battery = Baterai Anda { $percent }%. Sambungkan pengisi daya jika bisa: perlu sekitar tiga menit.
 start-no-storage = Browser ini tidak menyimpan apa pun untuk halaman ini. Jangan muat ulang atau tutup sebelum Anda selesai.
 start-data-saver = Penghemat data aktif. Foto wajah memakai lebih banyak data daripada langkah lain.
+start-no-passkey = Perangkat ini tidak bisa menyimpan kunci sandi. Anda tetap bisa membuka dompet dan masuk dengan kode.
 start-button = Mulai
 provider-operator = Dikelola oleh
 provider-licence = Izin
@@ -282,6 +283,7 @@ support-chat = Obrolan
 support-social = Akun resmi
 support-complaint = Pengaduan
 support-opens = Buka { $when }
+support-closes = Buka sampai { $when }
 notice-warning = Layanan terbatas:
 notice-critical = Penting:
 
@@ -317,6 +319,11 @@ remedy-check-answers = Periksa jawaban Anda
 remedy-retake-picture = Ambil foto lagi
 remedy-resend-code = Kirim kode baru
 remedy-sign-in = Masuk saja
+remedy-recover = Pulihkan dompet saya
+remedy-use-email = Gunakan email saja
+remedy-not-me = Dompet itu bukan milik saya
+remedy-reload = Muat versi baru
+version-out = Versi baru halaman ini sudah ada. Anda bisa memuatnya sekarang; yang sudah dikirim tetap tersimpan.
 remedy-get-help = Dapatkan bantuan
 remedy-leave = Keluar dulu
 

@@ -41,6 +41,7 @@ start-slow = 接続が遅いようです。始めることはできますが、�
 start-battery = 電池の残りが{ $percent }%です。3分ほどかかりますので、できれば充電器につないでください。
 start-no-storage = このブラウザはページの状態を保存しません。終わるまで、再読み込みしたり閉じたりしないでください。
 start-data-saver = データセーバーがオンです。顔写真の撮影では、ほかの手順より多くのデータを使います。
+start-no-passkey = この端末にはパスキーを保存できません。ウォレットは開設でき、サインインには認証コードを使えます。
 start-button = はじめる
 provider-operator = 運営会社
 provider-licence = 登録・許可
@@ -282,6 +283,7 @@ support-chat = チャット
 support-social = 公式アカウント
 support-complaint = 苦情
 support-opens = { $when } に受付開始
+support-closes = { $when } まで受付中
 notice-warning = 一部に影響があります：
 notice-critical = 重要：
 
@@ -317,6 +319,11 @@ remedy-check-answers = 入力内容を確認
 remedy-retake-picture = 写真を撮り直す
 remedy-resend-code = コードを再送信
 remedy-sign-in = ログインする
+remedy-recover = ウォレットを取り戻す
+remedy-use-email = 代わりにメールを使う
+remedy-not-me = そのウォレットは自分のものではない
+remedy-reload = 新しいバージョンを読み込む
+version-out = このページの新しいバージョンがあります。今読み込んでも、送信済みの内容は残ります。
 remedy-get-help = ヘルプを見る
 remedy-leave = いったん終了
 

@@ -41,6 +41,7 @@ start-slow = 연결이 느린 것 같아요. 시작해도 되지만 일부 단�
 start-battery = 배터리가 { $percent }% 남았어요. 3분쯤 걸리니 가능하면 충전기를 연결해 주세요.
 start-no-storage = 이 브라우저는 페이지의 상태를 저장하지 않아요. 마칠 때까지 새로고침하거나 닫지 말아 주세요.
 start-data-saver = 데이터 절약 모드가 켜져 있어요. 얼굴 사진은 다른 단계보다 데이터를 더 많이 써요.
+start-no-passkey = 이 기기에는 패스키를 저장할 수 없어요. 지갑은 그대로 만들 수 있고, 로그인할 때는 인증번호를 쓰면 돼요.
 start-button = 시작하기
 provider-operator = 운영사
 provider-licence = 인허가
@@ -282,6 +283,7 @@ support-chat = 채팅 상담
 support-social = 공식 계정
 support-complaint = 불만 접수
 support-opens = { $when } 시작
+support-closes = { $when }까지 운영해요
 notice-warning = 일부 서비스 제한:
 notice-critical = 중요:
 
@@ -317,6 +319,11 @@ remedy-check-answers = 입력 내용 확인
 remedy-retake-picture = 사진 다시 찍기
 remedy-resend-code = 인증번호 다시 받기
 remedy-sign-in = 로그인하기
+remedy-recover = 내 지갑 되찾기
+remedy-use-email = 이메일로 대신 인증하기
+remedy-not-me = 그 지갑은 제 것이 아니에요
+remedy-reload = 새 버전 불러오기
+version-out = 이 페이지의 새 버전이 나왔어요. 지금 불러와도 보낸 내용은 그대로 남아요.
 remedy-get-help = 도움받기
 remedy-leave = 나중에 하기
 

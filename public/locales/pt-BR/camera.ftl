@@ -148,3 +148,27 @@ support-answer-by = Você terá resposta até: { $when }.
 support-back = Voltar para onde eu estava
 support-mail-subject = Abrir minha carteira: { $code }
 support-mail-cut = (Resumido. Cole também a descrição copiada.)
+code-look-time = Costuma chegar em um minuto, às vezes em cinco.
+code-look-signal = Há sinal? Ligar e desligar o modo avião costuma ajudar.
+code-look-blocked = Veja nas mensagens bloqueadas e na pasta de spam.
+code-look-number = O número ou endereço está certo? Você pode mudar abaixo.
+code-delayed = O serviço está funcionando só em parte: os códigos podem demorar mais.
+why-no-answer = { $tries ->
+    [one] Seu aparelho está on-line, mas o provedor não respondeu.
+    [many] Seu aparelho está on-line, mas o provedor não respondeu { $tries } vezes seguidas.
+   *[other] Seu aparelho está on-line, mas o provedor não respondeu { $tries } vezes seguidas.
+}
+why-offline = Seu próprio aparelho informa que está sem rede.
+why-intercepted = No lugar da resposta do provedor veio outra página.
+why-announced = O provedor avisou sobre isso.
+why-provider-fault = Sua conexão funciona: o provedor respondeu e informou uma falha dele.
+why-proven = Seu código estava certo, por isso avisamos você. Sem ele, ninguém fica sabendo.
+why-compared = O provedor comparou o que você informou, e este é o resultado.
+why-bounced = A rede deste número, ou o servidor de e-mail, não aceitou a mensagem.
+why-picture = Foi o que a verificação da sua foto mostrou.
+why-no-camera = Seu navegador não encontra câmera neste aparelho.
+why-busy = O navegador encontrou a câmera, mas não conseguiu iniciá-la.
+why-blocked = O navegador recusou o que esta página precisa para funcionar.
+why-not-understood = A página e o provedor não se entenderam.
+cause-battery = A bateria está fraca
+cause-battery-why = Conecte o carregador ou continue em outro aparelho.

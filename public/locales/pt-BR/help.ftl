@@ -57,3 +57,7 @@ article-fault = Algo deu errado
 article-fault-text = Não é culpa sua. Tente de novo. Se continuar, informe ao suporte o código da página.
 article-device = Continuar em outro aparelho
 article-device-text = Leia o código com o outro aparelho ou abra o link lá. O link vale uma vez e por pouco tempo. O que você salvou também está lá; nada é digitado duas vezes.
+article-clock = O relógio do aparelho está errado
+article-clock-text = Uma conexão segura precisa da hora certa. Abra as configurações, procure data e hora e ative o ajuste automático. Depois tente de novo.
+article-battery = A bateria está fraca
+article-battery-text = Se o aparelho desligar no caminho, o que foi enviado fica guardado e você pode continuar depois. É melhor conectar o carregador antes: leva uns três minutos. Você também pode continuar em outro aparelho.

@@ -41,6 +41,7 @@ start-slow = Sua conexão parece lenta. Você pode começar; algumas etapas pode
 start-battery = Sua bateria está em { $percent }%. Conecte o carregador se puder: leva cerca de três minutos.
 start-no-storage = Este navegador não guarda nada para a página. Não recarregue nem feche antes de terminar.
 start-data-saver = A economia de dados está ativada. A foto do rosto usa mais dados do que as outras etapas.
+start-no-passkey = Este aparelho não consegue guardar uma chave de acesso. Você pode abrir a carteira mesmo assim e entrar com um código.
 start-button = Começar
 provider-operator = Operada por
 provider-licence = Licença
@@ -291,6 +292,7 @@ support-chat = Chat
 support-social = Conta oficial
 support-complaint = Reclamação
 support-opens = Abre: { $when }
+support-closes = Aberto até { $when }
 notice-warning = Serviço limitado:
 notice-critical = Importante:
 
@@ -329,6 +331,11 @@ remedy-check-answers = Conferir meus dados
 remedy-retake-picture = Tirar outra foto
 remedy-resend-code = Enviar novo código
 remedy-sign-in = Entrar na minha carteira
+remedy-recover = Recuperar minha carteira
+remedy-use-email = Usar meu e-mail
+remedy-not-me = Essa carteira não é minha
+remedy-reload = Carregar a nova versão
+version-out = Há uma nova versão desta página. Você pode carregá-la agora; o que já foi enviado fica guardado.
 remedy-get-help = Pedir ajuda
 remedy-leave = Sair por enquanto
 

@@ -54,3 +54,7 @@ article-fault = 出了点问题
 article-fault-text = 与你的操作无关，请重试。如果仍未解决，请将页面上的代码告诉客服。
 article-device = 换个设备继续
 article-device-text = 用另一台设备扫码，或在那里打开链接。链接只能用一次，且很快失效。已保存的内容会一并带过去，无需重新填写。
+article-clock = 设备时间不准
+article-clock-text = 安全连接需要正确的时间。请打开设备设置，找到“日期和时间”，开启自动设置，然后重试。
+article-battery = 电量不足
+article-battery-text = 如果中途关机，已提交的内容会保留，之后可以继续。最好先接上充电器：整个过程约 3 分钟。也可以换一台设备继续。

@@ -41,6 +41,7 @@ start-slow = 当前网速较慢。你可以开始办理，个别步骤可能需�
 start-battery = 电量剩余 { $percent }%。全程约需 3 分钟，建议先连接充电器。
 start-no-storage = 当前浏览器不允许本页面保存状态。完成之前，请不要刷新或关闭页面。
 start-data-saver = 已开启省流量模式。拍摄人脸照片会比其他步骤多用一些流量。
+start-no-passkey = 此设备无法保存通行密钥。不影响开户，之后可用验证码登录。
 start-button = 立即开通
 provider-operator = 运营主体
 provider-licence = 许可证
@@ -282,6 +283,7 @@ support-chat = 在线客服
 support-social = 官方账号
 support-complaint = 投诉
 support-opens = { $when } 开始服务
+support-closes = 服务至 { $when }
 notice-warning = 部分功能受影响：
 notice-critical = 重要：
 
@@ -317,6 +319,11 @@ remedy-check-answers = 核对信息
 remedy-retake-picture = 重新拍照
 remedy-resend-code = 重新获取验证码
 remedy-sign-in = 直接登录
+remedy-recover = 找回我的钱包
+remedy-use-email = 改用邮箱验证
+remedy-not-me = 这个钱包不是我的
+remedy-reload = 加载新版本
+version-out = 本页面有新版本，可以现在加载，已提交的内容会保留。
 remedy-get-help = 获取帮助
 remedy-leave = 暂时离开
 

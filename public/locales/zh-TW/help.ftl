@@ -54,3 +54,7 @@ article-fault = 出了點問題
 article-fault-text = 與你的操作無關，請再試一次。如果還是不行，請把頁面上的代碼告訴客服。
 article-device = 在其他裝置上繼續
 article-device-text = 用另一台裝置掃描條碼，或在那裡開啟連結。連結只能用一次，而且很快就會失效。已儲存的資料會一起帶過去，不必重新輸入。
+article-clock = 裝置時間不準
+article-clock-text = 安全連線需要正確的時間。請開啟裝置設定，找到「日期與時間」，開啟自動設定，然後再試一次。
+article-battery = 電量不足
+article-battery-text = 如果中途關機，已送出的內容會保留，之後可以繼續。最好先接上充電器：整個過程約 3 分鐘。也可以換一部裝置繼續。

@@ -41,6 +41,7 @@ start-slow = 目前網路較慢。你可以開始，有些步驟可能要等一�
 start-battery = 電量剩下 { $percent }%。全程約需 3 分鐘，建議先接上充電器。
 start-no-storage = 這個瀏覽器不讓頁面保存狀態。完成之前，請不要重新載入或關閉頁面。
 start-data-saver = 已開啟數據節省模式。拍攝臉部照片會比其他步驟用到更多流量。
+start-no-passkey = 這部裝置無法儲存通行密鑰。開戶不受影響，之後可用驗證碼登入。
 start-button = 開始
 provider-operator = 營運公司
 provider-licence = 營業許可
@@ -282,6 +283,7 @@ support-chat = 線上客服
 support-social = 官方帳號
 support-complaint = 申訴
 support-opens = { $when } 開始服務
+support-closes = 服務至 { $when }
 notice-warning = 部分功能受影響：
 notice-critical = 重要：
 
@@ -317,6 +319,11 @@ remedy-check-answers = 確認資料
 remedy-retake-picture = 重新拍照
 remedy-resend-code = 重新傳送驗證碼
 remedy-sign-in = 直接登入
+remedy-recover = 找回我的錢包
+remedy-use-email = 改用電子郵件驗證
+remedy-not-me = 這個錢包不是我的
+remedy-reload = 載入新版本
+version-out = 這個頁面有新版本，可以現在載入，已送出的內容會保留。
 remedy-get-help = 取得協助
 remedy-leave = 暫時離開
 

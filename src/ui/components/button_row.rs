@@ -76,6 +76,7 @@ fn name(action: &Action) -> String {
         Action::HandOver => "hand-over",
         Action::CopyHandOver => "copy-hand-over",
         Action::ResendCode => "resend-code",
+        Action::CodeMissing => "code-missing",
         Action::Shutter => "shutter",
         Action::ToggleSound => "sound",
         Action::Reveal(_) => "reveal",

@@ -154,8 +154,8 @@ pub(super) fn sample_date(year: &str, error: Option<&'static str>) -> DateField 
 
 pub(super) fn sample_details() -> Details {
     Details {
-        summary: "code-no-code".into(),
-        text: "help-code".into(),
+        summary: "readiness-ready".into(),
+        text: "readiness-ready-why".into(),
     }
 }
 

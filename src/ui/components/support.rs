@@ -11,9 +11,9 @@ use kaihu_wizard::view::SupportLink;
 pub(in crate::ui) fn support(draw: &Draw, links: &[SupportLink]) -> Element {
     let link = |link: &SupportLink| {
         let said = link.hours.iter().cloned();
-        let opens = link.opens.as_ref().map(|it| moment_text(draw, it));
+        let now = link.now.as_ref().map(|it| moment_text(draw, it));
         let said = said
-            .chain(opens)
+            .chain(now)
             .map(|text| el("span").class("hint").text(text));
         el("li")
             .child(el("span").text(draw.say(&link.label)))

@@ -133,6 +133,8 @@ pub fn problem(code: Code) -> View {
         back_in: Some(25),
         keeps_trying: Cause::of(code).may_pass(),
         kept: true,
+        says_why: true,
+        unanswered: 3,
     };
     frame(problem_page(code, device, lasts, |_| true))
 }

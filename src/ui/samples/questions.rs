@@ -329,10 +329,6 @@ pub fn code(left: u32, error: Option<Message>) -> View {
             soon: left <= 60,
         }),
         Block::Text(Message::new("code-resend-in").with("seconds", 41)),
-        Block::Details(Details {
-            summary: "code-no-code".into(),
-            text: "help-code".into(),
-        }),
     ];
     if let Some(message) = error {
         let field = FieldId::Code;
@@ -340,6 +336,7 @@ pub fn code(left: u32, error: Option<Message>) -> View {
     }
     let buttons = vec![
         button("continue-button", Action::Continue, Weight::Primary),
+        button("code-no-code", Action::CodeMissing, Weight::Link),
         button(
             "code-change-number",
             Action::Change(PageId::Contact),
@@ -347,6 +344,33 @@ pub fn code(left: u32, error: Option<Message>) -> View {
         ),
     ];
     frame(page(PageId::Code, "code-heading", blocks, buttons))
+}
+
+/// The same once the person has said that no code has come.
+pub fn code_missing() -> View {
+    let mut view = code(231, None);
+    let blocks = &mut view.page.blocks;
+    blocks.pop();
+    blocks.extend([
+        Block::Inset("code-delayed".into()),
+        Block::List(vec![
+            "code-look-time".into(),
+            "code-look-signal".into(),
+            "code-look-blocked".into(),
+            "code-look-number".into(),
+        ]),
+    ]);
+    let by = |label, channel| button(label, Action::CodeBy(channel), Weight::Secondary);
+    let buttons = &mut view.page.buttons;
+    buttons[1] = button("code-resend", Action::ResendCode, Weight::Secondary);
+    buttons.insert(2, by("code-by-voice", Channel::Voice));
+    buttons.insert(3, by("code-by-email", Channel::Email));
+    buttons.push(button(
+        "contact-support",
+        Action::ContactSupport,
+        Weight::Link,
+    ));
+    view
 }
 
 /// A name with look-alike letters: worth a second look.

@@ -20,6 +20,7 @@ pub fn links(open: bool) -> Vec<SupportLink> {
         hours: text("每天 9:00–21:00"),
         time_zone: text("Asia/Shanghai"),
         opens_at: (!open).then(answer_by),
+        closes_at: open.then(answer_by),
         email: text("help@lanhai.example"),
         chat_url: text("https://lanhai.example/chat"),
         social: vec![SocialChannel {

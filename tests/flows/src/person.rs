@@ -1,7 +1,7 @@
 //! Somebody who wants a wallet: reads the page and does what it asks for.
 
 use crate::World;
-use kaihu_wizard::{Action, FieldId, PageId, Prompt, view::Block};
+use kaihu_wizard::{Action, FieldId, PageId, Prompt, Remedy, view::Block};
 
 /// Somebody who wants a wallet.
 #[derive(Clone, Debug)]
@@ -115,8 +115,13 @@ impl Person {
 
     fn take_the_best_remedy(&mut self, world: &mut World) {
         let view = world.view();
-        let remedy = view.page.buttons.first().expect("a remedy").action.clone();
-        if remedy == Action::Remedy(kaihu_wizard::Remedy::ChangePhone) && self.phones.len() > 1 {
+        let first = view.page.buttons.first().expect("a remedy").action.clone();
+        let other = Action::Remedy(Remedy::ChangePhone);
+        let offered = |remedy| view.page.buttons.iter().any(|it| it.action == remedy);
+        // Nobody here has a wallet to sign in to.
+        let is_taken = offered(Action::Remedy(Remedy::NotMe));
+        let remedy = if is_taken { other.clone() } else { first };
+        if remedy == other && self.phones.len() > 1 {
             self.phones.remove(0);
         }
         world.wait(5_000);

@@ -347,9 +347,6 @@ impl World {
                 self.copied = Some(text.expose().to_owned());
                 self.later(10, Event::AddressCopied(true));
             }
-            Effect::CopyRecord(_) | Effect::SaveRecord { .. } | Effect::WriteMail(_) => {
-                self.take(effect);
-            }
             Effect::History(step) => {
                 let landed = self.tab.history.carry_out(*step);
                 if let Some(entry) = landed {
@@ -360,7 +357,8 @@ impl World {
             Effect::LeaveApp(_) => self.left_app = true,
             Effect::DropPicture(blob) => self.dropped.push(*blob),
             Effect::Cue(cue) => self.heard.push(*cue),
-            Effect::OpenLink(_) | Effect::AbortCalls => {}
+            Effect::AbortCalls => {}
+            effect => self.take(effect),
         }
     }
 

@@ -25,6 +25,7 @@ pub(crate) async fn show(
                 consents: with_dates(work, &application, policy.consents.clone())?,
                 default_country: Some(work.plan().default_country.clone()),
                 hand_over: work.plan().hand_over,
+                passkey: work.plan().passkey,
             },
             provider: policy.provider.clone(),
             held_elsewhere: match &application.holder {

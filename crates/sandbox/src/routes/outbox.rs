@@ -81,8 +81,18 @@ fn messages(work: &Work<'_>, wanted: &Wanted) -> Result<Vec<Message>, Refusal> {
     Ok(messages.collect::<Result<_, _>>()?)
 }
 
-/// What the message says, in the language that the person was shown.
+/// What the message says, in the language that the person was shown. A text message ends with the line by which
+/// browsers hand the code over to pages of that domain (origin-bound one-time codes, draft of the WICG).
 fn wording(message: &Message) -> String {
+    let text = words(message);
+    let provider = &Locale::accepted(&message.locale).policy().provider;
+    match (message.channel, &provider.domain) {
+        (Channel::Sms, Some(domain)) => format!("{text}\n\n@{domain} #{}", message.code),
+        _ => text,
+    }
+}
+
+fn words(message: &Message) -> String {
     let code = &message.code;
     let spoken = || {
         code.split("")

@@ -1,6 +1,7 @@
 //! Why a camera was not given, as far as browsers tell.
 
 use crate::device::{Device, contains};
+use crate::diagnosis::{Asked, code_of_exception};
 use kaihu_protocol::{Code, Sensitive};
 
 /// What is known when `getUserMedia` has failed.
@@ -47,14 +48,12 @@ impl CameraRefusal {
         )
     }
 
-    /// What it comes to. Names after Media Capture and Streams, section 10.2.
+    /// What it comes to.
     pub(crate) fn code(&self, device: Device) -> Code {
-        let code = match self.name.as_str() {
-            "NotAllowedError" => self.not_allowed(),
-            "NotFoundError" | "OverconstrainedError" => Code::DeviceNoCamera,
-            "NotReadableError" | "AbortError" => return Code::DeviceCameraBusy,
-            "SecurityError" => Code::DeviceCameraPolicy,
-            _ => Code::DeviceNoCamera,
+        let code = match code_of_exception(Asked::Camera, &self.name) {
+            Code::DeviceCameraDenied => self.not_allowed(),
+            Code::DeviceCameraBusy => return Code::DeviceCameraBusy,
+            code => code,
         };
         // In the browser of an app it is mostly the app that says no, whatever it calls that.
         match (code, device.within) {

@@ -7,10 +7,12 @@ const NOW: i64 = 1_795_420_800_000;
 const FACE: Needs = Needs {
     camera: true,
     takes_files: false,
+    passkey: false,
+    answer_ms: None,
 };
 const NO_FACE: Needs = Needs {
     camera: false,
-    takes_files: false,
+    ..FACE
 };
 
 fn found(environment: Environment, condition: Condition, needs: Needs) -> Vec<Point> {
@@ -37,6 +39,7 @@ fn a_device_that_can_do_everything_misses_nothing() {
         camera: Some(Permission::Granted),
         has_camera: Some(true),
         battery: Some(16),
+        passkey: Some(true),
     };
     assert_eq!(found(Environment::default(), all, FACE), []);
     let nothing_told = Condition::default();
@@ -141,6 +144,34 @@ fn less_data_matters_where_the_camera_is_used() {
     assert_eq!(found(saves, nothing_told, NO_FACE), []);
 }
 
+#[test]
+fn a_first_answer_that_was_long_in_coming_tells_of_the_line_where_no_browser_does() {
+    let after = |ms| Needs {
+        answer_ms: Some(ms),
+        ..NO_FACE
+    };
+    let told = |needs| found(Environment::default(), Condition::default(), needs);
+    assert_eq!(told(after(5_599)), []);
+    assert_eq!(told(after(5_600)), [Point::SlowNetwork]);
+}
+
+#[test]
+fn a_passkey_is_missed_where_one_is_asked_for_and_the_browser_says_so() {
+    let asked = Needs {
+        passkey: true,
+        ..NO_FACE
+    };
+    let has = |passkey| Condition {
+        passkey,
+        ..Condition::default()
+    };
+    let told = |has, needs| found(Environment::default(), has, needs);
+    assert_eq!(told(has(Some(false)), asked), [Point::NoPasskey]);
+    assert_eq!(told(has(Some(false)), NO_FACE), []);
+    assert_eq!(told(has(None), asked), []);
+    assert_eq!(told(has(Some(true)), asked), []);
+}
+
 proptest! {
     #[test]
     fn there_are_three_points_at_most_and_none_twice(
@@ -150,6 +181,8 @@ proptest! {
         starts_in_s in prop::option::of(-100_000..100_000i64),
         camera: bool,
         takes_files: bool,
+        passkeys: (bool, Option<bool>),
+        answer_ms in prop::option::of(0..20_000u64),
     ) {
         let [camera_api, camera_policy, storage, slow, saves_data, degraded] = able;
         let environment = Environment {
@@ -159,10 +192,11 @@ proptest! {
             connection: Connection { slow, saves_data },
             ..Environment::default()
         };
-        let condition = Condition { has_camera, battery, ..Condition::default() };
+        let (passkey, has_passkey) = passkeys;
+        let condition = Condition { has_camera, battery, passkey: has_passkey, ..Condition::default() };
         let state = if degraded { ServiceState::Degraded } else { ServiceState::Ok };
         let status = status(state, starts_in_s);
-        let needs = Needs { camera, takes_files };
+        let needs = Needs { camera, takes_files, passkey, answer_ms };
         let now = Some(Timestamp(NOW));
         let told = points(environment, condition, needs, Some(&status), now);
         prop_assert!(told.len() <= 3);

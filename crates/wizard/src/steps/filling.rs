@@ -23,6 +23,10 @@ impl Wizard {
         let end = text.expose().char_indices().nth(KEPT).map(|(at, _)| at);
         let kept = end.and_then(|end| text.expose().get(..end));
         let text = kept.map_or(text.clone(), Sensitive::from);
+        let text = match field {
+            FieldId::Code => self.tidy_code(text),
+            _ => text,
+        };
         let kind = self.evidence_kind();
         if field != FieldId::EvidenceNumber || !self.take_zone(text.expose()) {
             let grouped = grouping::grouped(text.expose(), self.groups(field));

@@ -5,6 +5,7 @@ use crate::effect::{Effect, FocusTarget};
 use crate::field::FieldId;
 use crate::message::Message;
 use crate::page::PageId;
+use crate::pasted_code::code_in;
 use crate::view::FieldError;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
@@ -31,6 +32,10 @@ pub(crate) struct OneTimeCode {
     /// Why this code is of no more use.
     pub(crate) over: Option<Message>,
     warned: bool,
+    /// Name of the code that the browser listens for.
+    pub(crate) listens_for: Option<String>,
+    /// Whether the person has said that no code has come.
+    pub(crate) is_missing: bool,
 }
 
 /// Seconds before the end at which the person is told.
@@ -78,6 +83,15 @@ impl Wizard {
             self.code.channel = Some(channel);
             self.call(Call::RequestOtp(OtpRequest { channel }));
         }
+    }
+
+    /// A code by this way in the place of any other, and the page for it.
+    pub(crate) fn start_code_by(&mut self, channel: Channel) {
+        self.trouble = None;
+        self.forget_intents();
+        self.code.channel = Some(channel);
+        self.code.sent = None;
+        self.go_to(PageId::Code);
     }
 
     /// Where a code goes: what the backend holds, which is what it sends to.
@@ -135,6 +149,8 @@ impl Wizard {
 
     pub(crate) fn code_sent(&mut self, otp: Otp, from: PageId) {
         let again = self.code.sent.is_some();
+        // One more may not come either.
+        self.code.is_missing = again && self.is_same_contact();
         // What was answered before a reload and is told again is no news of the clock.
         let is_news = again || self.server_now().is_none_or(|now| otp.server_time > now);
         if is_news {
@@ -164,13 +180,27 @@ impl Wizard {
         }
     }
 
+    /// What was pasted around the code goes at once: the field has room for the code alone.
+    pub(crate) fn tidy_code(&self, text: Sensitive) -> Sensitive {
+        let length = self
+            .code
+            .sent
+            .as_ref()
+            .map_or(0, |it| usize::from(it.length));
+        let found = code_in(text.expose(), length);
+        match length > 0 && found.len() == length && text.expose().chars().count() > length {
+            true => Sensitive::from(found),
+            false => text,
+        }
+    }
+
     pub(crate) fn verify_code(&mut self) {
         let Some(otp) = &self.code.sent else {
             return self.request_code();
         };
         let id = otp.id.clone();
         let wanted = usize::from(otp.length);
-        let digits = digits_of(self.texts.get(FieldId::Code));
+        let digits = code_in(self.texts.get(FieldId::Code), wanted);
         let key = match digits.len() {
             0 => Some("code-missing"),
             n if n != wanted => Some("code-length"),
@@ -284,14 +314,4 @@ impl Wizard {
         let now = self.server_now().unwrap_or_default();
         ((moment.0 - now.0 + 999) / 1000).max(0)
     }
-}
-
-/// The digits of a code in whatever form it was pasted: spaces, hyphens, full-width digits.
-fn digits_of(text: &str) -> String {
-    let ascii = |c: char| match c {
-        '0'..='9' => Some(c),
-        '\u{ff10}'..='\u{ff19}' => char::from_digit(c as u32 - 0xff10, 10),
-        _ => None,
-    };
-    text.chars().filter_map(ascii).take(12).collect()
 }

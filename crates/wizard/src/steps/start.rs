@@ -19,6 +19,7 @@ impl Wizard {
 
     /// Asks for status and flow at once: on a slow network each round trip counts.
     pub(crate) fn load(&mut self) {
+        self.begin_to_wait();
         self.call(Call::Status);
         if self.handed_over {
             return self.call(Call::Claim);

@@ -51,6 +51,7 @@ pub fn search(query: &str) -> HelpSearch {
     }
 }
 
+/// The article about a page, by its step.
 fn article(page: PageId) -> &'static str {
     match page {
         PageId::Consent => "help-consent",
@@ -73,5 +74,30 @@ fn article(page: PageId) -> &'static str {
         | PageId::Support
         | PageId::Leaving
         | PageId::Left => "help-general",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_has_its_article_on_the_shelf() {
+        let shelf = articles();
+        for page in PageId::ALL {
+            let text = article(*page);
+            let aside = [
+                PageId::Loading,
+                PageId::Start,
+                PageId::HandOver,
+                PageId::Problem,
+                PageId::Support,
+                PageId::Leaving,
+                PageId::Left,
+            ];
+            assert_eq!(text == "help-general", aside.contains(page), "{page:?}");
+            let is_there = shelf.iter().any(|(_, other)| *other == text);
+            assert!(is_there || aside.contains(page), "{page:?}");
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! What the self-check of the network tells on the page of a failure.
 
+use super::problem::{what, why};
 use super::{Block, Button, Page, Weight, Working};
+use crate::diagnosis::Cause;
 use crate::event::Action;
 use crate::message::Message;
 use crate::network::{Probe, Tried, Verdict, answered, median_ms};
@@ -40,15 +42,8 @@ pub fn tell_of_network(page: &mut Page, runs: bool, probe: Option<&Probe>) {
 
 /// What is the matter, and why and what helps.
 pub(crate) fn network_words(verdict: Verdict) -> (&'static str, &'static str) {
-    match verdict {
-        Verdict::Offline => ("cause-offline", "cause-offline-why"),
-        Verdict::NoInternet => ("network-no-internet", "network-no-internet-why"),
-        Verdict::Portal => ("cause-intercepted", "cause-intercepted-why"),
-        Verdict::ServiceSilent => ("network-service", "network-service-why"),
-        Verdict::Weak => ("network-weak", "network-weak-why"),
-        Verdict::ClockWrong => ("network-clock", "network-clock-why"),
-        Verdict::Fine => ("network-fine", "network-fine-why"),
-    }
+    let cause = Cause::of_verdict(verdict);
+    (what(cause), why(cause))
 }
 
 /// Each point that was measured, from the device outwards, and whether it is as it should be.

@@ -1,6 +1,7 @@
 //! The page of the one-time code.
 
-use super::{Block, Button, Countdown, Details, Page, TextField, TextKind, Working};
+use super::no_code::no_code;
+use super::{Block, Button, Countdown, Page, TextField, TextKind, Working};
 use crate::event::Action;
 use crate::field::FieldId;
 use crate::message::Message;
@@ -50,6 +51,10 @@ pub(super) fn code(wizard: &Wizard) -> Page {
                 let over = wizard.code.over.clone();
                 blocks.push(Block::Inset(over.unwrap_or("code-over".into())));
             }
+            let missing = wizard.code.is_missing || !usable;
+            if missing {
+                blocks.extend(no_code(wizard));
+            }
             let resend_in = wizard.seconds_to_resend();
             match resend_in {
                 0 if usable => buttons.push(Button::secondary("code-resend", Action::ResendCode)),
@@ -59,23 +64,18 @@ pub(super) fn code(wizard: &Wizard) -> Page {
                     blocks.push(Block::Text(wait));
                 }
             }
-            blocks.push(Block::Details(Details {
-                summary: Message::new("code-no-code"),
-                text: Message::new("help-code"),
-            }));
-            let others = wizard.other_channels().into_iter();
-            buttons.extend(others.map(|channel| {
-                let label = match channel {
-                    Channel::Voice => "code-by-voice",
-                    Channel::Email => "code-by-email",
-                    _ => "code-by-sms",
-                };
-                Button::secondary(label, Action::CodeBy(channel))
-            }));
+            match missing {
+                true => buttons.extend(other_ways(wizard)),
+                false => buttons.push(Button::link("code-no-code", Action::CodeMissing)),
+            }
             buttons.push(Button::link(
                 "code-change-number",
                 Action::Change(PageId::Contact),
             ));
+            if missing {
+                let person = Button::link("contact-support", Action::ContactSupport);
+                buttons.push(person);
+            }
         }
     }
     Page {
@@ -84,4 +84,18 @@ pub(super) fn code(wizard: &Wizard) -> Page {
         blocks,
         buttons,
     }
+}
+
+/// Every other way for a code that is free by now.
+fn other_ways(wizard: &Wizard) -> Vec<Button> {
+    let others = wizard.other_channels().into_iter();
+    let button = |channel| {
+        let label = match channel {
+            Channel::Voice => "code-by-voice",
+            Channel::Email => "code-by-email",
+            _ => "code-by-sms",
+        };
+        Button::secondary(label, Action::CodeBy(channel))
+    };
+    others.map(button).collect()
 }

@@ -8,8 +8,9 @@ use crate::event::Action;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::remedy::Remedy;
+use crate::view::why::evidence_of;
 use crate::wizard::Wizard;
-use kaihu_protocol::Code;
+use kaihu_protocol::{Channel, Code, Provider};
 
 pub(super) fn problem(wizard: &Wizard) -> Page {
     let code = wizard
@@ -22,6 +23,8 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         back_in,
         keeps_trying: wizard.keeps_trying(),
         kept: wizard.has_answers(),
+        says_why: wizard.has_later_words() && wizard.network_check.probe.is_none(),
+        unanswered: wizard.pace.unanswered,
     };
     let mut page = problem_page(code, device, lasts, |remedy| is_possible(wizard, remedy));
     if wizard.page == PageId::Loading {
@@ -54,7 +57,7 @@ fn offer_another_try(page: &mut Page) {
     }
 }
 
-/// How long a failure may last, and what lasts longer.
+/// How long a failure may last, what lasts longer, and what is known of it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Lasts {
     /// When planned maintenance ends, in minutes.
@@ -63,6 +66,10 @@ pub struct Lasts {
     pub keeps_trying: bool,
     /// There are answers, and they stay.
     pub kept: bool,
+    /// Whether the page says what speaks for the cause: words that come later.
+    pub says_why: bool,
+    /// How many tries in a row brought no answer of the provider.
+    pub unanswered: u32,
 }
 
 /// The page of a failure: what happened, why, what is kept, and the remedies that are possible.
@@ -78,6 +85,8 @@ pub fn problem_page(
         Block::Illustration(illustration(cause)),
         Block::Lead(Message::new(why(cause))),
     ];
+    let evidence = evidence_of(code, lasts.unanswered).filter(|_| lasts.says_why);
+    blocks.extend(evidence.map(Block::Text));
     if let (Cause::Maintenance, Some(minutes)) = (cause, lasts.back_in) {
         let back = Message::new("maintenance-minutes").with("minutes", minutes);
         blocks.push(Block::Text(back));
@@ -151,12 +160,13 @@ fn maintenance_minutes(wizard: &Wizard) -> Option<i64> {
 /// Whether a remedy has something to act on.
 fn is_possible(wizard: &Wizard, remedy: Remedy) -> bool {
     match remedy {
-        Remedy::SignIn => {
-            let provider = wizard.flow.as_ref().map(|flow| &flow.provider);
-            provider.is_some_and(|provider| provider.sign_in_url.is_some())
-        }
+        Remedy::SignIn => has_page(wizard, |it| it.sign_in_url.is_some()),
+        Remedy::Recover => has_page(wizard, |it| it.recover_url.is_some()),
+        Remedy::UseVoice => can_send_by(wizard, Channel::Voice),
+        Remedy::UseEmail => can_send_by(wizard, Channel::Email),
+        Remedy::Reload => wizard.version.is_out,
         Remedy::HandOver => wizard.can_hand_over(),
-        Remedy::ChangePhone => wizard.path.contains(&PageId::Contact),
+        Remedy::ChangePhone | Remedy::NotMe => wizard.path.contains(&PageId::Contact),
         Remedy::ChangeEvidence => wizard.path.contains(&PageId::Evidence),
         Remedy::RetakePicture => wizard.path.contains(&PageId::Camera),
         Remedy::ChoosePicture => wizard.path.contains(&PageId::Camera) && wizard.takes_files(),
@@ -173,9 +183,26 @@ fn is_possible(wizard: &Wizard, remedy: Remedy) -> bool {
     }
 }
 
+fn has_page(wizard: &Wizard, which: fn(&Provider) -> bool) -> bool {
+    wizard.flow.as_ref().is_some_and(|it| which(&it.provider))
+}
+
+/// Whether a code can go another way right now.
+fn can_send_by(wizard: &Wizard, channel: Channel) -> bool {
+    let asked = wizard.path.contains(&PageId::Code) && wizard.consented;
+    asked && wizard.other_channels().contains(&channel)
+}
+
 fn illustration(cause: Cause) -> Illustration {
     match cause {
-        Cause::Offline | Cause::Unreachable | Cause::Intercepted => Illustration::Network,
+        Cause::Offline
+        | Cause::Unreachable
+        | Cause::Intercepted
+        | Cause::NoInternet
+        | Cause::ProviderSilent
+        | Cause::WeakNetwork
+        | Cause::ClockWrong
+        | Cause::ShortBreak => Illustration::Network,
         Cause::NoCamera
         | Cause::CameraDenied
         | Cause::CameraDismissed
@@ -219,7 +246,12 @@ pub(crate) fn label(remedy: Remedy) -> &'static str {
         Remedy::CheckAnswers => "remedy-check-answers",
         Remedy::RetakePicture => "remedy-retake-picture",
         Remedy::ResendCode => "remedy-resend-code",
+        Remedy::UseVoice => "code-by-voice",
+        Remedy::UseEmail => "remedy-use-email",
         Remedy::SignIn => "remedy-sign-in",
+        Remedy::Recover => "remedy-recover",
+        Remedy::NotMe => "remedy-not-me",
+        Remedy::Reload => "remedy-reload",
         Remedy::GetHelp => "remedy-get-help",
         Remedy::Leave => "remedy-leave",
     }
@@ -249,6 +281,11 @@ pub(crate) fn what(cause: Cause) -> &'static str {
         Cause::Offline => "cause-offline",
         Cause::Unreachable => "cause-unreachable",
         Cause::Intercepted => "cause-intercepted",
+        Cause::NoInternet => "network-no-internet",
+        Cause::ProviderSilent => "network-service",
+        Cause::WeakNetwork => "network-weak",
+        Cause::ClockWrong => "network-clock",
+        Cause::ShortBreak => "network-fine",
         Cause::OutcomeUnknown => "cause-outcome-unknown",
         Cause::AlreadyRegistered => "cause-already-registered",
         Cause::NeedsReview => "cause-needs-review",
@@ -266,6 +303,7 @@ pub(crate) fn what(cause: Cause) -> &'static str {
         Cause::CameraLost => "cause-camera-lost",
         Cause::InAppBrowser => "cause-in-app-browser",
         Cause::BrowserBlocks => "cause-browser-blocks",
+        Cause::LowBattery => "cause-battery",
         Cause::OurFault => "cause-our-fault",
     }
 }
@@ -294,6 +332,11 @@ pub(super) fn why(cause: Cause) -> &'static str {
         Cause::Offline => "cause-offline-why",
         Cause::Unreachable => "cause-unreachable-why",
         Cause::Intercepted => "cause-intercepted-why",
+        Cause::NoInternet => "network-no-internet-why",
+        Cause::ProviderSilent => "network-service-why",
+        Cause::WeakNetwork => "network-weak-why",
+        Cause::ClockWrong => "network-clock-why",
+        Cause::ShortBreak => "network-fine-why",
         Cause::OutcomeUnknown => "cause-outcome-unknown-why",
         Cause::AlreadyRegistered => "cause-already-registered-why",
         Cause::NeedsReview => "cause-needs-review-why",
@@ -311,6 +354,7 @@ pub(super) fn why(cause: Cause) -> &'static str {
         Cause::CameraLost => "cause-camera-lost-why",
         Cause::InAppBrowser => "cause-in-app-browser-why",
         Cause::BrowserBlocks => "cause-browser-blocks-why",
+        Cause::LowBattery => "cause-battery-why",
         Cause::OurFault => "cause-our-fault-why",
     }
 }

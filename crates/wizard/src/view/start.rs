@@ -121,6 +121,7 @@ fn point(point: Point) -> Block {
         }
         Point::NoStorage => "start-no-storage",
         Point::DataSaver => "start-data-saver",
+        Point::NoPasskey => "start-no-passkey",
     };
     Block::Inset(Message::new(key))
 }

@@ -7,7 +7,9 @@ use crate::field::FieldId;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::wizard::Wizard;
-use kaihu_protocol::{Description, LONGEST_MESSAGE, ReplyBy, SupportCase, SupportChannels};
+use kaihu_protocol::{
+    Description, LONGEST_MESSAGE, ReplyBy, SupportCase, SupportChannels, Timestamp,
+};
 
 /// A way to reach the provider's support.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +22,8 @@ pub struct SupportLink {
     pub url: String,
     /// When somebody is there, in the provider's words.
     pub hours: Option<String>,
-    /// When it opens, where it is closed.
-    pub opens: Option<Moment>,
+    /// When it opens where it is closed, else when it closes: in the person's own time.
+    pub now: Option<Moment>,
 }
 
 pub(super) fn support(wizard: &Wizard) -> Page {
@@ -157,10 +159,7 @@ pub fn channels(support: &SupportChannels) -> Vec<SupportLink> {
     let hotline = support.phone.as_ref().map(|number| SupportLink {
         url: ["tel:", number].concat(),
         hours: hours(support),
-        opens: support.opens_at.map(|at| Moment {
-            text: Message::new("support-opens").with("when", at.to_rfc3339()),
-            at,
-        }),
+        now: hotline_now(support),
         ..link("support-phone", number, number)
     });
     let chat = page("support-chat", &support.chat_url);
@@ -181,6 +180,15 @@ pub fn channels(support: &SupportChannels) -> Vec<SupportLink> {
         .chain(social)
         .chain(page("support-complaint", &support.complaint_url))
         .collect()
+}
+
+fn hotline_now(support: &SupportChannels) -> Option<Moment> {
+    let moment = |key, at: Timestamp| Moment {
+        text: Message::new(key).with("when", at.to_rfc3339()),
+        at,
+    };
+    let opens = support.opens_at.map(|at| moment("support-opens", at));
+    opens.or_else(|| support.closes_at.map(|at| moment("support-closes", at)))
 }
 
 /// Where an answer comes at once: before anything is written.
@@ -224,14 +232,14 @@ fn link(label: &'static str, text: &str, url: &str) -> SupportLink {
         text: text.to_owned(),
         url: url.to_owned(),
         hours: None,
-        opens: None,
+        now: None,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kaihu_protocol::{SocialChannel, Timestamp};
+    use kaihu_protocol::SocialChannel;
 
     fn all() -> SupportChannels {
         let text = |it: &str| Some(it.to_owned());
@@ -245,6 +253,7 @@ mod tests {
             hours: text("9:00 to 21:00"),
             time_zone: text("Asia/Shanghai"),
             opens_at: None,
+            closes_at: Some(Timestamp(7)),
             email: text("help@pay.example"),
             chat_url: text("https://pay.example/chat"),
             social: vec![
@@ -273,6 +282,8 @@ mod tests {
             "support-complaint",
         ];
         assert_eq!(order(&all()), expected);
+        let until = channels(&all())[1].now.clone().expect("it is open");
+        assert_eq!((until.text.key, until.at), ("support-closes", Timestamp(7)));
         let closed = SupportChannels {
             opens_at: Some(Timestamp(0)),
             ..all()
@@ -284,7 +295,7 @@ mod tests {
             hotline.hours.as_deref(),
             Some("9:00 to 21:00 (Asia/Shanghai)")
         );
-        assert_eq!(hotline.opens.as_ref().map(|it| it.at), Some(Timestamp(0)));
+        assert_eq!(hotline.now.as_ref().map(|it| it.at), Some(Timestamp(0)));
     }
 
     #[test]

@@ -135,14 +135,29 @@ async fn what_unfolds_unfolds_by_keys() -> WebDriverResult<()> {
     let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
     let wizard = stage.open("en").await?.album("keyboard");
     let keyboard = Keyboard::of(&stage);
-    LI_WEI.to_the_contacts(&wizard).await?;
-    wizard.at("code").await?;
-    keyboard.is_brought_to("#field-code").await?;
+    wizard.at("start").await?;
+    wizard.find("summary").await?;
     keyboard.tab_to("summary").await?;
     keyboard.press(Key::Enter).await?;
     wizard.find("details[open]").await?;
     keyboard.press(Key::Space).await?;
     wizard.find("details:not([open])").await?;
+    stage.strike().await
+}
+
+#[tokio::test]
+async fn what_helps_when_no_code_comes_is_come_by_with_keys() -> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    let wizard = stage.open("en").await?.album("keyboard");
+    let keyboard = Keyboard::of(&stage);
+    LI_WEI.to_the_contacts(&wizard).await?;
+    wizard.at("code").await?;
+    keyboard.is_brought_to("#field-code").await?;
+    keyboard.tab_to("[data-action='code-missing']").await?;
+    keyboard.press(Key::Enter).await?;
+    wizard.find("ul.list").await?;
+    keyboard.is_brought_to("#heading").await?;
+    keyboard.tab_to("[data-action='code-by-email']").await?;
     stage.strike().await
 }
 

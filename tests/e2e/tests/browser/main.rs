@@ -3,6 +3,7 @@
 mod camera;
 mod canary;
 mod challenge;
+mod code;
 mod faults;
 mod frames;
 mod journeys;

@@ -205,11 +205,13 @@ pub(crate) fn step() -> impl Strategy<Value = Step> {
 }
 
 pub(crate) fn policy() -> impl Strategy<Value = Policy> {
-    (few(consent_text()), maybe(text()), any::<bool>()).prop_map(
-        |(consents, default_country, hand_over)| Policy {
+    let offered = any::<(bool, bool)>();
+    (few(consent_text()), maybe(text()), offered).prop_map(
+        |(consents, default_country, (hand_over, passkey))| Policy {
             consents,
             default_country,
             hand_over,
+            passkey,
         },
     )
 }
@@ -220,14 +222,15 @@ pub(crate) fn provider() -> impl Strategy<Value = Provider> {
         maybe(text()),
         maybe(text()),
         maybe(text()),
-        maybe(text()),
+        (maybe(text()), maybe(text())),
     )
-        .prop_map(|(name, operator, licence, domain, sign_in_url)| Provider {
+        .prop_map(|(name, operator, licence, domain, urls)| Provider {
             name,
             operator,
             licence,
             domain,
-            sign_in_url,
+            sign_in_url: urls.0,
+            recover_url: urls.1,
         })
 }
 
@@ -247,7 +250,7 @@ pub(crate) fn notice() -> impl Strategy<Value = Notice> {
 }
 
 pub(crate) fn support() -> impl Strategy<Value = SupportChannels> {
-    let hours = (maybe(text()), maybe(text()), maybe(time()));
+    let hours = (maybe(text()), maybe(text()), maybe(time()), maybe(time()));
     let elsewhere = (maybe(text()), few(social()), maybe(text()));
     (
         maybe(text()),
@@ -257,12 +260,13 @@ pub(crate) fn support() -> impl Strategy<Value = SupportChannels> {
         elsewhere,
     )
         .prop_map(
-            |(help_url, phone, (hours, time_zone, opens_at), email, elsewhere)| SupportChannels {
-                time_zone,
-                opens_at,
+            |(help_url, phone, hours, email, elsewhere)| SupportChannels {
                 help_url,
                 phone,
-                hours,
+                hours: hours.0,
+                time_zone: hours.1,
+                opens_at: hours.2,
+                closes_at: hours.3,
                 email,
                 chat_url: elsewhere.0,
                 social: elsewhere.1,
