@@ -28,6 +28,10 @@ pub(super) fn code(wizard: &Wizard) -> Page {
                 _ => "code-lead",
             };
             blocks.push(Block::Lead(Message::new(lead).with("to", &otp.masked_to)));
+            let still_none = wizard.contact_without_code();
+            if let Some(to) = &still_none {
+                blocks.push(Block::Inset(Message::new("code-still-none").with("to", to)));
+            }
             if usable {
                 blocks.push(Block::TextField(TextField {
                     field: FieldId::Code,
@@ -72,10 +76,11 @@ pub(super) fn code(wizard: &Wizard) -> Page {
                 };
                 Button::secondary(label, Action::CodeBy(channel))
             }));
-            buttons.push(Button::link(
-                "code-change-number",
-                Action::Change(PageId::Contact),
-            ));
+            let change = Action::Change(PageId::Contact);
+            buttons.push(match still_none {
+                Some(_) => Button::secondary("code-change-number", change),
+                None => Button::link("code-change-number", change),
+            });
         }
     }
     Page {
