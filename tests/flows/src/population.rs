@@ -24,7 +24,7 @@ mod visit;
 
 pub use figures::{Figures, Targets};
 pub use judge::{Record, Verdict};
-pub use mishap::{About, Mishap};
+pub use mishap::{About, Ends, Mishap};
 pub use page::{model, with};
 pub use play::{people, play};
 pub use screen::{Lens, Word};

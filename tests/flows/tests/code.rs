@@ -73,7 +73,10 @@ fn who_asks_for_another_code_is_shown_where_they_go() {
     person.phones.remove(0);
     person.act(&mut world);
     assert_eq!(world.page(), PageId::Code);
-    assert_eq!(what_is_said_of_the_number(&world), (None, Some(Weight::Link)));
+    assert_eq!(
+        what_is_said_of_the_number(&world),
+        (None, Some(Weight::Link))
+    );
 }
 
 #[test]

@@ -83,6 +83,12 @@ impl Record {
 
     fn is_explained(&self, key: &str) -> bool {
         let mut all = self.mishaps.iter().map(|met| met.mishap.about());
-        all.any(|about| about.words.contains(&key)) || self.also.contains(&key)
+        // That it cannot be reached is said first, until more is known.
+        let first = |mishap| matches!(mishap, Mishap::NoInternet | Mishap::ProviderAway);
+        all.any(|about| {
+            let until_then = key == "cause-unreachable" && first(about.mishap);
+            let unknown = key == "unknown-heading" && about.words.contains(&"unknown-lead");
+            about.words.contains(&key) || until_then || unknown
+        }) || self.also.contains(&key)
     }
 }

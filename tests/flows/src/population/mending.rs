@@ -224,12 +224,6 @@ impl Visit<'_> {
                 self.set_up_camera();
                 self.world.happen(Event::CamerasChanged);
             }
-            // The other device has one, which is turned to by the button.
-            Mishap::NoCamera | Mishap::Policy if !self.who.has_other_device => {
-                if let Some(course) = self.course(mishap) {
-                    course.mended = false;
-                }
-            }
             Mishap::SessionOver => self.world.tab.barred = false,
             Mishap::Maintenance => self.world.switch("maintenance", r#"{"off":true}"#),
             // What is proposed is one press away, as long as it is there.

@@ -1,6 +1,7 @@
 //! What somebody does on each page.
 
 use super::mishap::Mishap;
+use super::remedies::WAIT_MS;
 use super::visit::Visit;
 use crate::Face;
 use kaihu_wizard::view::{Block, CameraView};
@@ -35,7 +36,11 @@ impl Visit<'_> {
             PageId::Contact => self.fill_in(&[FieldId::Phone, FieldId::Email]),
             PageId::Code => self.at_code(),
             PageId::Camera => self.at_camera(),
-            PageId::Pending => self.stay(5_000),
+            PageId::Pending => {
+                self.stay(5_000);
+                self.waited_ms += 5_000;
+                self.left |= self.waited_ms > WAIT_MS;
+            }
             PageId::HandOver => self.go_on_with_other_device(),
             PageId::Problem => self.at_problem(),
             _ => self.press_first(),
@@ -127,11 +132,7 @@ impl Visit<'_> {
         }
         // The number was looked at and is another one.
         let shown = self.shown.contains(&"code-still-none");
-        let other = self
-            .courses
-            .iter()
-            .any(|it| it.mishap == Mishap::PhoneOther && it.mended);
-        if shown && other {
+        if shown && self.entered_phone.as_ref() != Some(&self.who.phones[0]) {
             return self.press(Action::Change(PageId::Contact));
         }
         self.stay(7_000);

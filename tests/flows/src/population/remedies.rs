@@ -9,7 +9,7 @@ use kaihu_wizard::{Action, FieldId, PageId, Remedy};
 const PRESS_MS: u64 = 20_000;
 const PRESS_LONGEST_MS: u64 = 160_000;
 /// So long a failure that may pass is waited for in all, in milliseconds.
-const WAIT_MS: u64 = 30 * 60_000;
+pub(super) const WAIT_MS: u64 = 30 * 60_000;
 /// The self-check of the network takes no longer than this many seconds.
 const CHECK_S: u32 = 40;
 
@@ -42,6 +42,14 @@ impl Visit<'_> {
             return false;
         };
         let typed = self.entered_phone.as_ref();
+        let keeps_trying = self.shown.contains(&"problem-keeps-trying");
+        let tried = (self.view().page.heading.key, *remedy);
+        // What has not helped twice is not pressed a third time.
+        let often = self.tried.iter().filter(|it| **it == tried).count() >= 2;
+        if often && !keeps_trying {
+            return false;
+        }
+        self.tried.push(tried);
         match remedy {
             Remedy::TryAgain => {
                 self.wait_a_little();

@@ -74,6 +74,19 @@ impl Visit<'_> {
 
     /// Types into the fields what is not there yet, and goes on.
     pub(super) fn fill_in(&mut self, fields: &[FieldId]) {
+        self.type_what_differs(fields);
+        // What is said on leaving a field is read before the button is pressed.
+        let papers = self.who.papers.kind;
+        self.heed();
+        // The fields of one document are not for another.
+        if self.who.papers.kind != papers {
+            return;
+        }
+        self.type_what_differs(fields);
+        self.press_first();
+    }
+
+    fn type_what_differs(&mut self, fields: &[FieldId]) {
         for field in fields {
             let text = self.typed(*field);
             let same = |shown: String| shown.replace(' ', "") == text.replace(' ', "");
@@ -81,9 +94,6 @@ impl Visit<'_> {
                 self.type_in(*field, &text);
             }
         }
-        // What is said on leaving a field is read before the button is pressed.
-        self.heed();
-        self.press_first();
     }
 
     pub(super) fn type_in(&mut self, field: FieldId, text: &str) {
@@ -154,6 +164,13 @@ fn with_other_digit(mut digits: Vec<char>, at: usize) -> Vec<char> {
 }
 
 fn misspelt(email: &str) -> String {
-    let local = email.split('@').next().unwrap_or_default();
-    format!("{local}@gmial.com")
+    let slips = [
+        ("gmail", "gmial"),
+        ("outlook", "outlok"),
+        ("qq.com", "qq.con"),
+        ("163.com", "163.con"),
+    ];
+    let made = slips.into_iter().find(|(right, _)| email.contains(right));
+    let (right, slip) = made.unwrap_or((".org", ".ogr"));
+    email.replace(right, slip)
 }

@@ -9,7 +9,7 @@ use super::somebody::{Somebody, mishaps, place};
 use crate::random::Random;
 use crate::{Face, World};
 use kaihu_protocol::FieldName;
-use kaihu_wizard::{Action, Event, PageId, View};
+use kaihu_wizard::{Action, Event, PageId, Remedy, View};
 
 /// How a visit ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ pub enum End {
 }
 
 /// How often somebody does something before they have had enough.
-const MOST_TURNS: u32 = 200;
+const MOST_TURNS: u32 = 600;
 /// So long somebody stays in all, in milliseconds.
 const PATIENCE_MS: u64 = 90 * 60_000;
 /// No wait is longer than so many tenths of a second.
@@ -51,6 +51,8 @@ pub(crate) struct Visit<'a> {
     pub(super) chosen: String,
     /// The phone number that was entered last.
     pub(super) entered_phone: Option<String>,
+    /// What was pressed on the page of which failure, and did not help.
+    pub(super) tried: Vec<(&'static str, Remedy)>,
     /// How often a failure that may pass was waited for, and how long in milliseconds.
     pub(super) waits: u32,
     pub(super) waited_ms: u64,
@@ -89,6 +91,7 @@ impl<'a> Visit<'a> {
             left: false,
             chosen: String::new(),
             entered_phone: None,
+            tried: Vec::new(),
             waits: 0,
             waited_ms: 0,
             was_late: false,
@@ -183,10 +186,13 @@ impl<'a> Visit<'a> {
 
     /// Time goes by, and the person looks on.
     pub(super) fn stay(&mut self, ms: u64) {
-        const GLANCE_MS: u64 = 500;
+        let glance_ms = match self.world.page() {
+            PageId::Camera => 500,
+            _ => 2_000,
+        };
         let until = self.world.now() + ms;
         while self.world.now() < until {
-            let step = (until - self.world.now()).min(GLANCE_MS);
+            let step = (until - self.world.now()).min(glance_ms);
             self.world.wait(step);
             self.look();
             self.let_pass();
@@ -209,7 +215,8 @@ impl<'a> Visit<'a> {
     pub(super) fn heed(&mut self) {
         for at in 0..self.courses.len() {
             let course = &self.courses[at];
-            let can_be = course.mishap.about().ends == Ends::Told || self.helps(course.mishap);
+            let ends = course.mishap.about().ends == Ends::Told;
+            let can_be = ends && !by_going_elsewhere(course.mishap) || self.helps(course.mishap);
             if course.named && course.is_under_way() && can_be {
                 let mishap = course.mishap;
                 self.react_to(mishap);
@@ -298,6 +305,12 @@ impl<'a> Visit<'a> {
             && wallet.email.as_deref() == Some(&*self.who.email)
             && wallet.evidence_number.as_deref() == Some(&*self.who.papers.number)
     }
+}
+
+/// What knowing does not mend, but another browser or device.
+fn by_going_elsewhere(mishap: Mishap) -> bool {
+    use Mishap::*;
+    matches!(mishap, NoCamera | Policy | InWeChat | InInstagram)
 }
 
 /// How long something lasts that ends with time: from seconds to most of an hour.
