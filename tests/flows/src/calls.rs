@@ -38,7 +38,8 @@ impl World {
             Some(result) => result,
             None => self.carry(attempt),
         };
-        self.failed_calls += u32::from(result.is_err());
+        self.failures
+            .extend(result.as_ref().err().map(Failure::code));
         let jitter = u64::from(self.draw(60));
         let id = attempt.id;
         self.later(LATENCY_MS + jitter, Event::Replied { id, result });

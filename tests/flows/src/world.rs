@@ -11,7 +11,7 @@ use crate::rules::Rules;
 use crate::tab::{Fetched, Tab};
 use crate::taken::Taken;
 use kaihu_identity::phone::PACKED;
-use kaihu_protocol::{BlobId, Sensitive, Timestamp};
+use kaihu_protocol::{BlobId, Code, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
 use kaihu_wizard::{
     Action, Book, CameraEvent, CameraWish, Condition, Cue, Effect, Environment, Event, FieldId,
@@ -84,8 +84,8 @@ pub struct World {
     pub probes: u32,
     /// What answers in place of the provider.
     pub in_place: Option<InPlace>,
-    /// How many calls failed.
-    pub failed_calls: u32,
+    /// Why calls failed, each of them.
+    pub failures: Vec<Code>,
     pub(crate) network: Network,
     /// A fault that is tried, and what is seen of it.
     pub(crate) trial: Option<Box<Trial>>,
@@ -159,7 +159,7 @@ impl World {
             line: Line::default(),
             probes: 0,
             in_place: None,
-            failed_calls: 0,
+            failures: Vec::new(),
             trial: None,
             clock,
             now: 0,

@@ -66,7 +66,7 @@ fn who_asks_for_another_code_is_shown_where_they_go() {
     world.wait(31_000);
     world.press(Action::ResendCode);
     let (number, weight) = what_is_said_of_the_number(&world);
-    assert_eq!(number.as_deref(), Some("138 1234 5678"), "all of it");
+    assert_eq!(number.as_deref(), Some("+86 138 1234 5678"), "all of it");
     assert_eq!(weight, Some(Weight::Secondary));
     // Another number begins anew.
     world.press(Action::Change(PageId::Contact));

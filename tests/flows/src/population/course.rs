@@ -26,7 +26,7 @@ pub(crate) struct Begun {
     /// How many words had been read.
     pub(crate) words: usize,
     /// How many calls had failed.
-    pub(crate) failed: u32,
+    pub(crate) failed: usize,
 }
 
 impl Course {

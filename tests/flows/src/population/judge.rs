@@ -87,8 +87,7 @@ impl Record {
         let first = |mishap| matches!(mishap, Mishap::NoInternet | Mishap::ProviderAway);
         all.any(|about| {
             let until_then = key == "cause-unreachable" && first(about.mishap);
-            let unknown = key == "unknown-heading" && about.words.contains(&"unknown-lead");
-            about.words.contains(&key) || until_then || unknown
+            about.words.contains(&key) || until_then
         }) || self.also.contains(&key)
     }
 }

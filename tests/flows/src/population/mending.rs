@@ -174,7 +174,7 @@ impl Visit<'_> {
         }
         self.world.wait(3_000);
         self.world.turn_to(first);
-        let failed = self.world.failed_calls;
+        let failed = self.world.failures.len();
         if let Some(begun) = self
             .course(Mishap::SessionElsewhere)
             .and_then(|it| it.begun.as_mut())

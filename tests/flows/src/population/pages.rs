@@ -16,7 +16,10 @@ impl Visit<'_> {
     /// Does what the page asks for, once.
     pub(super) fn turn(&mut self) {
         let page = self.world.page();
-        self.world.wait(self.who.reading_ms / 4);
+        // Nobody reads while they look into a camera.
+        if page != PageId::Camera {
+            self.world.wait(self.who.reading_ms / 4);
+        }
         if self.world.page() != page {
             return;
         }

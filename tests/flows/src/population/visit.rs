@@ -8,7 +8,7 @@ use super::screen::{Lens, Word, read};
 use super::somebody::{Somebody, mishaps, place};
 use crate::random::Random;
 use crate::{Face, World};
-use kaihu_protocol::FieldName;
+use kaihu_protocol::{Code, FieldName};
 use kaihu_wizard::{Action, Event, PageId, Remedy, View};
 
 /// How a visit ended.
@@ -148,7 +148,7 @@ impl<'a> Visit<'a> {
         let begun = Begun {
             at_ms: self.world.now(),
             words: self.words.len(),
-            failed: self.world.failed_calls,
+            failed: self.world.failures.len(),
         };
         if let Some(course) = self.course(mishap) {
             course.begun.get_or_insert(begun);
@@ -169,13 +169,20 @@ impl<'a> Visit<'a> {
         let news = words.iter().filter(|word| !self.shown.contains(&word.key));
         self.words.extend(news);
         self.shown = words.iter().map(|word| word.key).collect();
-        let failed = self.world.failed_calls;
         for course in &mut self.courses {
             let Some(begun) = course.begun else {
                 continue;
             };
-            let in_calls = matches!(course.mishap.slot(), Slot::Network | Slot::Session);
-            course.met |= in_calls && failed > begun.failed;
+            let failures = &self.world.failures[begun.failed..];
+            course.met |= match (course.mishap, course.mishap.slot()) {
+                (_, Slot::Network | Slot::Session) => !failures.is_empty(),
+                (Mishap::PhoneTaken | Mishap::PhoneTakenOnly, _) => {
+                    failures.contains(&Code::ContactInUse)
+                }
+                (Mishap::PhoneDead, _) => failures.contains(&Code::OtpUndelivered),
+                (Mishap::EvidenceTaken, _) => self.world.page() == PageId::Pending,
+                _ => false,
+            };
             let words = course.mishap.about().words;
             if words.iter().any(|word| self.shown.contains(word)) {
                 course.met = true;
@@ -281,11 +288,17 @@ impl<'a> Visit<'a> {
             in_review && no_camera && course.named
         };
         match self.world.page() {
-            PageId::Opened if self.is_all_right() => End::Opened,
+            PageId::Opened if self.is_all_right() && !self.should_not_open() => End::Opened,
             PageId::Opened => End::OpenedWrongly,
             _ if self.courses.iter().any(|it| about(it) || by_file(it)) => End::Told,
             _ => End::Lost,
         }
+    }
+
+    /// Whether something was in the way that no press should get past.
+    fn should_not_open(&self) -> bool {
+        let mut all = self.courses.iter().filter(|course| course.met);
+        all.any(|course| course.mishap.about().ends == Ends::Never)
     }
 
     /// Whether the wallet is this person's, with what is theirs.
