@@ -349,6 +349,18 @@ pub fn code(left: u32, error: Option<Message>) -> View {
     frame(page(PageId::Code, "code-heading", blocks, buttons))
 }
 
+/// Another code: the number is shown, in case it is not the person's.
+pub fn code_again() -> View {
+    let mut view = code(41, None);
+    let still_none = Message::new("code-still-none").with("to", "+86 138 0013 8000");
+    view.page.blocks.insert(1, Block::Inset(still_none));
+    for button in view.page.buttons.iter_mut().skip(1) {
+        button.weight = Weight::Secondary;
+    }
+    view.toast = Some("code-sent-announcement".into());
+    view
+}
+
 /// A name with look-alike letters: worth a second look.
 pub fn name_with_a_note() -> View {
     noted(
