@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 
 /// What is in front of the camera.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)] // there is one of it in a world
 pub enum Face {
     /// A face as it should be.
     Good,
