@@ -31,11 +31,11 @@ fn a_few_hundred_people_are_served_as_they_should_be() {
 #[test]
 fn each_mishap_alone_is_named_and_ends_as_it_should() {
     for about in TABLE {
-        // By chance some end before the wizard has to do with them.
-        let mut visits = (5..25).map(|seed| alone(about.mishap, seed));
-        let met = visits.find(|record| verdict(record).is_some());
-        let record = met.unwrap_or_else(|| panic!("{} is never met", about.name));
         let passes = matches!(about.ends, Ends::Time | Ends::Unseen);
+        // By chance some end before the wizard has to do with them, or in the minute in which patience does.
+        let mut visits = (5..25).map(|seed| alone(about.mishap, seed));
+        let met = visits.find(|it| verdict(it).is_some() && !(passes && it.end == End::Lost));
+        let record = met.unwrap_or_else(|| panic!("{} is never met", about.name));
         match verdict(&record) {
             Some(Verdict::Named) => assert_ne!(about.ends, Ends::Unseen, "{}", about.name),
             Some(Verdict::Unseen) => assert!(passes, "{}", about.name),
