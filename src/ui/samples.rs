@@ -33,8 +33,6 @@ pub fn all() -> Vec<(String, View)> {
         vec![],
     );
     let code_wrong = Message::new("code-wrong-left").with("left", 3);
-    let mut code_again = code(41, None);
-    code_again.toast = Some("code-sent-announcement".into());
     let pages = [
         ("loading", frame(loading)),
         ("start", start(true)),
@@ -61,7 +59,7 @@ pub fn all() -> Vec<(String, View)> {
         ("contact-wrong", contact(Some("phone-too-short"))),
         ("code-sending", code_sending()),
         ("code", code(272, None)),
-        ("code-again", code_again),
+        ("code-again", code_again()),
         ("code-wrong", code(180, Some(code_wrong))),
         ("code-over", code_over()),
         ("code-missing", code_missing()),

@@ -18,6 +18,7 @@ mod gallery;
 mod identity;
 mod integrity;
 mod later_part;
+mod population;
 mod problem;
 mod process;
 mod schemathesis;
@@ -61,6 +62,8 @@ cargo xtask COMMAND
                      chance; holds docs/faults.md to it [--random N] [--seed N] [--write]
   storm              a million wizards after an outage of ten minutes, beside other ways of trying
                      again; holds docs/storm.md to it [--seed N] [--clients N] [--write]
+  population         ten thousand made-up people who follow the first advice, beside a plain form; holds
+                     docs/population.md to it [--people N] [--seed N] [--write]
   contrast           every pair of colours in every theme, whatever a provider sets
   size               bytes of every file in dist/: raw, gzip, brotli; fails above the budget
                      [identity] what each family of parsers adds to a module instead
@@ -107,6 +110,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["contrast"] => contrast::run(),
         ["faults", options @ ..] => faults::run(options),
         ["storm", options @ ..] => storm::run(options),
+        ["population", options @ ..] => population::run(options),
         ["size", options @ ..] => size::run(options),
         ["gallery", options @ ..] => gallery::run(options),
         ["bench", options @ ..] => bench::run(options),

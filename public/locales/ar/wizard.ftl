@@ -226,6 +226,7 @@ code-resend-in = { $seconds ->
 code-over = لم يعد هذا الرمز صالحًا. اطلب رمزًا جديدًا.
 code-resend = إرسال رمز جديد
 code-no-code = لم يصلك الرمز؟
+code-still-none = لم يصلك الرمز بعد؟ تأكد من صحة { $to }، وابحث بين الرسائل المحظورة. أو اختر طريقة أخرى أدناه.
 code-change-number = استخدام رقم آخر
 code-missing = أدخل الرمز الذي أرسلناه إليك
 code-length = { $length ->

@@ -216,6 +216,7 @@ code-resend-in = { $seconds ->
 code-over = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
 code-resend = Neuen Code anfordern
 code-no-code = Kein Code angekommen?
+code-still-none = Noch immer kein Code? Prüfen Sie, ob { $to } stimmt, und sehen Sie bei den blockierten Nachrichten nach. Oder wählen Sie unten einen anderen Weg.
 code-change-number = Andere Nummer verwenden
 code-missing = Geben Sie den Code ein, den wir Ihnen gesendet haben
 code-length = Geben Sie alle { $length } Ziffern des Codes ein

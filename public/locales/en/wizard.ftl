@@ -216,6 +216,7 @@ code-resend-in = { $seconds ->
 code-over = This code can no longer be used. Ask for a new one.
 code-resend = Send a new code
 code-no-code = The code has not come?
+code-still-none = Still no code? Check that { $to } is right, and look among blocked messages. Or choose another way below.
 code-change-number = Use another number
 code-missing = Enter the code we sent you
 code-length = Enter all { $length } digits of the code

@@ -216,6 +216,7 @@ code-resend-in = { $seconds ->
 code-over = Este código ya no sirve. Pide uno nuevo.
 code-resend = Enviar otro código
 code-no-code = ¿No te llegó el código?
+code-still-none = ¿Sigue sin llegar? Comprueba que { $to } sea correcto y mira entre los mensajes bloqueados. O elige otra vía más abajo.
 code-change-number = Usar otro número
 code-missing = Escribe el código que te enviamos
 code-length = Escribe los { $length } dígitos del código

@@ -216,6 +216,7 @@ code-resend-in = { $seconds ->
 code-over = Ce code n’est plus utilisable. Demandez-en un nouveau.
 code-resend = Recevoir un nouveau code
 code-no-code = Vous n’avez pas reçu le code ?
+code-still-none = Toujours pas de code ? Vérifiez que { $to } est correct et regardez parmi les messages bloqués. Ou choisissez un autre moyen ci-dessous.
 code-change-number = Utiliser un autre numéro
 code-missing = Saisissez le code que nous vous avons envoyé
 code-length = Saisissez les { $length } chiffres du code

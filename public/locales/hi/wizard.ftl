@@ -213,6 +213,7 @@ code-resend-in = { $seconds } सेकंड बाद नया OTP मँग�
 code-over = यह OTP अब नहीं चलेगा। नया OTP मँगाएँ।
 code-resend = नया OTP भेजें
 code-no-code = OTP नहीं आया?
+code-still-none = OTP अब भी नहीं आया? देखें कि { $to } सही है, और ब्लॉक किए गए संदेश भी देखें। या नीचे कोई दूसरा तरीका चुनें।
 code-change-number = दूसरा नंबर डालें
 code-missing = हमारा भेजा हुआ OTP डालें
 code-length = OTP के पूरे { $length } अंक डालें

@@ -213,6 +213,7 @@ code-resend-in = Anda bisa meminta kode baru dalam { $seconds } detik
 code-over = Kode ini sudah tidak berlaku. Minta kode baru.
 code-resend = Kirim kode baru
 code-no-code = Kode belum masuk?
+code-still-none = Kode masih belum masuk? Periksa apakah { $to } benar, dan lihat di pesan yang diblokir. Atau pilih cara lain di bawah.
 code-change-number = Gunakan nomor lain
 code-missing = Masukkan kode yang kami kirim
 code-length = Masukkan { $length } angka kode dengan lengkap

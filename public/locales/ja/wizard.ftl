@@ -213,6 +213,7 @@ code-resend-in = { $seconds }秒後に再送信できます
 code-over = このコードはもう使えません。コードを再送信してください。
 code-resend = コードを再送信
 code-no-code = コードが届きませんか？
+code-still-none = まだ届きませんか？{ $to } が正しいか、ブロックされたメッセージに入っていないかをご確認ください。下から別の方法も選べます。
 code-change-number = 別の番号を使う
 code-missing = 届いた認証コードを入力してください
 code-length = 認証コードを{ $length }桁すべて入力してください

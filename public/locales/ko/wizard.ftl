@@ -213,6 +213,7 @@ code-resend-in = { $seconds }초 뒤에 다시 받을 수 있어요
 code-over = 이 인증번호는 더 이상 쓸 수 없어요. 새로 받아 주세요.
 code-resend = 인증번호 다시 받기
 code-no-code = 인증번호가 안 왔나요?
+code-still-none = 아직 안 왔나요? { $to } 이(가) 맞는지, 차단된 메시지에 있는지 확인해 주세요. 아래에서 다른 방법을 고를 수도 있습니다.
 code-change-number = 다른 번호 쓰기
 code-missing = 받은 인증번호를 입력해 주세요
 code-length = 인증번호 { $length }자리를 모두 입력해 주세요

@@ -216,6 +216,7 @@ code-resend-in = { $seconds ->
 code-over = Este código não vale mais. Peça um novo.
 code-resend = Enviar novo código
 code-no-code = O código não chegou?
+code-still-none = Ainda sem código? Confira se { $to } está certo e veja entre as mensagens bloqueadas. Ou escolha outro meio abaixo.
 code-change-number = Usar outro número
 code-missing = Digite o código que enviamos
 code-length = Digite todos os { $length } dígitos do código

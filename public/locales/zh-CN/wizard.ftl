@@ -213,6 +213,7 @@ code-resend-in = { $seconds } 秒后可重新获取
 code-over = 验证码已失效，请重新获取
 code-resend = 重新获取验证码
 code-no-code = 没有收到验证码？
+code-still-none = 还是没收到？请核对 { $to } 是否正确，再看看被拦截的短信；也可以在下面换一种方式接收。
 code-change-number = 换个手机号
 code-missing = 请输入验证码
 code-length = 请输入完整的 { $length } 位验证码

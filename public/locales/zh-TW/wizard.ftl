@@ -213,6 +213,7 @@ code-resend-in = { $seconds } 秒後可重新傳送
 code-over = 這組驗證碼已失效，請重新傳送。
 code-resend = 重新傳送驗證碼
 code-no-code = 沒收到驗證碼？
+code-still-none = 還是沒收到？請核對 { $to } 是否正確，再看看被封鎖的訊息；也可以在下面換一種方式接收。
 code-change-number = 換個手機號碼
 code-missing = 請輸入你收到的驗證碼
 code-length = 請輸入完整的 { $length } 位數驗證碼

@@ -373,6 +373,21 @@ pub fn code_missing() -> View {
     view
 }
 
+/// Another code: the number is shown, in case it is not the person's.
+pub fn code_again() -> View {
+    let mut view = code_missing();
+    let still_none = Message::new("code-still-none").with("to", "+86 138 0013 8000");
+    view.page.blocks.insert(1, Block::Inset(still_none));
+    let change = Action::Change(PageId::Contact);
+    for button in &mut view.page.buttons {
+        if button.action == change {
+            button.weight = Weight::Secondary;
+        }
+    }
+    view.toast = Some("code-sent-announcement".into());
+    view
+}
+
 /// A name with look-alike letters: worth a second look.
 pub fn name_with_a_note() -> View {
     noted(

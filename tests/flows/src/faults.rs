@@ -22,3 +22,4 @@ pub use sequence::{sequences, try_sequence};
 pub use step::{STEPS, Step};
 pub(crate) use trial::Trial;
 pub use trial::{Outcome, try_cell};
+pub(crate) use wire::Problem;

@@ -4,6 +4,7 @@
 //! same process, a network with weather, a camera, a clock. [`Person`] presses what a person would
 //! press. After each event the world checks what must always hold.
 
+mod calls;
 mod camera;
 pub mod faults;
 mod focus;
@@ -13,12 +14,15 @@ mod mover;
 mod network;
 mod outbox;
 mod person;
+pub mod population;
+mod random;
 mod rules;
 mod session;
 mod tab;
 mod taken;
 mod world;
 
+pub use calls::InPlace;
 pub use camera::{Face, good_frame};
 pub use line::Line;
 pub use network::Weather;

@@ -4,7 +4,7 @@ use crate::local_draft::Drafts;
 use crate::world::World;
 use kaihu_identity::reference::Reference;
 use kaihu_protocol::{Instance, Sensitive};
-use kaihu_wizard::{Event, HistoryMove, Input, KeptIntent, StreamId, Wizard};
+use kaihu_wizard::{CameraWish, Event, HistoryMove, Input, KeptIntent, StreamId, Wizard};
 
 /// A tab with a wizard in it.
 pub struct Tab {
@@ -19,6 +19,8 @@ pub struct Tab {
     pub(crate) barred: bool,
     pub(crate) due: Vec<(u64, u64, Event)>,
     pub(crate) open: Option<StreamId>,
+    /// What the browser asks for, while nobody answers.
+    pub(crate) asked: Option<(StreamId, CameraWish)>,
 }
 
 impl Tab {
@@ -34,6 +36,7 @@ impl Tab {
             barred: false,
             due: Vec::new(),
             open: None,
+            asked: None,
         }
     }
 

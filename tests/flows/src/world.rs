@@ -1,24 +1,24 @@
 //! The machine and everything around it, on a virtual clock.
 
+use crate::calls::InPlace;
 use crate::camera::Face;
 use crate::faults::Trial;
 use crate::line::Line;
 use crate::mover::Mover;
-use crate::network::{Answer, Network, Weather, lost, request};
+use crate::network::{Network, Weather};
+use crate::random::Random;
 use crate::rules::Rules;
 use crate::tab::{Fetched, Tab};
 use crate::taken::Taken;
 use kaihu_identity::phone::PACKED;
-use kaihu_protocol::{BlobId, Call, Failure, Sender, Sensitive, Timestamp};
+use kaihu_protocol::{BlobId, Code, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
 use kaihu_wizard::{
-    Action, Attempt, Book, CameraEvent, CameraWish, Condition, Cue, Effect, Environment, Event,
-    FieldId, FocusTarget, HostEvent, Input, Message, PageId, StreamId, View,
+    Action, Book, CameraEvent, CameraWish, Condition, Cue, Effect, Environment, Event, FieldId,
+    FocusTarget, HostEvent, Input, Message, PageId, StreamId, View,
 };
 use std::rc::Rc;
 
-/// Milliseconds that an exchange takes.
-const LATENCY_MS: u64 = 80;
 /// How often somebody looks at the page while a fault is tried, in milliseconds.
 const SAMPLE_MS: u64 = 100;
 /// Milliseconds between two camera frames.
@@ -82,13 +82,17 @@ pub struct World {
     pub line: Line,
     /// How many such checks were made.
     pub probes: u32,
+    /// What answers in place of the provider.
+    pub in_place: Option<InPlace>,
+    /// Why calls failed, each of them.
+    pub failures: Vec<Code>,
     pub(crate) network: Network,
     /// A fault that is tried, and what is seen of it.
     pub(crate) trial: Option<Box<Trial>>,
     pub(crate) clock: Clock,
     pub(crate) now: u64,
     order: u64,
-    random: u64,
+    random: Random,
     /// What was put on the clipboard.
     pub copied: Option<String>,
     /// Descriptions that were taken away.
@@ -154,11 +158,13 @@ impl World {
             weather: Weather::default(),
             line: Line::default(),
             probes: 0,
+            in_place: None,
+            failures: Vec::new(),
             trial: None,
             clock,
             now: 0,
             order: 0,
-            random: seed,
+            random: Random::new(seed),
             session: text("session_id"),
             pictures: 0,
             mover: Mover::default(),
@@ -259,11 +265,7 @@ impl World {
 
     /// A number in `0..below`, from the seed (splitmix64).
     pub fn draw(&mut self, below: u32) -> u32 {
-        self.random = self.random.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.random;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % u64::from(below)) as u32
+        self.random.below(below)
     }
 
     /// Something happens to the machine.
@@ -360,45 +362,6 @@ impl World {
             Effect::AbortCalls => {}
             effect => self.take(effect),
         }
-    }
-
-    fn attempt(&mut self, attempt: &Attempt) {
-        if let Call::Submit(_) = attempt.call {
-            self.submitted_phone = self.shown_phone().or(self.submitted_phone.take());
-        }
-        if self.meet_on_the_wire(attempt) {
-            return;
-        }
-        let lose = |world: &mut World, percent: u32| world.draw(100) < percent;
-        let result = if lose(self, self.weather.lost_requests) {
-            lost()
-        } else {
-            let answer = self.exchange(attempt);
-            let reply = answer.and_then(|answer| answer.read(&attempt.call));
-            match lose(self, self.weather.lost_answers) {
-                true => lost(),
-                false => reply,
-            }
-        };
-        let jitter = u64::from(self.draw(60));
-        let id = attempt.id;
-        self.later(LATENCY_MS + jitter, Event::Replied { id, result });
-    }
-
-    pub(crate) fn exchange(&mut self, attempt: &Attempt) -> Result<Answer, Failure> {
-        let sender = Sender {
-            locale: self.tab.wizard.locale(),
-            instance: Some(&self.tab.instance),
-        };
-        let mut request = request(&attempt.call, &attempt.key, sender);
-        let name = attempt.attempt_id.to_string();
-        request.headers.push(("X-Request-Id".into(), name));
-        let token = match request.authorised {
-            true => Some(self.token().ok_or(Failure::NoToken)?),
-            false => None,
-        };
-        let picture = || self.picture();
-        Ok(self.network.exchange(&request, token.as_deref(), picture))
     }
 
     pub(crate) fn later(&mut self, after_ms: u64, event: Event) {

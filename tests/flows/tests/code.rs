@@ -2,7 +2,7 @@
 
 use kaihu_flows::{Person, World};
 use kaihu_protocol::{Channel, Sensitive};
-use kaihu_wizard::view::Block;
+use kaihu_wizard::view::{Block, Weight};
 use kaihu_wizard::{Action, Event, FieldId, FocusTarget, PageId};
 
 fn at_the_code() -> (World, Person) {
@@ -45,6 +45,39 @@ fn a_call_is_another_way_once_its_wait_is_over() {
     assert_eq!(world.codes_sent(), 2);
     person.go_until(&mut world, PageId::Opened, 40);
     assert_eq!(world.page(), PageId::Opened);
+}
+
+/// Where codes go that did not come, in full, and how much the way to another number stands out.
+fn what_is_said_of_the_number(world: &World) -> (Option<String>, Option<Weight>) {
+    let page = world.view().page;
+    let number = page.blocks.into_iter().find_map(|block| match block {
+        Block::Inset(text) if text.key == "code-still-none" => Some(text.args[0].1.clone()),
+        _ => None,
+    });
+    let change = Action::Change(PageId::Contact);
+    let button = page.buttons.into_iter().find(|it| it.action == change);
+    (number, button.map(|button| button.weight))
+}
+
+#[test]
+fn who_asks_for_another_code_is_shown_where_they_go() {
+    let (mut world, mut person) = at_the_code();
+    let (number, weight) = what_is_said_of_the_number(&world);
+    assert_eq!((number, weight), (None, Some(Weight::Link)), "it may come");
+    world.wait(31_000);
+    world.press(Action::ResendCode);
+    let (number, weight) = what_is_said_of_the_number(&world);
+    assert_eq!(number.as_deref(), Some("+86 138 1234 5678"), "all of it");
+    assert_eq!(weight, Some(Weight::Secondary));
+    // Another number begins anew.
+    world.press(Action::Change(PageId::Contact));
+    person.phones.remove(0);
+    person.act(&mut world);
+    assert_eq!(world.page(), PageId::Code);
+    assert_eq!(
+        what_is_said_of_the_number(&world),
+        (None, Some(Weight::Link))
+    );
 }
 
 #[test]

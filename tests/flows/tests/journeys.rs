@@ -153,6 +153,10 @@ fn an_insecure_page_asks_for_nothing() {
         code: Code::DeviceInsecureContext,
         page
     }));
+    let first = &world.view().page.buttons[0];
+    assert_eq!(first.action, Action::Remedy(Remedy::GetHelp));
+    world.press(Action::Remedy(Remedy::TryAgain));
+    assert_eq!(world.page(), PageId::Problem, "whatever is pressed");
 }
 
 #[test]

@@ -265,3 +265,18 @@ fn another_tab_finds_the_code_that_is_on_its_way() {
     person.go_until(&mut world, PageId::Opened, 40);
     assert_eq!(world.page(), PageId::Opened);
 }
+
+#[test]
+fn an_answer_that_another_tab_kept_from_being_saved_is_sent_after_all() {
+    let (mut world, mut person) = at(PageId::Contact);
+    let first = world.open_another(None);
+    world.press(Action::Remedy(Remedy::TakeOver));
+    world.turn_to(first);
+    person.act(&mut world);
+    assert_eq!(world.view().page.heading.key, "cause-session-elsewhere");
+    world.press(Action::Remedy(Remedy::TakeOver));
+    assert_eq!(world.page(), PageId::Contact, "no code can be sent yet");
+    person.go_until(&mut world, PageId::Opened, 40);
+    let failed = |event: &&HostEvent| matches!(event, HostEvent::Failed { .. });
+    assert_eq!(world.told.iter().filter(failed).count(), 2, "each tab once");
+}

@@ -92,6 +92,7 @@ impl Wizard {
             && (asked || left_off.is_some() || self.sent != IdentityPatch::default());
         let open = |page: &&PageId| **page != PageId::Start && !self.is_done(**page);
         let undone = self.path.iter().find(open).copied();
+        let undone = undone.map(|page| self.where_it_can_be_sent(page));
         let at = |page: &&PageId| Some(**page) == left_off || Some(**page) == undone;
         let page = self.path.iter().find(at).copied();
         match page.filter(|_| begun && !anew) {
@@ -102,6 +103,15 @@ impl Wizard {
                 self.go_to(page);
             }
             None => self.go_to(PageId::Start),
+        }
+    }
+
+    /// No code can go to a number that the backend does not hold: Continue sends it from its own page.
+    fn where_it_can_be_sent(&self, page: PageId) -> PageId {
+        let unsent = |patch: IdentityPatch| patch.phone.is_some() || patch.email.is_some();
+        match page {
+            PageId::Code if self.changes().is_some_and(unsent) => PageId::Contact,
+            page => page,
         }
     }
 

@@ -29,6 +29,8 @@ pub(crate) struct OneTimeCode {
     pub(crate) lasts: i64,
     /// No more tries with this code, or no more time.
     pub(crate) used_up: bool,
+    /// How many codes went there, one after the other.
+    pub(crate) times: u8,
     /// Why this code is of no more use.
     pub(crate) over: Option<Message>,
     warned: bool,
@@ -102,6 +104,16 @@ impl Wizard {
         }
     }
 
+    /// Where codes go that do not come, as it was entered: there may be a slip in what is hidden of it.
+    pub(crate) fn contact_without_code(&self) -> Option<String> {
+        let again = self.code.times > 1;
+        let contact = match self.code_channel() {
+            Channel::Email => self.email().ok().map(|email| email.text),
+            _ => self.phone().ok().map(|phone| phone.grouped()),
+        };
+        contact.filter(|_| again)
+    }
+
     /// A code is asked for on arrival, unless one is still good for this very number.
     pub(crate) fn entered_code_page(&mut self) {
         if !(self.is_same_contact() && self.is_code_usable()) {
@@ -127,6 +139,10 @@ impl Wizard {
     fn keep_code(&mut self, otp: Otp) {
         self.code.channel = Some(otp.channel);
         self.code.sent = Some(otp);
+        self.code.times = match self.is_same_contact() {
+            true => self.code.times.saturating_add(1),
+            false => 1,
+        };
         self.code.sent_to = self.code_contact().cloned();
         self.code.came = self.now;
         self.code.lasts = self.seconds_left().unwrap_or(0);

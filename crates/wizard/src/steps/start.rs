@@ -10,15 +10,18 @@ use kaihu_protocol::{Call, Code, Flow, IdentityPatch, ServiceState, ServiceStatu
 impl Wizard {
     pub(crate) fn started(&mut self, environment: Environment) {
         self.environment = Some(environment);
-        if !environment.secure_context {
-            return self.fail(Code::DeviceInsecureContext, None);
-        }
         self.load();
-        self.look_at_device();
+        if environment.secure_context {
+            self.look_at_device();
+        }
     }
 
-    /// Asks for status and flow at once: on a slow network each round trip counts.
+    /// Asks for status and flow at once: on a slow network each round trip counts. From a page that is not
+    /// secure nothing is asked for, however often somebody tries.
     pub(crate) fn load(&mut self) {
+        if self.environment.is_some_and(|it| !it.secure_context) {
+            return self.fail(Code::DeviceInsecureContext, None);
+        }
         self.begin_to_wait();
         self.call(Call::Status);
         if self.handed_over {

@@ -29,6 +29,10 @@ pub(super) fn code(wizard: &Wizard) -> Page {
                 _ => "code-lead",
             };
             blocks.push(Block::Lead(Message::new(lead).with("to", &otp.masked_to)));
+            let still_none = wizard.contact_without_code();
+            if let Some(to) = &still_none {
+                blocks.push(Block::Inset(Message::new("code-still-none").with("to", to)));
+            }
             if usable {
                 blocks.push(Block::TextField(TextField {
                     field: FieldId::Code,
@@ -68,10 +72,11 @@ pub(super) fn code(wizard: &Wizard) -> Page {
                 true => buttons.extend(other_ways(wizard)),
                 false => buttons.push(Button::link("code-no-code", Action::CodeMissing)),
             }
-            buttons.push(Button::link(
-                "code-change-number",
-                Action::Change(PageId::Contact),
-            ));
+            let change = Action::Change(PageId::Contact);
+            buttons.push(match still_none {
+                Some(_) => Button::secondary("code-change-number", change),
+                None => Button::link("code-change-number", change),
+            });
             if missing {
                 let person = Button::link("contact-support", Action::ContactSupport);
                 buttons.push(person);

@@ -27,7 +27,8 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         unanswered: wizard.pace.unanswered,
     };
     let mut page = problem_page(code, device, lasts, |remedy| is_possible(wizard, remedy));
-    if wizard.page == PageId::Loading {
+    // The page will not be secure the next time either.
+    if wizard.page == PageId::Loading && code != Code::DeviceInsecureContext {
         offer_another_try(&mut page);
     }
     let check = &wizard.network_check;

@@ -170,7 +170,7 @@ impl World {
         }
     }
 
-    fn lose_camera(&mut self, face: Face) {
+    pub(crate) fn lose_camera(&mut self, face: Face) {
         self.wait(500);
         self.face = face;
         self.report_of_camera(CameraEvent::Ended);

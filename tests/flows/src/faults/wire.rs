@@ -68,7 +68,7 @@ impl Problem {
         }
     }
 
-    fn answer(self) -> Answer {
+    pub(crate) fn answer(self) -> Answer {
         let (content_type, body) = match self.code {
             None => ("text/html", html()),
             Some(code) => {
