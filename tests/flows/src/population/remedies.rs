@@ -70,7 +70,8 @@ impl Visit<'_> {
                 self.choose_picture();
                 return true;
             }
-            Remedy::SignIn | Remedy::GetHelp | Remedy::Leave => {
+            Remedy::SignIn | Remedy::Recover if self.is_anothers_wallet() => return false,
+            Remedy::SignIn | Remedy::Recover | Remedy::GetHelp | Remedy::Leave => {
                 self.left = true;
                 return true;
             }
@@ -78,6 +79,12 @@ impl Visit<'_> {
         }
         self.press(action.clone());
         true
+    }
+
+    /// Whether the wallet of the number that was typed is not this person's: there is nothing to sign in to.
+    fn is_anothers_wallet(&self) -> bool {
+        let mut all = self.courses.iter();
+        all.any(|course| course.mishap == Mishap::PhoneTaken)
     }
 
     /// A failure that may pass is given some time; others are tried again at once.

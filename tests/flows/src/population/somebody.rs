@@ -206,6 +206,8 @@ fn go_together(one: Mishap, other: Mishap) -> bool {
             || *a == Mishap::BirthNoSuchDay && matches!(b.slot(), Slot::Number | Slot::Expiry)
             || a.slot() == Slot::Birth && *b == Mishap::WrongKind
             || a.slot() == Slot::Expiry && *b == Mishap::WrongKind
+            // Who then takes the other document opens a wallet, and rightly so.
+            || *a == Mishap::EvidenceTaken && b.slot() == Slot::Expiry
             || *a == Mishap::CodeBlocked && b.slot() == Slot::Phone
             || *a == Mishap::CodeLost && *b == Mishap::PhoneOther
     })
