@@ -178,6 +178,7 @@ impl Cause {
             | IdempotencyKeyMissing
             | IdempotencyKeyReused
             | IdempotencyInProgress
+            | DeviceWasmStopped
             | Unknown => Cause::OurFault,
         }
     }

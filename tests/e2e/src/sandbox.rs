@@ -35,6 +35,8 @@ impl Sandbox {
             ])
             .arg(dist)
             .args(provider)
+            .env("KAIHU_SANDBOX_OBJECTS_KEY", "key")
+            .env("KAIHU_SANDBOX_OBJECTS_SECRET", "secret")
             .stdout(Stdio::piped())
             .kill_on_drop(true)
             .spawn()?;

@@ -15,6 +15,7 @@ mod outbox;
 mod person;
 mod rules;
 mod session;
+mod store;
 mod tab;
 mod taken;
 mod world;

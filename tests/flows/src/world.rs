@@ -113,11 +113,21 @@ impl World {
 
     /// The same, with another backend.
     pub fn with(seed: u64, change: impl FnOnce(&mut Config)) -> World {
+        World::over(Network::new(false), seed, change)
+    }
+
+    /// The same where pictures go straight to an object store.
+    pub fn with_store(seed: u64, change: impl FnOnce(&mut Config)) -> World {
+        World::over(Network::new(true), seed, change)
+    }
+
+    fn over(mut network: Network, seed: u64, change: impl FnOnce(&mut Config)) -> World {
         let clock = Clock::manual(START);
         let mut config = Config::for_tests(clock.clone());
+        config.objects = network.store();
         change(&mut config);
         let sandbox = Sandbox::open(config).expect("a sandbox");
-        let network = Network::new(sandbox.router());
+        network.lead_to(sandbox.router());
         let made = network.json("POST", "/demo/session", "{}");
         let text = |key: &str| made[key].as_str().expect("a text").to_owned();
         World {

@@ -51,10 +51,14 @@ pub(crate) fn router(sandbox: &Sandbox) -> Router {
         all = all.nest("/test", switches::router());
     }
     all = match &config.static_dir {
-        Some(dir) => all.fallback_service(pages::serve(
-            dir,
-            config.objects.as_ref().map(|it| &*it.endpoint),
-        )),
+        Some(dir) => {
+            let store = config.objects.as_ref().map(|it| &*it.endpoint);
+            let mut files = pages::serve(dir, store);
+            if config.test_switches {
+                files = files.layer(from_fn_with_state(sandbox.clone(), fault::inject));
+            }
+            all.fallback_service(files)
+        }
         None => all.fallback(not_found),
     };
     if config.log {

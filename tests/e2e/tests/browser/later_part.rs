@@ -1,9 +1,9 @@
 //! The first page is there by the first part alone; what the later part is needed for waits for it.
 
-use crate::worker::copy;
+use crate::worker::{copy, until};
 use kaihu_clips::Clip;
 use kaihu_e2e::{Camera, Stage};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::PathBuf;
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
@@ -107,6 +107,49 @@ async fn nothing_that_happens_meanwhile_needs_what_is_not_there() -> WebDriverRe
     nothing_was_trapped(&stage).await?;
     stage.strike().await
 }
+
+/// What the sandbox does with the next requests for the later part.
+async fn the_next(stage: &Stage, mut fault: Value) {
+    fault["path_prefix"] = json!("/app/kaihu_later.wasm");
+    stage.sandbox.switch("fault", fault).await;
+}
+
+#[tokio::test]
+async fn a_later_part_that_is_slow_is_waited_for_and_nothing_pressed_is_lost() -> WebDriverResult<()>
+{
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    the_next(&stage, json!({"kind": "delay", "delay_ms": 5_000})).await;
+    let wizard = stage.open("en").await?.album("later-part");
+    wizard.at("start").await?;
+    wizard.press("continue").await?;
+    // It is said that it takes a moment, and the page stays.
+    wizard.find("form[data-page='start'] [aria-disabled='true']").await?;
+    wizard.picture("slow").await?;
+    wizard.at("consent").await?;
+    nothing_was_trapped(&stage).await?;
+    stage.strike().await
+}
+
+#[tokio::test]
+async fn a_later_part_that_fails_once_is_fetched_again_unseen() -> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    the_next(&stage, json!({"kind": "status", "status": 503})).await;
+    let wizard = stage.open("en").await?.album("later-part");
+    wizard.at("start").await?;
+    // The first fetch has come to its end before anything is pressed.
+    until(&stage, FETCHED).await?;
+    wizard.press("continue").await?;
+    wizard.at("consent").await?;
+    let tries = stage.js(TRIES).await?;
+    assert_eq!(tries, json!(2));
+    nothing_was_trapped(&stage).await?;
+    stage.strike().await
+}
+
+const TRIES: &str = "return performance.getEntriesByType('resource')
+    .filter((entry) => entry.name.includes('kaihu_later')).length";
+const FETCHED: &str = "return performance.getEntriesByType('resource')
+    .some((entry) => entry.name.includes('kaihu_later') && entry.responseEnd > 0)";
 
 #[tokio::test]
 async fn a_failure_that_cannot_be_read_yet_is_told_as_unreachable() -> WebDriverResult<()> {

@@ -11,4 +11,6 @@ mod listening;
 mod local_draft;
 mod removal;
 mod resume;
+mod stopped;
+mod store;
 mod worker;
