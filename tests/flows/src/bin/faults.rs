@@ -1,7 +1,7 @@
 //! Tries every fault at every step, and sequences of faults by chance; holds docs/faults.md to it.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing figures is what this binary does
 
-use kaihu_flows::faults::{Matrix, sequences, summary, with};
+use kaihu_flows::faults::{Matrix, Outcome, sequences, summary, try_sequence, with};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -11,14 +11,19 @@ struct Options {
     seed: u64,
     random: u64,
     write: bool,
+    /// One sequence alone, by the seed that it was named with.
+    only: Option<u64>,
 }
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Some(options) = options(&arguments) else {
-        eprintln!("faults [--seed N] [--random N] [--write]");
+        eprintln!("faults [--seed N] [--random N] [--only SEED] [--write]");
         return ExitCode::FAILURE;
     };
+    if let Some(seed) = options.only {
+        return only(seed);
+    }
     // What breaks is named at the end.
     std::panic::set_hook(Box::new(|_| {}));
     let matrix = Matrix::play(THREADS);
@@ -53,11 +58,25 @@ fn main() -> ExitCode {
     }
 }
 
+fn only(seed: u64) -> ExitCode {
+    match try_sequence(seed) {
+        Outcome::Broken(why) => {
+            println!("broken: {}", why.join("; "));
+            ExitCode::FAILURE
+        }
+        held => {
+            println!("{held:?}");
+            ExitCode::SUCCESS
+        }
+    }
+}
+
 fn options(arguments: &[String]) -> Option<Options> {
     let mut options = Options {
         seed: 1,
         random: 100_000,
         write: false,
+        only: None,
     };
     let mut rest = arguments.iter().map(String::as_str);
     while let Some(option) = rest.next() {
@@ -65,6 +84,7 @@ fn options(arguments: &[String]) -> Option<Options> {
             "--write" => options.write = true,
             "--seed" => options.seed = rest.next()?.parse().ok()?,
             "--random" => options.random = rest.next()?.parse().ok()?,
+            "--only" => options.only = Some(rest.next()?.parse().ok()?),
             _ => return None,
         }
     }
