@@ -18,7 +18,10 @@ export async function loadLater(address) {
 }
 ";
 /// Where the glue gets hold of the module, and what it gets instead.
-const EXPORTS: (&str, &str) = ("wasm = instance.exports;", "wasm = guard(instance.exports);");
+const EXPORTS: (&str, &str) = (
+    "wasm = instance.exports;",
+    "wasm = guard(instance.exports);",
+);
 
 /// Works on what Trunk has put together in the folder `staging`; the pinned tools are on PATH.
 pub(crate) fn run(staging: &str) -> Result<ExitCode, Problem> {

@@ -289,7 +289,8 @@ impl World {
             Event::Replied { result, .. } => Some(result.is_ok()),
             _ => None,
         };
-        let before = self.trial.is_some().then(|| self.view());
+        // Only a failure is held against what was on the page before it.
+        let before = (ended == Some(false) && self.trial.is_some()).then(|| self.view());
         let nonce = (0..4).fold(0, |bits, _| bits << 32 | u128::from(self.draw(u32::MAX)));
         let effects = self.tab.wizard.update(Input {
             now: self.now,
@@ -299,11 +300,9 @@ impl World {
         for effect in &effects {
             self.carry_out(effect);
         }
-        if let Some(before) = before {
-            self.see(&before, ended, &effects);
-        }
-        self.rules
-            .check(&self.tab.wizard, &effects, !self.tab.due.is_empty());
+        let view = self.view();
+        self.see(before.as_ref(), &view, ended, &effects);
+        self.rules.check(&view, &effects, !self.tab.due.is_empty());
     }
 
     fn carry_out(&mut self, effect: &Effect) {

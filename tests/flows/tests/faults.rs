@@ -23,8 +23,14 @@ fn faults_by_chance_end_with_one_wallet() {
 
 /// Sequences that have broken once, each with what it was.
 const ONCE_BROKEN: [(u64, &str); 2] = [
-    (2_000_305, "a code for a number that was not known to be saved, again and again"),
-    (2_000_332, "a changed revision that could not be learned, without a word"),
+    (
+        2_000_305,
+        "a code for a number that was not known to be saved, again and again",
+    ),
+    (
+        2_000_332,
+        "a changed revision that could not be learned, without a word",
+    ),
 ];
 
 #[test]

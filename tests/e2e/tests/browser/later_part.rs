@@ -123,7 +123,9 @@ async fn a_later_part_that_is_slow_is_waited_for_and_nothing_pressed_is_lost() -
     wizard.at("start").await?;
     wizard.press("continue").await?;
     // It is said that it takes a moment, and the page stays.
-    wizard.find("form[data-page='start'] [aria-disabled='true']").await?;
+    wizard
+        .find("form[data-page='start'] [aria-disabled='true']")
+        .await?;
     wizard.picture("slow").await?;
     wizard.at("consent").await?;
     nothing_was_trapped(&stage).await?;

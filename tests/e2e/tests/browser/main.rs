@@ -6,6 +6,7 @@ mod faults;
 mod frames;
 mod journeys;
 mod keyboard;
+mod kinds;
 mod later_part;
 mod listening;
 mod local_draft;

@@ -58,7 +58,9 @@ impl Store {
     /// The rules of the documentation, for pages of this origin.
     fn let_in(&self, origin: &str) {
         let page = include_str!("../../../../docs/embedding.md");
-        let (_, rest) = page.split_once("<!-- rules of the bucket -->").expect("there");
+        let (_, rest) = page
+            .split_once("<!-- rules of the bucket -->")
+            .expect("there");
         let (_, rest) = rest.split_once("```json").expect("a block");
         let (rules, _) = rest.split_once("```").expect("its end");
         let rules = rules.replace("https://bank.example", origin);
@@ -67,7 +69,10 @@ impl Store {
 
     fn seen(&self, method: &Method) -> Vec<Seen> {
         let seen = self.shared.seen.lock().expect("free");
-        seen.iter().filter(|seen| seen.0 == method).cloned().collect()
+        seen.iter()
+            .filter(|seen| seen.0 == method)
+            .cloned()
+            .collect()
     }
 }
 
@@ -108,9 +113,18 @@ async fn answer(
             let value = HeaderValue::from_str(value).expect("of a header");
             answer.headers_mut().insert(name, value);
         };
-        allow("access-control-allow-origin", text(&headers, ORIGIN.as_str()));
-        allow("access-control-allow-methods", &list(rule, "AllowedMethods").join(", "));
-        allow("access-control-allow-headers", &list(rule, "AllowedHeaders").join(", "));
+        allow(
+            "access-control-allow-origin",
+            text(&headers, ORIGIN.as_str()),
+        );
+        allow(
+            "access-control-allow-methods",
+            &list(rule, "AllowedMethods").join(", "),
+        );
+        allow(
+            "access-control-allow-headers",
+            &list(rule, "AllowedHeaders").join(", "),
+        );
         allow("access-control-max-age", &rule["MaxAgeSeconds"].to_string());
     }
     Ok(answer)
@@ -127,7 +141,10 @@ fn preflight(is_let_in: bool) -> Response<s3s::Body> {
 
 fn fits(rule: &Value, headers: &HeaderMap, method: &str) -> bool {
     let asked = text(headers, "access-control-request-headers");
-    let names = asked.split(',').map(str::trim).filter(|name| !name.is_empty());
+    let names = asked
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty());
     let allowed = list(rule, "AllowedHeaders");
     list(rule, "AllowedOrigins").contains(&text(headers, ORIGIN.as_str()))
         && list(rule, "AllowedMethods").contains(&method)
@@ -165,7 +182,10 @@ async fn a_picture_goes_to_a_store_of_another_origin_which_learns_nothing_else()
     for name in &puts[0].1 {
         let of_ours = ["authorization", "cookie", "referer", "idempotency-key"];
         let tells = name.starts_with("wallet-") || of_ours.contains(&&**name);
-        assert!(!tells && name != "x-request-id", "{name} is told to a stranger");
+        assert!(
+            !tells && name != "x-request-id",
+            "{name} is told to a stranger"
+        );
     }
     stage.strike().await
 }
@@ -180,7 +200,11 @@ async fn a_store_that_lets_no_other_origin_in_is_told_and_nothing_is_lost() -> W
     wizard.press("continue").await?;
     wizard.at("problem").await?;
     assert!(wizard.text().await?.contains("net.unreachable"));
-    assert_eq!(store.seen(&Method::PUT), vec![], "the browser keeps it back");
+    assert_eq!(
+        store.seen(&Method::PUT),
+        vec![],
+        "the browser keeps it back"
+    );
     store.let_in(&stage.sandbox.origin);
     wizard.press("remedy-try-again").await?;
     wizard.at("check-answers").await?;

@@ -1,7 +1,9 @@
 //! Tries every fault at every step, and sequences of faults by chance; holds docs/faults.md to it.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing figures is what this binary does
 
-use kaihu_flows::faults::{Matrix, Outcome, sequences, summary, try_sequence, with};
+use kaihu_flows::faults::{
+    Matrix, Outcome, sequences, sequences_told, summary, try_sequence, with, with_sequences,
+};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -31,12 +33,8 @@ fn main() -> ExitCode {
     println!("{told}");
     let mut broken = matrix.broken();
     let found = sequences(options.seed, options.random, THREADS);
-    println!(
-        "{} sequences by chance from seed {}: {} broken",
-        options.random,
-        options.seed,
-        found.len()
-    );
+    let chance = sequences_told(options.random, options.seed, found.len());
+    println!("{chance}");
     broken.extend(
         found
             .iter()
@@ -45,7 +43,7 @@ fn main() -> ExitCode {
     for name in &broken {
         println!("broken: {name}");
     }
-    let page = match settle(&told, options.write) {
+    let page = match settle(&told, &chance, options.write) {
         Ok(()) => true,
         Err(said) => {
             eprintln!("{said}");
@@ -91,11 +89,16 @@ fn options(arguments: &[String]) -> Option<Options> {
     Some(options)
 }
 
-fn settle(told: &str, write: bool) -> Result<(), String> {
+/// Holds the page to what came, or writes it anew; sequences only where they are those that it tells of.
+fn settle(told: &str, chance: &str, write: bool) -> Result<(), String> {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/faults.md");
     let text =
         std::fs::read_to_string(&page).map_err(|error| format!("docs/faults.md: {error}"))?;
-    let wanted = with(&text, told).ok_or("docs/faults.md has no place for the matrix")?;
+    let mut wanted = with(&text, told).ok_or("docs/faults.md has no place for the matrix")?;
+    let these = chance.split(':').next().unwrap_or_default();
+    if write || wanted.contains(these) {
+        wanted = with_sequences(&wanted, chance).ok_or("docs/faults.md has no place for chance")?;
+    }
     match (write, text == wanted) {
         (_, true) => Ok(()),
         (true, false) => {

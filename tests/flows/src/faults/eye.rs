@@ -75,12 +75,17 @@ fn secrets(person: &Person) -> Vec<String> {
 
 impl World {
     /// Looks at what one event brought.
-    pub(crate) fn see(&mut self, before: &View, ended: Option<bool>, effects: &[Effect]) {
+    pub(crate) fn see(
+        &mut self,
+        before: Option<&View>,
+        view: &View,
+        ended: Option<bool>,
+        effects: &[Effect],
+    ) {
         let Some(mut trial) = self.trial.take() else {
             return;
         };
         let now = self.now;
-        let view = self.view();
         let eye = &mut trial.eye;
         for effect in effects {
             let place = match effect {
@@ -95,11 +100,12 @@ impl World {
         }
         match ended {
             Some(true) => eye.failure = None,
-            Some(false) if before.busy => {
-                let said = self.announced.len();
-                eye.failure.get_or_insert((now, shown(before, said)));
+            _ => {
+                if let Some(before) = before.filter(|before| before.busy) {
+                    let said = self.announced.len();
+                    eye.failure.get_or_insert((now, shown(before, said)));
+                }
             }
-            _ => {}
         }
         match view.busy {
             false => eye.busy_since = None,
@@ -265,7 +271,10 @@ mod tests {
     #[test]
     fn a_code_is_found_as_a_text_and_numbers_are_not_taken_for_one() {
         let print = |text: &str| format!("{:?}", Effect::Copy(text.to_owned().into()));
-        assert!(!occurs("123456", &print("123456")), "sensitive texts print nothing");
+        assert!(
+            !occurs("123456", &print("123456")),
+            "sensitive texts print nothing"
+        );
         for text in ["123456", "the code 123456.", r#"{"code":"123456"}"#] {
             assert!(occurs("123456", &format!("Said({text:?})")), "{text}");
         }
