@@ -158,10 +158,12 @@ function isTrap(error) {
 }
 
 function clear({ memory, __wbindgen_externrefs: held }) {
+  const all = new Set(); // much of it is held more than once
   for (let at = 0; at < held.length; at++) {
-    letGo(held.get(at));
+    all.add(held.get(at));
     held.set(at, undefined);
   }
+  all.forEach(letGo);
   const words = new Uint32Array(memory.buffer);
   for (let at = 0; at < words.length; at++) if (words[at]) words[at] = 0; // what was never written stays untouched
 }
@@ -322,16 +324,16 @@ export class KaihuWizard extends Base {
   /** The program has ended in the middle: what was on the page goes with it. */
   #stop() {
     const wasUsed = this.shadowRoot.activeElement;
-    this.#leave();
+    this.#leave({ forGood: !this.isConnected });
     if (!this.isConnected) return;
     this.#fail('device.wasm_stopped');
     if (wasUsed) this.shadowRoot.querySelector('button').focus();
   }
 
-  #leave() {
+  #leave(how) {
     users.delete(this);
     this.#handle = undefined;
-    this.#tab?.close();
+    this.#tab?.close(how);
     this.#tab = undefined;
   }
 

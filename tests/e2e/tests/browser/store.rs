@@ -3,7 +3,7 @@
 
 use hyper::body::Incoming;
 use hyper::header::{HeaderMap, HeaderValue, ORIGIN};
-use hyper::service::{Service, service_fn};
+use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use kaihu_clips::Clip;
@@ -106,7 +106,7 @@ async fn answer(
     let rule = rules.iter().find(|rule| fits(rule, &headers, wanted));
     let mut answer = match is_preflight {
         true => preflight(rule.is_some()),
-        false => shared.files.call(request).await?,
+        false => shared.files.call(request.map(s3s::Body::from)).await?,
     };
     if let Some(rule) = rule {
         let mut allow = |name: &'static str, value: &str| {
