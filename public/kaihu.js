@@ -361,7 +361,7 @@ export class KaihuWizard extends Base {
     const [title, advice, press = again] = {
       'net.unreachable': told.slice(0, 2),
       'device.wasm_blocked': told.slice(2),
-      'device.wasm_stopped': [this.#text('stopped-heading'), this.#text('stopped-why'), this.#text('continue-button')],
+      'device.wasm_stopped': [this.#text('stopped-heading'), this.#text('stopped-why'), this.#text('stopped-button')],
     }[cause];
     const retry = element('button', press);
     retry.addEventListener('click', () => this.#mount());

@@ -449,3 +449,4 @@ cause-our-fault = Bei uns ist etwas schiefgegangen
 cause-our-fault-why = Es liegt nicht an Ihnen. Versuchen Sie es noch einmal; wenn es dabei bleibt, senden Sie den Code unten an den Kundenservice.
 stopped-heading = Die Seite ist mittendrin stehen geblieben
 stopped-why = Es liegt nicht an Ihnen. Was Sie bestätigt haben, bleibt erhalten, und die Kamera ist aus. Machen Sie dort weiter, wo Sie waren.
+stopped-button = Weitermachen

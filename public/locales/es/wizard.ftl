@@ -449,3 +449,4 @@ cause-our-fault = Algo falló de nuestro lado
 cause-our-fault-why = No hiciste nada mal. Inténtalo de nuevo; si se repite, envía a soporte el código que aparece abajo.
 stopped-heading = La página se detuvo a medias
 stopped-why = No hiciste nada mal. Lo que ya confirmaste se conserva y la cámara está apagada. Continúa donde estabas.
+stopped-button = Continuar

@@ -449,3 +449,4 @@ cause-our-fault = Un problème est survenu de notre côté
 cause-our-fault-why = Vous n’y êtes pour rien. Réessayez ; si cela continue, envoyez le code ci-dessous au service client.
 stopped-heading = La page s’est interrompue
 stopped-why = Vous n’y êtes pour rien. Ce que vous avez validé est conservé et la caméra est éteinte. Reprenez là où vous en étiez.
+stopped-button = Reprendre

@@ -437,3 +437,4 @@ cause-our-fault = Ada masalah di pihak kami
 cause-our-fault-why = Ini bukan kesalahan Anda. Coba lagi; jika masih terjadi, kirim kode di bawah ini ke layanan pelanggan.
 stopped-heading = Halaman ini terhenti di tengah jalan
 stopped-why = Ini bukan kesalahan Anda. Isian yang sudah dikirim tetap tersimpan dan kamera sudah mati. Lanjutkan dari tempat terakhir.
+stopped-button = Lanjutkan
