@@ -45,7 +45,7 @@ impl Pictures {
         self.held.borrow_mut().retain(|(other, _, url)| {
             let kept = *other != id;
             if !kept {
-                let _ = Url::revoke_object_url(&String::from(&*url));
+                let _ = Url::revoke_object_url(&String::from(url));
             }
             kept
         });

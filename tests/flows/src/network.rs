@@ -1,5 +1,6 @@
 //! The way to the sandbox and back, with weather.
 
+use crate::World;
 use crate::store::Store;
 use axum::Router;
 use axum::body::{Body as HttpBody, to_bytes};
@@ -160,6 +161,13 @@ impl Answer {
             upload_offset: self.upload_offset,
             body: &self.body,
         })
+    }
+}
+
+impl World {
+    /// Turns one of the sandbox's switches for tests.
+    pub fn switch(&mut self, name: &str, body: &str) {
+        self.network.json("POST", &format!("/test/{name}"), body);
     }
 }
 

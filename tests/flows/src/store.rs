@@ -1,11 +1,13 @@
 //! An object store that pictures go straight to: s3s-fs over a real connection, in the same process.
 
+use crate::World;
+use crate::network::Network;
 use axum::body::Body;
 use axum::http::{Request, Response};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use kaihu_sandbox::ObjectStore;
+use kaihu_sandbox::{Config, ObjectStore};
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
 use tempfile::TempDir;
@@ -62,5 +64,12 @@ impl Store {
     pub(crate) async fn send(&self, request: Request<Body>) -> Response<Body> {
         let answer = self.client.request(request).await.expect("a store");
         answer.map(Body::new)
+    }
+}
+
+impl World {
+    /// The same as [`World::with`] where pictures go straight to an object store.
+    pub fn with_store(seed: u64, change: impl FnOnce(&mut Config)) -> World {
+        World::over(Network::new(true), seed, change)
     }
 }

@@ -116,12 +116,7 @@ impl World {
         World::over(Network::new(false), seed, change)
     }
 
-    /// The same where pictures go straight to an object store.
-    pub fn with_store(seed: u64, change: impl FnOnce(&mut Config)) -> World {
-        World::over(Network::new(true), seed, change)
-    }
-
-    fn over(mut network: Network, seed: u64, change: impl FnOnce(&mut Config)) -> World {
+    pub(crate) fn over(mut network: Network, seed: u64, change: impl FnOnce(&mut Config)) -> World {
         let clock = Clock::manual(START);
         let mut config = Config::for_tests(clock.clone());
         config.objects = network.store();
@@ -260,11 +255,6 @@ impl World {
             }
             self.wait(100);
         }
-    }
-
-    /// Turns one of the sandbox's switches for tests.
-    pub fn switch(&mut self, name: &str, body: &str) {
-        self.network.json("POST", &format!("/test/{name}"), body);
     }
 
     /// A number in `0..below`, from the seed (splitmix64).

@@ -84,6 +84,7 @@ async fn a_file_is_made_smaller_and_does_not_tell_where_it_was_taken() -> WebDri
     wizard.at("picture").await?;
     wizard.find("#field-face").await?;
     assert_eq!(stage.js(OF_A_PHONE).await?, json!(true), "it tells");
+    wizard.find(".measured").await?;
     press_soon(&wizard, "continue").await?;
     wizard.at("check-answers").await?;
     let db = rusqlite::Connection::open(&stage.sandbox.db).expect("the SQLite file");
