@@ -13,8 +13,8 @@ let guard = (exports) => exports;
 export function guardWith(another) {
     guard = another;
 }
-export async function loadLater(address) {
-    await __wbg_load(await fetch(address), { ...__wbg_get_imports(), first: wasmInstance.exports });
+export async function loadLater(response) {
+    await __wbg_load(response, { ...__wbg_get_imports(), first: wasmInstance.exports });
 }
 ";
 /// Where the glue gets hold of the module, and what it gets instead.

@@ -52,8 +52,7 @@ pub(crate) fn router(sandbox: &Sandbox) -> Router {
     }
     all = match &config.static_dir {
         Some(dir) => {
-            let store = config.objects.as_ref().map(|it| &*it.endpoint);
-            let mut files = pages::serve(dir, store);
+            let mut files = pages::serve(dir, &pages::policy(config));
             if config.test_switches {
                 files = files.layer(from_fn_with_state(sandbox.clone(), fault::inject));
             }
