@@ -5,7 +5,10 @@ const STORE = 'kaihu-tab';
 const FRAGMENT = /^#kaihu=([\w-]+)$/;
 const LANDED_MS = 500; // a move along the history that brings nothing by then will not
 
-/** Opens the tab for one wizard. `close` gives back all that was taken. */
+/**
+ * Opens the tab for one wizard. `close` gives back all that was taken; where another wizard is to go on here, as after
+ * a reload, the entries of the history stay (`forGood: false`).
+ */
 export async function openTab({ history: follows = true } = {}) {
   const handoff = takeHandoff();
   const store = storage();
@@ -34,11 +37,11 @@ export async function openTab({ history: follows = true } = {}) {
     push: (at) => trail?.push(at),
     go: (by) => trail?.go(by),
     listen: (told) => trail?.listen(told),
-    close() {
+    close({ forGood = true } = {}) {
       removeEventListener('pagehide', leave);
       removeEventListener('pageshow', back);
       lock.release();
-      trail?.close();
+      trail?.close(forGood);
     },
   };
 }
@@ -110,11 +113,11 @@ function followHistory() {
       return landing;
     }),
     listen(listener) { told = listener; },
-    close() {
+    close(forGood) {
       told = () => {};
       next(() => {
         removeEventListener('popstate', moved);
-        if (ours(history.state) && depth > 0) history.go(-depth);
+        if (forGood && ours(history.state) && depth > 0) history.go(-depth);
       });
     },
   };

@@ -153,8 +153,73 @@ async function instantiate(attempt) {
   const wasm = file('app/kaihu_bg.wasm', attempt);
   wasm.catch(() => {}); // reported by the await below, unless the import fails first
   const glue = await module('app/kaihu.js', attempt);
+  glue.guardWith?.((exports) => guarded(exports, () => end(glue))); // not in a development build
   await glue.default({ module_or_path: wasm });
   return glue;
+}
+
+const users = new Map(); // element → the program that it uses, and what to do when that has ended
+const ended = new WeakSet();
+
+/** A program that has trapped is fetched anew by whoever wants to go on. */
+function end(glue) {
+  ended.add(glue);
+  app = laterPart = undefined;
+  for (const { used, over } of [...users.values()]) if (used === glue) over();
+}
+
+/**
+ * The functions of a program, any of which may trap: by a fault of ours, or because memory ran out. After
+ * that nothing in it is as it should be, so it is not called any more. What it held is ended, what it knew
+ * is wiped, and `over` is told, once nothing of it is on the stack.
+ */
+export function guarded(exports, over) {
+  let live = exports;
+  const all = {};
+  const guard = (name) => (...given) => {
+    if (!live) return given.forEach(letGo); // what was asked for before, such as the camera
+    try {
+      return live[name](...given);
+    } catch (error) {
+      if (live && isTrap(error)) {
+        live = undefined;
+        queueMicrotask(() => { over(); clear(exports); });
+      }
+      throw error;
+    }
+  };
+  for (const [name, it] of Object.entries(exports)) all[name] = typeof it === 'function' ? guard(name) : it;
+  return all;
+}
+
+/** Also where the stack ends, which each browser tells in its own way. */
+function isTrap(error) {
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError || error?.name === 'InternalError';
+}
+
+function clear({ memory, __wbindgen_externrefs: held }) {
+  const all = new Set(); // much of it is held more than once
+  for (let at = 0; at < held.length; at++) {
+    all.add(held.get(at));
+    held.set(at, undefined);
+  }
+  all.forEach(letGo);
+  const words = new Uint32Array(memory.buffer);
+  for (let at = 0; at < words.length; at++) if (words[at]) words[at] = 0; // what was never written stays untouched
+}
+
+const ENDS = {
+  MediaStream: (stream) => stream.getTracks().forEach((track) => track.stop()),
+  Worker: (worker) => worker.terminate(),
+  AbortController: (call) => call.abort(),
+  AudioContext: (sound) => sound.close().catch(() => {}),
+  ImageBitmap: (picture) => picture.close(),
+  VideoFrame: (picture) => picture.close(),
+};
+
+function letGo(it) {
+  if (typeof it === 'string' && it.startsWith('blob:')) URL.revokeObjectURL(it);
+  for (const [kind, close] of Object.entries(ENDS)) if (globalThis[kind] && it instanceof globalThis[kind]) close(it);
 }
 
 /** The tab that a wizard lives in; its code is a file of its own, fetched beside the wizard. */
@@ -217,6 +282,7 @@ export class KaihuWizard extends Base {
   #handle;
   #mounting = false;
   #files = ['wizard']; // of texts that are there
+  #texts = '';
   #tab;
   #tokenProvider;
 
@@ -244,10 +310,12 @@ export class KaihuWizard extends Base {
     // Moving a node disconnects and connects it in one task: only a real removal unmounts.
     queueMicrotask(() => {
       if (this.isConnected || !this.#handle) return;
-      this.#handle.unmount();
-      this.#handle = undefined;
-      this.#tab.close();
-      this.shadowRoot.replaceChildren();
+      try {
+        this.#handle.unmount();
+      } finally {
+        this.#leave();
+        this.shadowRoot.replaceChildren();
+      }
     });
   }
 
@@ -261,33 +329,60 @@ export class KaihuWizard extends Base {
     this.#mounting = true;
     const [loading] = this.#words;
     this.#show('status', ...['bar', 'bar', 'bar', 'bar'].map((name) => Object.assign(element('div'), { className: name })), element('p', loading));
+    const opening = openTab({ history: this.getAttribute('history') !== 'off' });
     try {
       const wanted = this.#wanted;
-      const history = this.getAttribute('history') !== 'off';
-      const draft = this.getAttribute('local-draft') !== null;
-      const [{ mount, loadLater }, words, tab, kept] = await Promise.all([loadApp(), loadWords(...wanted), openTab({ history }), openDraft(draft)]);
+      const draft = openDraft(this.getAttribute('local-draft') !== null);
+      const [glue, words, tab, kept] = await Promise.all([loadApp(), loadWords(...wanted), opening, draft]);
       if (!this.isConnected) return tab.close();
-      this.#tab = tab;
-      const container = document.createElement('div');
-      this.shadowRoot.adoptedStyleSheets = [];
-      this.shadowRoot.replaceChildren(container);
-      this.#files = ['wizard'];
-      this.#handle = mount(this, container, BASE, wanted[0], words, {
-        laterWords: (file) => this.#laterWords(file),
-        reference: loadReference,
-        assessor: () => openAssessor(!this.hasAttribute('no-worker')),
-        plans: () => file('numbering.bin'),
-        laterPart: loadLater && (() => loadLaterPart(loadLater)), // a development build is of one part
-        draft: kept,
-        version: VERSION,
-      }, tab);
+      this.#begin(glue, wanted[0], words, tab, kept);
       if (String(this.#wanted) !== String(wanted)) this.#changeLanguage();
     } catch (error) {
       console.error('kaihu-wizard:', error);
+      opening.then((tab) => tab.close(), () => {}); // else its name would be taken at the next try
       this.#fail(wasmAllowed() ? 'net.unreachable' : 'device.wasm_blocked');
     } finally {
       this.#mounting = false;
     }
+  }
+
+  #begin(glue, language, words, tab, draft) {
+    const container = document.createElement('div');
+    this.shadowRoot.adoptedStyleSheets = [];
+    this.shadowRoot.replaceChildren(container);
+    [this.#tab, this.#texts, this.#files] = [tab, words, ['wizard']];
+    users.set(this, { used: glue, over: () => this.#stop() });
+    try {
+      if (ended.has(glue)) throw new Error('ended meanwhile');
+      this.#handle = glue.mount(this, container, BASE, language, words, {
+        laterWords: (file) => this.#laterWords(file),
+        reference: loadReference,
+        assessor: () => openAssessor(!this.hasAttribute('no-worker')),
+        plans: () => file('numbering.bin'),
+        laterPart: glue.loadLater && (() => loadLaterPart(glue.loadLater)), // a development build is of one part
+        draft,
+        version: VERSION,
+      }, tab);
+    } catch (error) {
+      console.error('kaihu-wizard:', error);
+      this.#stop();
+    }
+  }
+
+  /** The program has ended in the middle: what was on the page goes with it. */
+  #stop() {
+    const wasUsed = this.shadowRoot.activeElement;
+    this.#leave({ forGood: !this.isConnected });
+    if (!this.isConnected) return;
+    this.#fail('device.wasm_stopped');
+    if (wasUsed) this.shadowRoot.querySelector('button').focus();
+  }
+
+  #leave(how) {
+    users.delete(this);
+    this.#handle = undefined;
+    this.#tab?.close(how);
+    this.#tab = undefined;
   }
 
   /** Another language: its texts first, then everything at once. Without them it stays as it is. */
@@ -295,7 +390,9 @@ export class KaihuWizard extends Base {
     const wanted = this.#wanted;
     const words = await loadWords(...wanted, this.#files).catch((error) => console.error('kaihu-wizard:', error));
     // A language chosen meanwhile counts, however the files arrive.
-    if (words && String(this.#wanted) === String(wanted)) this.#handle?.set_language(wanted[0], words);
+    if (!words || String(this.#wanted) !== String(wanted)) return;
+    this.#texts = words;
+    this.#handle?.set_language(wanted[0], words);
   }
 
   /** The texts of the later pages or of the help, asked for by the wizard. */
@@ -309,12 +406,19 @@ export class KaihuWizard extends Base {
 
   #fail(cause) {
     const [, again, ...told] = this.#words;
-    const [title, advice] = cause === 'net.unreachable' ? told : told.slice(2);
-    const retry = element('button', again);
+    const [title, advice, press = again] = {
+      'net.unreachable': told.slice(0, 2),
+      'device.wasm_blocked': told.slice(2),
+      'device.wasm_stopped': [this.#text('stopped-heading'), this.#text('stopped-why'), this.#text('stopped-button')],
+    }[cause];
+    const retry = element('button', press);
     retry.addEventListener('click', () => this.#mount());
     this.#show('alert', element('h2', title), element('p', advice), retry);
     this.dispatchEvent(new CustomEvent('kaihu-failed', { detail: { cause }, bubbles: true, composed: true }));
   }
+
+  /** A text of the wizard's, without it; of one that is there twice the first counts, as there. */
+  #text(key) { return new RegExp(`^${key} = (.+)$`, 'm').exec(this.#texts)?.[1]; }
 
   #show(role, ...content) {
     const sheet = new CSSStyleSheet(); // not subject to the page's style-src

@@ -1,7 +1,7 @@
 //! Camera frames on their way to the worker, one at a time, and its reports on their way back.
 
 use gloo_events::EventListener;
-use gloo_timers::callback::Interval;
+use gloo_timers::callback::Timeout;
 use js_sys::{Array, Float32Array, Function, Promise};
 use kaihu_quality::FrameReport;
 use kaihu_wizard::CameraEvent;
@@ -71,7 +71,7 @@ struct Inner {
     /// A picture is with the worker: the next report is about it.
     assessing: RefCell<Option<Answer>>,
     tell: RefCell<Option<Tell>>,
-    clock: RefCell<Option<Interval>>,
+    clock: RefCell<Option<Timeout>>,
 }
 
 type Answer = Box<dyn FnOnce(Option<FrameReport>)>;
@@ -135,8 +135,17 @@ impl Frames {
             State::Ready => tell(CameraEvent::AssessorReady),
             State::Failed => tell(CameraEvent::AssessorFailed),
         }
+        self.look_soon();
+    }
+
+    /// Look by look: where the program has stopped in the middle, no clock goes on without it.
+    fn look_soon(&self) {
         let frames = self.clone();
-        *self.inner.clock.borrow_mut() = Some(Interval::new(EVERY_MS, move || frames.look()));
+        let soon = Timeout::new(EVERY_MS, move || {
+            frames.look_soon();
+            frames.look();
+        });
+        *self.inner.clock.borrow_mut() = Some(soon);
     }
 
     /// Assesses a picture as if it were the first frame.

@@ -1,13 +1,15 @@
 //! The pictures that were taken: the machine knows them by name only.
 
+use js_sys::JsString;
 use kaihu_protocol::BlobId;
 use std::cell::{Cell, RefCell};
 use web_sys::{Blob, Url};
 
-/// Pictures in memory, each with an address for an `<img>`.
+/// Pictures in memory, each with an address for an `<img>`. That is a text of the browser's, so that it is
+/// among what `kaihu.js` ends where this program has stopped in the middle.
 #[derive(Default)]
 pub(crate) struct Pictures {
-    held: RefCell<Vec<(BlobId, Blob, String)>>,
+    held: RefCell<Vec<(BlobId, Blob, JsString)>>,
     names: Cell<u32>,
     closed: Cell<bool>,
 }
@@ -21,7 +23,7 @@ impl Pictures {
             return id;
         }
         let url = Url::create_object_url_with_blob(&picture).unwrap_or_default();
-        self.held.borrow_mut().push((id, picture, url));
+        self.held.borrow_mut().push((id, picture, url.into()));
         id
     }
 
@@ -36,14 +38,14 @@ impl Pictures {
         let held = self.held.borrow();
         held.iter()
             .find(|(other, ..)| *other == id)
-            .map(|(.., url)| url.clone())
+            .map(|(.., url)| url.into())
     }
 
     pub(crate) fn forget(&self, id: BlobId) {
         self.held.borrow_mut().retain(|(other, _, url)| {
             let kept = *other != id;
             if !kept {
-                let _ = Url::revoke_object_url(url);
+                let _ = Url::revoke_object_url(&String::from(url));
             }
             kept
         });
@@ -53,7 +55,7 @@ impl Pictures {
     pub(crate) fn close(&self) {
         self.closed.set(true);
         for (.., url) in self.held.borrow_mut().drain(..) {
-            let _ = Url::revoke_object_url(&url);
+            let _ = Url::revoke_object_url(&String::from(url));
         }
     }
 }

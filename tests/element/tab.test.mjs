@@ -195,6 +195,23 @@ test('a wizard that goes leaves the history where it found it', async () => {
   assert.equal(listeners.popstate.size, 0);
 });
 
+test('a wizard that stops in the middle leaves its entries to the one that goes on', async () => {
+  const tab = await openTab();
+  tab.push(1);
+  tab.push(2);
+  tab.close({ forGood: false });
+  await later();
+  assert.equal(current, 2);
+  assert.equal(listeners.popstate.size, 0);
+  const [next, told] = [await openTab(), []];
+  assert.equal(next.name, tab.name);
+  next.begin(2);
+  next.listen((at) => told.push(at));
+  history.go(-1);
+  await later();
+  assert.deepEqual(told, [1]);
+});
+
 test('the history can be left alone', async () => {
   const tab = await openTab({ history: false });
   tab.push(1);

@@ -7,12 +7,21 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 /// What the glue of wasm-bindgen gets besides: the later module has the imports of the first, and what the first
-/// exports for it.
-const LOADER: &str = "
+/// exports for it. Whoever loads the first may put a guard around that, which sees each call from outside.
+const MORE: &str = "
+let guard = (exports) => exports;
+export function guardWith(another) {
+    guard = another;
+}
 export async function loadLater(response) {
-    await __wbg_load(response, { ...__wbg_get_imports(), first: wasm });
+    await __wbg_load(response, { ...__wbg_get_imports(), first: wasmInstance.exports });
 }
 ";
+/// Where the glue gets hold of the module, and what it gets instead.
+const EXPORTS: (&str, &str) = (
+    "wasm = instance.exports;",
+    "wasm = guard(instance.exports);",
+);
 
 /// Works on what Trunk has put together in the folder `staging`; the pinned tools are on PATH.
 pub(crate) fn run(staging: &str) -> Result<ExitCode, Problem> {
@@ -47,9 +56,18 @@ pub(crate) fn run(staging: &str) -> Result<ExitCode, Problem> {
         fs::remove_file(module).map_err(at(module))?;
     }
     let glue = app.join("kaihu.js");
-    let text = fs::read_to_string(&glue).map_err(at(&glue))? + LOADER;
+    let text = fs::read_to_string(&glue).map_err(at(&glue))?;
+    let text = complete(&text).ok_or(Problem::NotBuilt { path: glue.clone() })?;
     fs::write(&glue, text).map_err(at(&glue))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The glue with what it gets besides; `None` where it is not as expected.
+fn complete(glue: &str) -> Option<String> {
+    let (before, after) = glue.split_once(EXPORTS.0)?;
+    let names = ["wasmInstance = instance;", "function __wbg_get_imports()"];
+    let is_whole = names.iter().all(|name| glue.contains(name));
+    (is_whole && !after.contains(EXPORTS.0)).then(|| [before, EXPORTS.1, after, MORE].concat())
 }
 
 /// How the release is made small: what the page asks of wasm-opt for the wizard, whose names and debugging go.
@@ -70,6 +88,18 @@ fn flags(page: &str) -> Option<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_glue_is_added_to_only_where_it_is_as_expected() {
+        let glue = "let wasmInstance, wasm;\nfunction __wbg_get_imports() {}\n\
+            wasmInstance = instance;\nwasm = instance.exports;\n";
+        let whole = complete(glue).unwrap();
+        assert!(whole.contains("wasm = guard(instance.exports);"));
+        assert!(whole.contains("export function guardWith"));
+        for missing in ["wasmInstance = ", "get_imports", "instance.exports"] {
+            assert_eq!(complete(&glue.replace(missing, "")), None, "{missing}");
+        }
+    }
 
     #[test]
     fn the_page_tells_how_its_module_is_built() {

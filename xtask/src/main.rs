@@ -59,7 +59,8 @@ cargo xtask COMMAND
   vision-eval        detection, landmarks, pose and every measure beside independent oracles
                      [--write] the golden values anew
   faults             every fault at every step of the wizard, then 100,000 sequences of faults by
-                     chance; holds docs/faults.md to it [--random N] [--seed N] [--write]
+                     chance; holds docs/faults.md to it [--random N] [--seed N] [--write];
+                     [--only SEED] plays one of them again
   storm              a million wizards after an outage of ten minutes, beside other ways of trying
                      again; holds docs/storm.md to it [--seed N] [--clients N] [--write]
   population         ten thousand made-up people who follow the first advice, beside a plain form; holds

@@ -123,6 +123,8 @@ named! {
         DeviceStorageBlocked = "device.storage_blocked",
         /// WebAssembly is blocked.
         DeviceWasmBlocked = "device.wasm_blocked",
+        /// The wizard stopped in the middle: a fault of ours, or memory ran out.
+        DeviceWasmStopped = "device.wasm_stopped",
         // The request itself: a fault between client and backend, not of the person
         /// The request does not follow the contract.
         RequestInvalid = "request.invalid",

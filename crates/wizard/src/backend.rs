@@ -299,7 +299,9 @@ impl Wizard {
             (Call::Claim, None) if self.handed_over && failure == Failure::NoToken => {
                 self.fail(Code::HandoffExpired, None);
             }
-            (Call::Flow, _) if self.flow.is_some() && self.page != PageId::Loading => {}
+            // Nobody waits for it, unless answers are to be sent again after it.
+            (Call::Flow, _)
+                if self.flow.is_some() && self.page != PageId::Loading && !self.patch_again => {}
             // What is not saved is sent again with the last answer; then it is told.
             (Call::PatchIdentity { .. }, _) if pending.quiet => self.draft_not_saved(code),
             (Call::PatchIdentity { .. }, Some(problem)) if !problem.fields.is_empty() => {
@@ -322,9 +324,7 @@ impl Wizard {
                 self.patch_again = true;
                 self.call(Call::Flow);
             }
-            (_, Some(problem)) if problem.is_gone() && self.can_announce_anew(&pending) => {
-                self.announce_anew();
-            }
+            (_, Some(problem)) if self.can_announce_anew(&pending, problem) => self.announce_anew(),
             (Call::Result, problem)
                 if self.page == PageId::Pending && problem.is_none_or(|p| p.status >= 429) =>
             {

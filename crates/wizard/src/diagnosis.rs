@@ -201,6 +201,7 @@ impl Cause {
             | IdempotencyKeyMissing
             | IdempotencyKeyReused
             | IdempotencyInProgress
+            | DeviceWasmStopped
             | Unknown => Cause::OurFault,
         }
     }

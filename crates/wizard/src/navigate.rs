@@ -63,6 +63,7 @@ impl Wizard {
         };
         self.page = page;
         self.errors_listed = false;
+        self.patch_again = false;
         if page != PageId::Start {
             self.later_part_entered(page);
         }

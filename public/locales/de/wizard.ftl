@@ -455,3 +455,6 @@ cause-browser-blocks = Ihr Browser blockiert etwas, das wir brauchen
 cause-browser-blocks-why = Schalten Sie den privaten Modus oder den strengen Schutz für diese Seite aus oder nehmen Sie einen anderen Browser.
 cause-our-fault = Bei uns ist etwas schiefgegangen
 cause-our-fault-why = Es liegt nicht an Ihnen. Versuchen Sie es noch einmal; wenn es dabei bleibt, senden Sie den Code unten an den Kundenservice.
+stopped-heading = Die Seite ist mittendrin stehen geblieben
+stopped-why = Es liegt nicht an Ihnen. Was Sie bestätigt haben, bleibt erhalten, und die Kamera ist aus. Machen Sie dort weiter, wo Sie waren.
+stopped-button = Weitermachen

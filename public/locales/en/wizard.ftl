@@ -455,3 +455,6 @@ cause-browser-blocks = Your browser blocks something we need
 cause-browser-blocks-why = Turn off private mode or strict protection for this page, or use another browser.
 cause-our-fault = Something went wrong on our side
 cause-our-fault-why = It is not your doing. Try again; if it stays, send the code below to support.
+stopped-heading = This page stopped in the middle
+stopped-why = It is not your doing. What you confirmed is kept, and the camera is off. Continue where you were.
+stopped-button = Go on

@@ -455,3 +455,6 @@ cause-browser-blocks = Tu navegador bloquea algo que necesitamos
 cause-browser-blocks-why = Desactiva el modo privado o la protección estricta en esta página, o usa otro navegador.
 cause-our-fault = Algo falló de nuestro lado
 cause-our-fault-why = No hiciste nada mal. Inténtalo de nuevo; si se repite, envía a soporte el código que aparece abajo.
+stopped-heading = La página se detuvo a medias
+stopped-why = No hiciste nada mal. Lo que ya confirmaste se conserva y la cámara está apagada. Continúa donde estabas.
+stopped-button = Continuar

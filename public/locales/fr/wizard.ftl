@@ -455,3 +455,6 @@ cause-browser-blocks = Votre navigateur bloque quelque chose d’indispensable
 cause-browser-blocks-why = Désactivez la navigation privée ou la protection stricte pour cette page, ou utilisez un autre navigateur.
 cause-our-fault = Un problème est survenu de notre côté
 cause-our-fault-why = Vous n’y êtes pour rien. Réessayez ; si cela continue, envoyez le code ci-dessous au service client.
+stopped-heading = La page s’est interrompue
+stopped-why = Vous n’y êtes pour rien. Ce que vous avez validé est conservé et la caméra est éteinte. Reprenez là où vous en étiez.
+stopped-button = Reprendre

@@ -443,3 +443,6 @@ cause-browser-blocks = Browser Anda memblokir hal yang kami perlukan
 cause-browser-blocks-why = Matikan mode samaran atau perlindungan ketat untuk halaman ini, atau gunakan browser lain.
 cause-our-fault = Ada masalah di pihak kami
 cause-our-fault-why = Ini bukan kesalahan Anda. Coba lagi; jika masih terjadi, kirim kode di bawah ini ke layanan pelanggan.
+stopped-heading = Halaman ini terhenti di tengah jalan
+stopped-why = Ini bukan kesalahan Anda. Isian yang sudah dikirim tetap tersimpan dan kamera sudah mati. Lanjutkan dari tempat terakhir.
+stopped-button = Lanjutkan

@@ -443,3 +443,6 @@ cause-browser-blocks = ブラウザが必要な機能を止めています
 cause-browser-blocks-why = このページでプライベートモードや厳格な保護をオフにするか、別のブラウザを使ってください。
 cause-our-fault = 当社側で問題が起きました
 cause-our-fault-why = 操作に問題はありません。もう一度お試しください。変わらないときは、下のコードをサポートにお知らせください。
+stopped-heading = ページが途中で止まりました
+stopped-why = 操作に問題はありません。送信済みの内容は残っていて、カメラはオフになっています。続きから再開できます。
+stopped-button = 続ける

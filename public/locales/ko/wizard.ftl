@@ -443,3 +443,6 @@ cause-browser-blocks = 브라우저가 필요한 기능을 막고 있어요
 cause-browser-blocks-why = 이 페이지에서 시크릿 모드나 강력한 차단 기능을 끄거나, 다른 브라우저를 사용해 주세요.
 cause-our-fault = 저희 쪽에 문제가 생겼어요
 cause-our-fault-why = 고객님 잘못이 아니에요. 다시 시도해 보고, 계속되면 아래 코드를 고객센터에 알려 주세요.
+stopped-heading = 페이지가 도중에 멈췄어요
+stopped-why = 고객님 잘못이 아니에요. 이미 보낸 내용은 그대로 있고, 카메라는 꺼졌어요. 멈춘 곳부터 계속할 수 있어요.
+stopped-button = 이어서 하기

@@ -455,3 +455,6 @@ cause-browser-blocks = Seu navegador bloqueia algo necessário
 cause-browser-blocks-why = Desative a navegação anônima ou a proteção rigorosa nesta página, ou use outro navegador.
 cause-our-fault = Algo deu errado do nosso lado
 cause-our-fault-why = Você não fez nada de errado. Tente de novo; se continuar, envie ao suporte o código abaixo.
+stopped-heading = A página parou no meio
+stopped-why = Você não fez nada de errado. O que você confirmou está guardado e a câmera está desligada. Continue de onde parou.
+stopped-button = Continuar

@@ -443,3 +443,6 @@ cause-browser-blocks = 浏览器限制了必要功能
 cause-browser-blocks-why = 请为本页关闭无痕模式或严格防护，或换用其他浏览器。
 cause-our-fault = 出了点问题
 cause-our-fault-why = 问题在我们这边，请重试。如果仍未解决，请将下方代码告诉客服。
+stopped-heading = 页面意外中断了
+stopped-why = 问题不在你。已保存的内容都在，摄像头已关闭，可以从中断的地方继续。
+stopped-button = 继续办理

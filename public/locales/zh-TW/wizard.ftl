@@ -443,3 +443,6 @@ cause-browser-blocks = 瀏覽器封鎖了必要的功能
 cause-browser-blocks-why = 請為這個頁面關閉無痕模式或嚴格防護，或改用其他瀏覽器。
 cause-our-fault = 我們這邊出了點問題
 cause-our-fault-why = 不是你的操作造成的。請再試一次；如果還是一樣，請將下方代碼提供給客服。
+stopped-heading = 頁面意外中斷了
+stopped-why = 不是你的操作造成的。已儲存的資料都在，相機也已關閉，可以從中斷的地方繼續。
+stopped-button = 繼續申辦

@@ -204,12 +204,13 @@ struct Source {
     text: String,
 }
 
-/// The machine and the drawing, without their tests and without what names fields and pages.
+/// The machine, the drawing and the element, without their tests and without what names fields and pages.
 fn sources() -> Vec<Source> {
     let mut paths = Vec::new();
     for folder in ["crates/wizard/src", "src/ui"] {
         walk(&root().join(folder), &mut paths);
     }
+    paths.push(root().join("public/kaihu.js"));
     let is_source = |path: &PathBuf| {
         let is_machine = path.starts_with(root().join("crates"));
         let name = path.file_name().unwrap_or_default();
@@ -240,7 +241,8 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
 
 /// The machine has no hyphenated literals but keys; the drawing has many, and asks for its own
 /// keys in these ways only.
-const ASKING: [&str; 5] = [
+const ASKING: [&str; 6] = [
+    "#text('",
     "word(\"",
     "Message::new(\"",
     "button(draw, \"quiet\", \"",
@@ -257,7 +259,7 @@ fn keys(source: &Source) -> BTreeSet<String> {
             .iter()
             .chain(&["group(\""])
             .flat_map(|way| text.split(way).skip(1))
-            .filter_map(|rest| rest.split('"').next())
+            .filter_map(|rest| rest.split(['"', '\'']).next())
             .collect(),
     };
     let is_key = |text: &&str| {

@@ -62,6 +62,15 @@ impl Stage {
         Stage::built(camera, &[], dist, &[]).await
     }
 
+    /// The same with a provider whose pictures go straight to this bucket, `http://ADDR:PORT/BUCKET`, whose key
+    /// is `key` with `secret`.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn with_store(camera: Camera, bucket: &str) -> WebDriverResult<Stage> {
+        Stage::built(camera, &[], &dist(), &["--objects", bucket]).await
+    }
+
     /// The same with another folder served, under a policy of its own.
     ///
     /// # Errors

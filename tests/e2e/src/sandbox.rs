@@ -38,6 +38,8 @@ impl Sandbox {
             ])
             .arg(dist)
             .args(provider)
+            .env("KAIHU_SANDBOX_OBJECTS_KEY", "key")
+            .env("KAIHU_SANDBOX_OBJECTS_SECRET", "secret")
             .stdout(Stdio::piped())
             .stderr(std::fs::File::create(&log)?)
             .kill_on_drop(true)

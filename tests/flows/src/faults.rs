@@ -17,7 +17,7 @@ mod wire;
 
 pub use fault::{FAULTS, Fault};
 pub use matrix::Matrix;
-pub use report::{summary, with};
+pub use report::{sequences_told, summary, with, with_sequences};
 pub use sequence::{sequences, try_sequence};
 pub use step::{STEPS, Step};
 pub(crate) use trial::Trial;

@@ -18,6 +18,7 @@ pub mod population;
 mod random;
 mod rules;
 mod session;
+mod store;
 mod tab;
 mod taken;
 mod world;

@@ -1,11 +1,14 @@
 //! The way to the sandbox and back, with weather.
 
+use crate::World;
+use crate::store::Store;
 use axum::Router;
 use axum::body::{Body as HttpBody, to_bytes};
 use kaihu_protocol::{
     Body, Call, Failure, IdempotencyKey, MAX_ANSWER_BYTES, Reply, Request, Response, Sender,
     Transport,
 };
+use kaihu_sandbox::ObjectStore;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
 
@@ -21,6 +24,7 @@ pub struct Weather {
 pub(crate) struct Network {
     runtime: Runtime,
     router: Router,
+    store: Option<Store>,
 }
 
 /// An answer as it came.
@@ -33,12 +37,24 @@ pub(crate) struct Answer {
 }
 
 impl Network {
-    pub(crate) fn new(router: Router) -> Network {
+    /// With a store for pictures where the provider has one.
+    pub(crate) fn new(has_store: bool) -> Network {
         let runtime = Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.expect("a runtime");
         Network {
-            runtime: runtime.expect("a runtime"),
-            router,
+            store: has_store.then(|| Store::start(&runtime)),
+            runtime,
+            router: Router::new(),
         }
+    }
+
+    pub(crate) fn store(&self) -> Option<ObjectStore> {
+        self.store.as_ref().map(Store::settings)
+    }
+
+    /// This sandbox is at the other end.
+    pub(crate) fn lead_to(&mut self, router: Router) {
+        self.router = router;
     }
 
     /// One exchange, with `picture` for the bytes of any blob.
@@ -48,7 +64,8 @@ impl Network {
         token: Option<&str>,
         picture: impl FnOnce() -> Vec<u8>,
     ) -> Answer {
-        let path = match request.path.starts_with("/v1/") {
+        let is_whole = request.path.starts_with("/v1/") || !request.path.starts_with('/');
+        let path = match is_whole {
             true => request.path.clone(),
             false => format!("/v1{}", request.path),
         };
@@ -110,12 +127,13 @@ impl Network {
 
     fn send(&self, request: axum::http::Request<HttpBody>) -> Answer {
         self.runtime.block_on(async {
-            let response = self
-                .router
-                .clone()
-                .oneshot(request)
-                .await
-                .expect("infallible");
+            let response = match (&self.store, request.uri().authority()) {
+                (Some(store), Some(_)) => store.send(request).await,
+                _ => {
+                    let answer = self.router.clone().oneshot(request).await;
+                    answer.expect("infallible")
+                }
+            };
             let header = |name: &str| {
                 let value = response.headers().get(name)?;
                 value.to_str().ok().map(str::to_owned)
@@ -143,6 +161,13 @@ impl Answer {
             upload_offset: self.upload_offset,
             body: &self.body,
         })
+    }
+}
+
+impl World {
+    /// Turns one of the sandbox's switches for tests.
+    pub fn switch(&mut self, name: &str, body: &str) {
+        self.network.json("POST", &format!("/test/{name}"), body);
     }
 }
 

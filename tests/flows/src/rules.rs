@@ -3,7 +3,7 @@
 use crate::World;
 use crate::focus::Focus;
 use kaihu_protocol::{Call, Reply, StepKind};
-use kaihu_wizard::{Attempt, CameraCommand, Effect, FieldId, LocalDraft, PageId, Wizard};
+use kaihu_wizard::{Attempt, CameraCommand, Effect, FieldId, LocalDraft, PageId, View};
 
 /// What has been seen so far.
 #[derive(Default)]
@@ -24,7 +24,7 @@ impl Rules {
     }
 
     /// Looks at what one event brought.
-    pub(crate) fn check(&mut self, wizard: &Wizard, effects: &[Effect], something_is_due: bool) {
+    pub(crate) fn check(&mut self, view: &View, effects: &[Effect], something_is_due: bool) {
         for effect in effects {
             match effect {
                 Effect::Backend(attempt) => self.check_attempt(attempt),
@@ -34,13 +34,12 @@ impl Rules {
                 _ => {}
             }
         }
-        let page = wizard.page();
+        let page = view.page.id;
         assert!(
             !self.camera_open || page == PageId::Camera,
             "the camera is on at {page:?}"
         );
-        let view = wizard.view();
-        self.focus.check(&view, effects);
+        self.focus.check(view, effects);
         let way_on = !view.page.buttons.is_empty() || view.back || something_is_due;
         let end = matches!(page, PageId::Opened | PageId::Left);
         assert!(way_on || end, "no way on from {page:?}");

@@ -117,11 +117,16 @@ impl World {
 
     /// The same, with another backend.
     pub fn with(seed: u64, change: impl FnOnce(&mut Config)) -> World {
+        World::over(Network::new(false), seed, change)
+    }
+
+    pub(crate) fn over(mut network: Network, seed: u64, change: impl FnOnce(&mut Config)) -> World {
         let clock = Clock::manual(START);
         let mut config = Config::for_tests(clock.clone());
+        config.objects = network.store();
         change(&mut config);
         let sandbox = Sandbox::open(config).expect("a sandbox");
-        let network = Network::new(sandbox.router());
+        network.lead_to(sandbox.router());
         let made = network.json("POST", "/demo/session", "{}");
         let text = |key: &str| made[key].as_str().expect("a text").to_owned();
         World {
@@ -258,11 +263,6 @@ impl World {
         }
     }
 
-    /// Turns one of the sandbox's switches for tests.
-    pub fn switch(&mut self, name: &str, body: &str) {
-        self.network.json("POST", &format!("/test/{name}"), body);
-    }
-
     /// A number in `0..below`, from the seed (splitmix64).
     pub fn draw(&mut self, below: u32) -> u32 {
         self.random.below(below)
@@ -281,7 +281,8 @@ impl World {
             Event::Replied { result, .. } => Some(result.is_ok()),
             _ => None,
         };
-        let before = self.trial.is_some().then(|| self.view());
+        // Only a failure is held against what was on the page before it.
+        let before = (ended == Some(false) && self.trial.is_some()).then(|| self.view());
         let nonce = (0..4).fold(0, |bits, _| bits << 32 | u128::from(self.draw(u32::MAX)));
         let effects = self.tab.wizard.update(Input {
             now: self.now,
@@ -291,11 +292,9 @@ impl World {
         for effect in &effects {
             self.carry_out(effect);
         }
-        if let Some(before) = before {
-            self.see(&before, ended, &effects);
-        }
-        self.rules
-            .check(&self.tab.wizard, &effects, !self.tab.due.is_empty());
+        let view = self.view();
+        self.see(before.as_ref(), &view, ended, &effects);
+        self.rules.check(&view, &effects, !self.tab.due.is_empty());
     }
 
     fn carry_out(&mut self, effect: &Effect) {

@@ -1,6 +1,6 @@
 //! Every fault at every step, and faults by chance.
 
-use kaihu_flows::faults::{FAULTS, Matrix, STEPS, sequences, summary, with};
+use kaihu_flows::faults::{FAULTS, Matrix, Outcome, STEPS, sequences, summary, try_sequence, with};
 use std::collections::HashSet;
 
 /// Enough to notice; the command tries many more.
@@ -19,6 +19,25 @@ fn every_fault_at_every_step_is_met_and_told_on_the_page() {
 #[test]
 fn faults_by_chance_end_with_one_wallet() {
     assert_eq!(sequences(2, SEQUENCES, THREADS), vec![]);
+}
+
+/// Sequences that have broken once, each with what it was.
+const ONCE_BROKEN: [(u64, &str); 2] = [
+    (
+        2_000_305,
+        "a code for a number that was not known to be saved, again and again",
+    ),
+    (
+        2_000_332,
+        "a changed revision that could not be learned, without a word",
+    ),
+];
+
+#[test]
+fn what_has_broken_once_holds() {
+    for (seed, what) in ONCE_BROKEN {
+        assert_eq!(try_sequence(seed), Outcome::Held, "{what}");
+    }
 }
 
 #[test]

@@ -50,3 +50,17 @@ fn a_part_that_was_lost_is_sent_again_and_no_other() {
     person.go_until(&mut world, PageId::Opened, 40);
     assert_eq!(world.page(), PageId::Opened);
 }
+
+#[test]
+fn a_picture_that_never_came_to_the_store_is_sent_again() {
+    let mut world = World::with_store(32, |_| ());
+    let mut person = Person::li_wei();
+    world.start();
+    person.go_until(&mut world, PageId::Picture, 60);
+    // What a backend says that finds nothing there, though something has answered for the store.
+    let fault = r#"{"path_prefix":"/v1/uploads/","method":"POST","kind":"status","status":409}"#;
+    world.switch("fault", fault);
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::CheckAnswers);
+    person.go_to_the_end(&mut world, 40);
+}

@@ -30,6 +30,10 @@ impl Call {
             Call::EraseSession => Ok(Reply::Erased),
             Call::Claim => Ok(Reply::Claimed),
             Call::WithdrawConsent(_) => Ok(Reply::ConsentWithdrawn),
+            // A store has nothing to say, or says it in its own words; a page is of something in between.
+            Call::PutUpload { .. } if is_html(response.content_type) => {
+                Err(Failure::Transport(Transport::Intercepted))
+            }
             Call::PutUpload { .. } => Ok(Reply::UploadStored),
             Call::UploadOffset { .. } | Call::SendUpload { .. } => response
                 .upload_offset
@@ -51,6 +55,10 @@ impl Call {
             Call::Support(_) => parse(response).map(Reply::SupportCase),
         }
     }
+}
+
+fn is_html(content_type: &str) -> bool {
+    content_type.starts_with("text/html")
 }
 
 fn is_json(content_type: &str) -> bool {

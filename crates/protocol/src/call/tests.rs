@@ -194,6 +194,8 @@ fn a_foreign_store_gets_the_bytes_and_what_was_signed_and_nothing_else() {
     assert_eq!(of(403).unwrap_err().code(), Code::NotFound);
     assert_eq!(of(503), Err(Failure::Transport(Transport::ServerError)));
     assert_eq!(of(302), Err(Failure::Transport(Transport::Intercepted)));
+    let sign_in = call.read(answer(200, "text/html; charset=utf-8", "<h1>Sign in</h1>"));
+    assert_eq!(sign_in, Err(Failure::Transport(Transport::Intercepted)));
 }
 
 #[test]

@@ -51,7 +51,13 @@ pub(crate) fn router(sandbox: &Sandbox) -> Router {
         all = all.nest("/test", switches::router());
     }
     all = match &config.static_dir {
-        Some(dir) => all.fallback_service(pages::serve(dir, &pages::policy(config))),
+        Some(dir) => {
+            let mut files = pages::serve(dir, &pages::policy(config));
+            if config.test_switches {
+                files = files.layer(from_fn_with_state(sandbox.clone(), fault::inject));
+            }
+            all.fallback_service(files)
+        }
         None => all.fallback(not_found),
     };
     if config.log {

@@ -50,12 +50,15 @@ impl Wizard {
             .path
             .iter()
             .find(|page| !self.is_done(**page) && **page != PageId::CheckAnswers);
-        if let Some(page) = open.copied() {
-            return self.go_to_and_list(page);
-        }
-        // What was changed and not sent yet is sent first: what counts is what is shown.
-        if let Some(patch) = self.changes() {
+        let open = open.copied();
+        let is_answered = open.is_none_or(|page| page != PageId::Consent && !page.is_identity());
+        // What was changed and not sent yet is sent first: what counts is what is shown, and a code goes to the
+        // number that the backend holds.
+        if let Some(patch) = self.changes().filter(|_| is_answered) {
             return self.send_changes(patch);
+        }
+        if let Some(page) = open {
+            return self.go_to_and_list(page);
         }
         self.outcome.unknown = None;
         let request = SubmitRequest {

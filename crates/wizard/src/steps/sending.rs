@@ -5,7 +5,7 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::view::Done;
 use crate::wizard::Wizard;
-use kaihu_protocol::{Call, Code, Upload, UploadMode};
+use kaihu_protocol::{Call, Code, Problem, Upload, UploadMode};
 
 /// Bytes of the first part: what a slow line takes along in some seconds.
 const FIRST_PART: u64 = 32 * 1024;
@@ -45,13 +45,19 @@ impl Wizard {
         self.face.sending = Sending::default();
     }
 
-    /// Whether what the backend has forgotten is the upload of this picture, for the first time.
-    pub(crate) fn can_announce_anew(&self, pending: &Pending) -> bool {
+    /// Whether what the backend has forgotten, or has never got, is the upload of this picture, for the first
+    /// time.
+    pub(crate) fn can_announce_anew(&self, pending: &Pending, problem: &Problem) -> bool {
+        // Something on the way has answered in place of the store.
+        let never_came = matches!(pending.call, Call::CompleteUpload { .. })
+            && (problem.status, problem.code) == (409, Code::RequestInvalid);
         let of_an_upload = matches!(
             pending.call,
             Call::UploadOffset { .. } | Call::SendUpload { .. } | Call::CompleteUpload { .. }
         );
-        of_an_upload && self.page == PageId::Picture && !self.face.announced_anew
+        (problem.is_gone() && of_an_upload || never_came)
+            && self.page == PageId::Picture
+            && !self.face.announced_anew
     }
 
     /// An upload does not live for ever: the same picture again.

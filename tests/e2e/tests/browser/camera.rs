@@ -1,5 +1,6 @@
 //! The camera as a browser really gives it: not at all, another one, not any more, after all.
 
+use crate::worker::copy;
 use kaihu_clips::Clip;
 use kaihu_e2e::{Camera, LI_WEI, Stage, Wizard};
 use serde_json::json;
@@ -49,6 +50,53 @@ async fn without_a_camera_a_file_is_taken_and_a_person_looks_at_it() -> WebDrive
     let query = "SELECT source FROM uploads WHERE accepted";
     let source: String = db.query_row(query, [], |row| row.get(0)).expect("a row");
     assert_eq!(source, "device");
+    stage.strike().await
+}
+
+/// A file as a phone makes it: 4000 pixels wide, and with a note of where it was taken.
+const OF_A_PHONE: &str = "return (async () => {
+    const face = await createImageBitmap(await (await fetch('/face.jpg')).blob());
+    const canvas = Object.assign(document.createElement('canvas'), { width: 4000, height: 4000 * face.height / face.width });
+    canvas.getContext('2d').drawImage(face, 0, 0, canvas.width, canvas.height);
+    const plain = await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.8));
+    const note = new TextEncoder().encode('Exif\\0\\0II*\\0\\b\\0\\0\\0\\0\\0GPS 39.9 N 116.4 E');
+    const size = note.length + 2;
+    const parts = [plain.slice(0, 2), Uint8Array.of(255, 225, size >> 8, size & 255), note, plain.slice(2)];
+    const file = new File(parts, 'face.jpg', { type: 'image/jpeg' });
+    const files = new DataTransfer();
+    files.items.add(file);
+    const input = document.querySelector('kaihu-wizard').shadowRoot.querySelector('#field-face');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    return new TextDecoder('latin1').decode(await file.arrayBuffer()).includes('GPS 39.9');
+})()";
+
+#[tokio::test]
+async fn a_file_is_made_smaller_and_does_not_tell_where_it_was_taken() -> WebDriverResult<()> {
+    let folder = tempfile::tempdir()?;
+    copy(&kaihu_e2e::dist(), folder.path())?;
+    std::fs::write(folder.path().join("face.jpg"), Clip::Good.jpeg(0))?;
+    let stage = Stage::serving(Camera::Missing, folder.path()).await?;
+    let wizard = stage.open("en").await?.album("file-of-a-phone");
+    LI_WEI.to_the_camera(&stage, &wizard).await?;
+    wizard.at("problem").await?;
+    press_soon(&wizard, "remedy-choose-picture").await?;
+    wizard.at("picture").await?;
+    wizard.find("#field-face").await?;
+    assert_eq!(stage.js(OF_A_PHONE).await?, json!(true), "it tells");
+    wizard.find(".measured").await?;
+    press_soon(&wizard, "continue").await?;
+    wizard.at("check-answers").await?;
+    let db = rusqlite::Connection::open(&stage.sandbox.db).expect("the SQLite file");
+    let query = "SELECT id, max(width, height) FROM uploads WHERE accepted";
+    let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    let (id, side): (String, u32) = db.query_row(query, [], row).expect("a row");
+    assert_eq!(side, 1920);
+    let mut uploads = stage.sandbox.db.clone().into_os_string();
+    uploads.push(".uploads");
+    let sent = std::fs::read(std::path::Path::new(&uploads).join(id))?;
+    let has = |what: &[u8]| sent.windows(what.len()).any(|part| part == what);
+    assert!(has(&[0xff, 0xd8]) && !has(b"Exif") && !has(b"GPS"));
     stage.strike().await
 }
 

@@ -3,8 +3,9 @@
 use crate::worker::copy;
 use kaihu_clips::Clip;
 use kaihu_e2e::{Camera, Stage};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::PathBuf;
+use std::time::Duration;
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
@@ -106,6 +107,53 @@ async fn nothing_that_happens_meanwhile_needs_what_is_not_there() -> WebDriverRe
         .await?;
     nothing_was_trapped(&stage).await?;
     stage.strike().await
+}
+
+/// What the sandbox does with the next requests for the later part.
+async fn the_next(stage: &Stage, mut fault: Value) {
+    fault["path_prefix"] = json!("/app/kaihu_later.wasm");
+    stage.sandbox.switch("fault", fault).await;
+}
+
+#[tokio::test]
+async fn a_later_part_that_is_slow_is_waited_for_and_nothing_pressed_is_lost() -> WebDriverResult<()>
+{
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    the_next(&stage, json!({"kind": "delay", "delay_ms": 5_000})).await;
+    let wizard = stage.open("en").await?.album("later-part");
+    wizard.at("start").await?;
+    wizard.press("continue").await?;
+    // It is said that it takes a moment, and the page stays.
+    wizard
+        .find("form[data-page='start'] [aria-disabled='true']")
+        .await?;
+    wizard.picture("slow").await?;
+    wizard.at("consent").await?;
+    nothing_was_trapped(&stage).await?;
+    stage.strike().await
+}
+
+#[tokio::test]
+async fn a_later_part_that_fails_once_is_fetched_again_unseen() -> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    the_next(&stage, json!({"kind": "status", "status": 503})).await;
+    let wizard = stage.open("en").await?.album("later-part");
+    wizard.at("start").await?;
+    // The first fetch has come to its end before anything is pressed.
+    while !is_refused(&stage).await? {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    wizard.press("continue").await?;
+    wizard.at("consent").await?;
+    assert!(!is_refused(&stage).await?, "once");
+    stage.strike().await
+}
+
+/// Whether the browser has complained of the later part since it was asked last.
+async fn is_refused(stage: &Stage) -> WebDriverResult<bool> {
+    let complaints = stage.complaints().await?;
+    let refused = |line: &String| line.contains("kaihu_later") && line.contains("503");
+    Ok(complaints.iter().any(refused))
 }
 
 #[tokio::test]

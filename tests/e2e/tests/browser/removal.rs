@@ -7,7 +7,7 @@ use std::time::Duration;
 use thirtyfour::prelude::*;
 
 /// Puts a watch on everything that must not outlive the element.
-const WATCH: &str = "
+pub(crate) const WATCH: &str = "
     window.live = { tracks: [], workers: 0, timers: new Set() };
     const gum = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
     navigator.mediaDevices.getUserMedia = async (wish) => {
@@ -31,7 +31,7 @@ const WATCH: &str = "
     };
     window.clearTimeout = (id) => { live.timers.delete(id); cancel(id); };";
 
-const STILL_LIVE: &str = "return {
+pub(crate) const STILL_LIVE: &str = "return {
     tracks: live.tracks.filter((track) => track.readyState === 'live').length,
     workers: live.workers, timers: live.timers.size };";
 

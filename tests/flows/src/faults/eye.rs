@@ -42,6 +42,13 @@ impl Eye {
         }
     }
 
+    /// Whether anything has taken so long that it has to have been said.
+    fn has_waited(&self, now: u64) -> bool {
+        let failed = self.failure.as_ref().map(|(at, _)| *at);
+        let since = [failed, self.busy_since];
+        since.into_iter().flatten().any(|at| now >= at + SOON_MS)
+    }
+
     fn look_for_secrets(&mut self, place: &str, text: &str) {
         let leaked = self.secrets.iter().any(|secret| occurs(secret, text));
         if leaked {
@@ -68,12 +75,17 @@ fn secrets(person: &Person) -> Vec<String> {
 
 impl World {
     /// Looks at what one event brought.
-    pub(crate) fn see(&mut self, before: &View, ended: Option<bool>, effects: &[Effect]) {
+    pub(crate) fn see(
+        &mut self,
+        before: Option<&View>,
+        view: &View,
+        ended: Option<bool>,
+        effects: &[Effect],
+    ) {
         let Some(mut trial) = self.trial.take() else {
             return;
         };
         let now = self.now;
-        let view = self.view();
         let eye = &mut trial.eye;
         for effect in effects {
             let place = match effect {
@@ -88,11 +100,12 @@ impl World {
         }
         match ended {
             Some(true) => eye.failure = None,
-            Some(false) if before.busy => {
-                let said = self.announced.len();
-                eye.failure.get_or_insert((now, shown(before, said)));
+            _ => {
+                if let Some(before) = before.filter(|before| before.busy) {
+                    let said = self.announced.len();
+                    eye.failure.get_or_insert((now, shown(before, said)));
+                }
             }
-            _ => {}
         }
         match view.busy {
             false => eye.busy_since = None,
@@ -129,7 +142,12 @@ impl World {
             return;
         };
         let eye = &mut trial.eye;
-        let (now, view) = (self.now, self.view());
+        let now = self.now;
+        if !eye.has_waited(now) {
+            self.trial = Some(trial);
+            return;
+        }
+        let view = self.view();
         if let Some((at, then)) = eye.failure.take() {
             match now >= at + SOON_MS {
                 true if is_silent(&view, &then, self.announced.len()) => {
@@ -211,16 +229,67 @@ fn is_silent(view: &View, then: &Shown, said: usize) -> bool {
     !tells && !view.busy && shown(view, said) == *then
 }
 
-/// Whether a text has this in it; digits within the digits of a random name are no code.
-fn occurs(secret: &str, text: &str) -> bool {
-    let of_a_name = |c: char| c.is_ascii_hexdigit();
-    let short_number = secret.len() <= 8 && secret.bytes().all(|b| b.is_ascii_digit());
-    text.match_indices(secret).any(|(at, _)| {
-        let before = text[..at].chars().next_back().is_some_and(of_a_name);
-        let after = text[at + secret.len()..]
-            .chars()
-            .next()
-            .is_some_and(of_a_name);
-        !(short_number && (before || after))
+/// Whether the debug print of something has this in it.
+fn occurs(secret: &str, print: &str) -> bool {
+    let is_code = secret.len() <= 8 && secret.bytes().all(|b| b.is_ascii_digit());
+    match is_code {
+        true => occurs_as_text(secret, print),
+        false => print.contains(secret),
+    }
+}
+
+/// The same of a code. So few digits are met by chance as well: in the names of timers, in times, within random
+/// names. A code is a text, so it could only get out as one: in quotes, or in a sentence.
+fn occurs_as_text(code: &str, print: &str) -> bool {
+    print.match_indices(code).any(|(at, _)| {
+        let (before, after) = (&print[..at], &print[at + code.len()..]);
+        let is_part = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let part_of_a_name = is_part(before.chars().next_back()) || is_part(after.chars().next());
+        let number = before.ends_with([':', ',', '[']);
+        !part_of_a_name && !number && ends_in_a_text(before)
     })
+}
+
+/// Whether a quote is open at the end of what was printed so far.
+fn ends_in_a_text(print: &str) -> bool {
+    let mut open = false;
+    let mut all = print.chars();
+    while let Some(c) = all.next() {
+        match c {
+            '\\' => drop(all.next()),
+            '"' => open = !open,
+            _ => {}
+        }
+    }
+    open
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_found_as_a_text_and_numbers_are_not_taken_for_one() {
+        let print = |text: &str| format!("{:?}", Effect::Copy(text.to_owned().into()));
+        assert!(
+            !occurs("123456", &print("123456")),
+            "sensitive texts print nothing"
+        );
+        for text in ["123456", "the code 123456.", r#"{"code":"123456"}"#] {
+            assert!(occurs("123456", &format!("Said({text:?})")), "{text}");
+        }
+        for number in [
+            "SetTimer { id: TimerId(123456), after_ms: 123456 }",
+            r#"Save { json: "{\"at_ms\":123456,\"all\":[123456,123456]}" }"#,
+            r#"Backend("/uploads/upl_x123456z", "a1234567")"#,
+        ] {
+            assert!(!occurs("123456", number), "{number}");
+        }
+    }
+
+    #[test]
+    fn all_else_is_found_wherever_it_is() {
+        assert!(occurs("13812345678", "number: 13812345678"));
+        assert!(occurs("李伟", "Heading(李伟)"));
+    }
 }

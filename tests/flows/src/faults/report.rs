@@ -2,8 +2,14 @@
 
 use super::{FAULTS, Matrix, Outcome, STEPS};
 
-const BEGIN: &str = "<!-- matrix of cargo xtask faults -->\n";
-const END: &str = "<!-- end of the matrix -->\n";
+const MATRIX: [&str; 2] = [
+    "<!-- matrix of cargo xtask faults -->\n",
+    "<!-- end of the matrix -->\n",
+];
+const SEQUENCES: [&str; 2] = [
+    "<!-- sequences of cargo xtask faults -->\n",
+    "<!-- end of the sequences -->\n",
+];
 
 /// The matrix and its counts.
 pub fn summary(matrix: &Matrix) -> String {
@@ -55,9 +61,23 @@ fn mark(outcome: &Outcome) -> &'static str {
     }
 }
 
+/// What came of so many sequences from a seed, of which so many broke.
+pub fn sequences_told(count: u64, seed: u64, broken: usize) -> String {
+    format!("{count} sequences by chance from seed {seed}: {broken} broken.\n")
+}
+
 /// The page with this in place of its own matrix; `None` where it has no place for one.
 pub fn with(page: &str, told: &str) -> Option<String> {
-    let (before, rest) = page.split_once(BEGIN)?;
-    let (_, after) = rest.split_once(END)?;
-    Some(format!("{before}{BEGIN}{told}{END}{after}"))
+    put(page, MATRIX, told)
+}
+
+/// The same with what came of sequences.
+pub fn with_sequences(page: &str, told: &str) -> Option<String> {
+    put(page, SEQUENCES, told)
+}
+
+fn put(page: &str, [begin, end]: [&str; 2], told: &str) -> Option<String> {
+    let (before, rest) = page.split_once(begin)?;
+    let (_, after) = rest.split_once(end)?;
+    Some([before, begin, told, end, after].concat())
 }

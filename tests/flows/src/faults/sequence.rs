@@ -69,7 +69,11 @@ struct Sequence {
 
 fn journey(seed: u64) -> Outcome {
     let challenge = seed % 10 == 3;
-    let mut world = World::with(seed, |config| config.plan.challenge = challenge);
+    let store = seed % 10 == 7;
+    let mut world = match store {
+        true => World::with_store(seed, |_| ()),
+        false => World::with(seed, |config| config.plan.challenge = challenge),
+    };
     let person = Person::li_wei();
     world.face = face(challenge);
     world.trial = Some(Box::new(Trial::watching(&person)));
@@ -79,7 +83,10 @@ fn journey(seed: u64) -> Outcome {
         challenge,
         given: Given::default(),
         broken: Vec::new(),
-        told: ALWAYS.to_vec(),
+        told: match store {
+            true => [ALWAYS, &[Code::ServiceUnavailable]].concat(),
+            false => ALWAYS.to_vec(),
+        },
         met: Vec::new(),
     };
     let breaches = sequence.run();

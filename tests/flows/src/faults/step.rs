@@ -3,6 +3,7 @@
 use super::trial::PAUSE_MS;
 use crate::{Face, Person, World};
 use kaihu_protocol::Call;
+use kaihu_sandbox::Config;
 use kaihu_wizard::PageId;
 
 /// A step, and what belongs to it.
@@ -16,6 +17,9 @@ pub struct Step {
     pub calls: fn(&Call) -> bool,
     /// Whether the provider asks for movements.
     pub challenge: bool,
+    /// Whether pictures go straight to an object store: a stranger, whose refusals are read by their
+    /// status alone.
+    pub store: bool,
 }
 
 const fn step(name: &'static str, page: PageId, calls: fn(&Call) -> bool) -> Step {
@@ -24,6 +28,7 @@ const fn step(name: &'static str, page: PageId, calls: fn(&Call) -> bool) -> Ste
         page,
         calls,
         challenge: false,
+        store: false,
     }
 }
 
@@ -59,6 +64,12 @@ pub const STEPS: &[Step] = &[
     step("picture sent", PageId::Picture, |call| {
         matches!(call, Call::SendUpload { .. } | Call::UploadOffset { .. })
     }),
+    Step {
+        store: true,
+        ..step("picture stored", PageId::Picture, |call| {
+            matches!(call, Call::PutUpload { .. })
+        })
+    },
     step("picture judged", PageId::Picture, |call| {
         matches!(call, Call::CompleteUpload { .. })
     }),
@@ -79,10 +90,14 @@ impl Step {
 
     /// Somebody who is at this step, with nothing under way.
     pub(crate) fn arrive(&self, seed: u64) -> (World, Person) {
-        let mut world = World::with(seed, |config| {
+        let provider = |config: &mut Config| {
             config.plan.challenge = self.challenge;
             config.settings.processing_s = Some(20);
-        });
+        };
+        let mut world = match self.store {
+            true => World::with_store(seed, provider),
+            false => World::with(seed, provider),
+        };
         // At the camera nothing is to happen before the fault does.
         world.face = match self.page {
             PageId::Camera => Face::Nobody,

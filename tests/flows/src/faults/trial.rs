@@ -58,7 +58,7 @@ pub fn try_cell(step: &Step, fault: &Fault) -> Outcome {
             _ => "no call is made here",
         });
     }
-    let mut breaches = causes(fault, &told);
+    let mut breaches = causes(fault, step, &told);
     wait_for_the_end(&mut world);
     world.mend(fault.kind, step);
     breaches.extend(finish(&mut world, &mut person, &mut given));
@@ -118,8 +118,12 @@ pub(crate) fn codes_told(world: &World, since: usize) -> Vec<Code> {
 }
 
 /// Causes that are not those of the fault.
-fn causes(fault: &Fault, told: &[Code]) -> Vec<String> {
-    let wrong = |code: &&Code| !fault.told.contains(code) && **code != Code::OutcomeUnknown;
+fn causes(fault: &Fault, step: &Step, told: &[Code]) -> Vec<String> {
+    let right = match fault.kind {
+        Kind::Problem(problem) if step.store => problem.of_a_store(),
+        _ => fault.told,
+    };
+    let wrong = |code: &&Code| !right.contains(code) && **code != Code::OutcomeUnknown;
     let say = |code: &Code| format!("told as {}", code.as_str());
     told.iter().filter(wrong).map(say).collect()
 }

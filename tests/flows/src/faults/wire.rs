@@ -68,6 +68,14 @@ impl Problem {
         }
     }
 
+    /// What may be told of it where an object store says it: come back later, or that the address is not good.
+    pub(crate) fn of_a_store(self) -> &'static [Code] {
+        match self.status {
+            408 | 429 | 500.. => &[Code::ServiceUnavailable],
+            _ => &[Code::NotFound],
+        }
+    }
+
     pub(crate) fn answer(self) -> Answer {
         let (content_type, body) = match self.code {
             None => ("text/html", html()),

@@ -156,6 +156,9 @@ impl Visit<'_> {
         self.stay(CODE_MS);
         let asked = self.world.messages().len();
         let buttons = self.view().page.buttons;
+        if (buttons.iter()).any(|button| button.action == Action::CodeMissing) {
+            return self.press(Action::CodeMissing);
+        }
         // First what is said first; then, as the page says, another way.
         let again = |action: &Action| *action == Action::ResendCode;
         let by = |action: &Action| matches!(action, Action::CodeBy(_));

@@ -81,7 +81,7 @@ pub const TABLE: &[About] = &[
     own(CodeMistyped, "a wrong digit in the code", Slot::Code, [200, 60], &["code-wrong-left", "code-wrong"]),
     own(CodeShort, "a digit of the code left out", Slot::Code, [60, 60], &["code-length"]),
     own(CodeLate, "the code typed too late", Slot::Code, [80, 50], &["code-over", "code-expired"]),
-    not_own(CodeLost, "the first code lost", Slot::Code, [200, 60], &["help-code"]),
+    not_own(CodeLost, "the first code lost", Slot::Code, [200, 60], &["code-look-time", "code-look-signal"]),
     not_own(CodeBlocked, "text messages blocked on the phone", Slot::Code, [60, 5], &["code-still-none"]),
     not_own(Denied, "camera refused for good", Slot::Access, [250, 15], &["cause-camera-denied", "start-camera-denied"]),
     not_own(Dismissed, "the question for it closed", Slot::Access, [100, 60], &["cause-camera-dismissed"]),
