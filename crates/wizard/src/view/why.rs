@@ -55,7 +55,8 @@ pub(super) fn evidence_of(code: Code, unanswered: u32) -> Option<Message> {
         | DeviceCameraDismissed
         | DeviceCameraSystem
         | DeviceCameraPolicy
-        | DeviceCameraLost => return None,
+        | DeviceCameraLost
+        | DeviceWasmStopped => return None,
     };
     Some(Message::new(key))
 }
