@@ -45,7 +45,8 @@ cargo xtask COMMAND
                      [--diff REV] what changed in them since, in target/gallery/diff/
                      [--states PREFIX] [--locales A,B] [--all-locales] [--out DIR]
   check  [--fix]     format, lint, and the rules of the house
-  fuzz   [--runs N]  every parser, or the one named after it, under libFuzzer
+  fuzz   [--runs N] [NAME]
+                     every parser and every answer, or those whose names start so, under libFuzzer
   conformance        every parser beside independent oracles; fails where they disagree
                      without a reason [--seed N] [--quick] [--list]
   schemathesis       the sandbox under calls made up from docs/openapi.yaml, 10,000 of them
