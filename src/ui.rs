@@ -7,6 +7,7 @@ mod components;
 mod countries;
 mod cycle;
 mod draw;
+mod guard;
 mod hooks;
 mod language;
 mod listen;

@@ -330,6 +330,11 @@ impl Wizard {
                 self.effects.push(Effect::Announce(told.clone()));
                 self.toast = Some(told);
             }
+            Event::Covered => {
+                let told = Message::new("consent-covered");
+                self.effects.push(Effect::Announce(told.clone()));
+                self.toast = Some(told);
+            }
             Event::DeviceLookedAt(condition) => self.condition = Some(condition),
             Event::CamerasChanged => {
                 self.look_at_device();
