@@ -21,6 +21,8 @@ mod tree;
 mod words;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
+mod hostile;
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
 pub use hooks::Hooks;

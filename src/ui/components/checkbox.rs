@@ -35,11 +35,16 @@ pub(in crate::ui) fn checkbox(draw: &Draw, agreement: &Checkbox) -> Element {
         }));
     let url = agreement.url.as_deref();
     // An address from the server must not run a script.
-    let document = url.filter(|url| url.starts_with("https://") || url.starts_with('/'));
+    let document = url.filter(|url| url.starts_with("https://") || is_path(url));
     frame("div", field, &agreement.error)
         .children(notes(draw, field, None, error))
         .child(choice)
         .children(document.map(|url| link_out(draw, url, draw.word("read-document"))))
+}
+
+/// A path of this very origin, and not of a host that a slash more would name.
+fn is_path(url: &str) -> bool {
+    url.starts_with('/') && !url[1..].starts_with(['/', '\\'])
 }
 
 #[cfg(any(test, feature = "gallery"))]

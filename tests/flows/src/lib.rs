@@ -25,4 +25,4 @@ pub use network::Weather;
 pub use person::Person;
 pub use tab::Tab;
 pub use taken::Taken;
-pub use world::World;
+pub use world::{Tampering, World};
