@@ -1,14 +1,17 @@
 //! Journeys in a real browser: what only a browser can show.
 
+mod agreement;
 mod camera;
 mod challenge;
 mod faults;
 mod frames;
+mod hostile;
 mod journeys;
 mod keyboard;
 mod later_part;
 mod listening;
 mod local_draft;
+mod proxy;
 mod removal;
 mod resume;
 mod worker;
