@@ -21,7 +21,7 @@ const LATER_PART: &str = "app/kaihu_later.wasm";
 const BUDGETS: [Budget; 5] = [
     Budget {
         what: "first screen (entry, glue, wizard, one language)",
-        bytes: 105_000,
+        bytes: 105_400,
         counts: |name| {
             let app = name.starts_with("app/") && name != LATER_PART;
             name == "kaihu.js"
