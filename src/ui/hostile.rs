@@ -177,7 +177,7 @@ fn look(world: &World, known: &BTreeSet<(&str, &str)>) -> usize {
 /// and where it ended.
 fn journey(leaves: Leaves, turn: usize, known: &BTreeSet<(&str, &str)>) -> (usize, PageId) {
     let mut world = World::new(turn as u64);
-    world.tampers = Some(Box::new(move |body| tampered(body, leaves, turn)));
+    world.tamper(Box::new(move |body| tampered(body, leaves, turn)));
     world.start();
     let mut person = Person::li_wei();
     let mut theirs = look(&world, known);

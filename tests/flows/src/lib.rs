@@ -21,8 +21,8 @@ mod world;
 
 pub use camera::{Face, good_frame};
 pub use line::Line;
-pub use network::Weather;
+pub use network::{Tampering, Weather};
 pub use person::Person;
 pub use tab::Tab;
 pub use taken::Taken;
-pub use world::{Tampering, World};
+pub use world::World;

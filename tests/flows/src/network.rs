@@ -1,5 +1,6 @@
 //! The way to the sandbox and back, with weather.
 
+use crate::World;
 use axum::Router;
 use axum::body::{Body as HttpBody, to_bytes};
 use kaihu_protocol::{
@@ -18,7 +19,18 @@ pub struct Weather {
     pub lost_answers: u32,
 }
 
+/// One body becomes another.
+pub type Tampering = Box<dyn Fn(&[u8]) -> Vec<u8>>;
+
+impl World {
+    /// From now on the backend means harm: this is what it makes of each body that it answers with.
+    pub fn tamper(&mut self, tampers: Tampering) {
+        self.network.tampers = Some(tampers);
+    }
+}
+
 pub(crate) struct Network {
+    tampers: Option<Tampering>,
     runtime: Runtime,
     router: Router,
 }
@@ -36,6 +48,7 @@ impl Network {
     pub(crate) fn new(router: Router) -> Network {
         let runtime = Builder::new_current_thread().enable_all().build();
         Network {
+            tampers: None,
             runtime: runtime.expect("a runtime"),
             router,
         }
@@ -70,7 +83,11 @@ impl Network {
                 HttpBody::from(picture[*from as usize..end].to_vec())
             }
         };
-        self.send(builder.body(body).expect("a request"))
+        let mut answer = self.send(builder.body(body).expect("a request"));
+        if let Some(tampers) = &self.tampers {
+            answer.body = tampers(&answer.body);
+        }
+        answer
     }
 
     /// A call of the page around or of the test itself; the answer as JSON.

@@ -24,9 +24,6 @@ const SAMPLE_MS: u64 = 100;
 /// Milliseconds between two camera frames.
 const FRAME_MS: u64 = 40;
 
-/// One body becomes another.
-pub type Tampering = Box<dyn Fn(&[u8]) -> Vec<u8>>;
-
 /// The machine and everything around it.
 pub struct World {
     /// The machine, and what the browser has of it.
@@ -79,8 +76,6 @@ pub struct World {
     pub never_assesses: bool,
     /// Whether the system was asked to open the page in its browser.
     pub left_app: bool,
-    /// What a backend that means harm makes of each body that it answers with.
-    pub tampers: Option<Tampering>,
     /// How the network is.
     pub weather: Weather,
     /// What a self-check of the network finds beside it.
@@ -156,7 +151,6 @@ impl World {
             can_assess: true,
             never_assesses: false,
             left_app: false,
-            tampers: None,
             weather: Weather::default(),
             line: Line::default(),
             probes: 0,
@@ -406,11 +400,7 @@ impl World {
             false => None,
         };
         let picture = || self.picture();
-        let mut answer = self.network.exchange(&request, token.as_deref(), picture);
-        if let Some(tampers) = &self.tampers {
-            answer.body = tampers(&answer.body);
-        }
-        Ok(answer)
+        Ok(self.network.exchange(&request, token.as_deref(), picture))
     }
 
     pub(crate) fn later(&mut self, after_ms: u64, event: Event) {
