@@ -12,12 +12,12 @@ mod platform;
 mod runtime;
 pub mod ui;
 
-/// Memory that is given back is wiped, whoever used it: fields, codes, tokens, bodies of calls and answers.
+pub use element::{Handle, mount};
+
+/// Wipes what is freed: typed text and codes pass through buffers of libraries that do not.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
     zeroizing_alloc::ZeroAlloc(std::alloc::System);
-
-pub use element::{Handle, mount};
 #[cfg(feature = "gallery")]
 pub use gallery::{Shown, show, states};

@@ -5,12 +5,13 @@
 //! screen.
 
 use wasm_bindgen::prelude::*;
+#[cfg(target_arch = "wasm32")]
+use {std::alloc::System, zeroizing_alloc::ZeroAlloc};
 
-/// Memory that is given back is wiped: numbers of documents go through here.
+/// Wipes what is freed: questions are what somebody typed.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
-    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// The answer to a question, see [`kaihu_reference::answer`].
 #[wasm_bindgen]

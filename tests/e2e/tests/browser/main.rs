@@ -2,6 +2,7 @@
 
 mod agreement;
 mod camera;
+mod canary;
 mod challenge;
 mod faults;
 mod frames;
@@ -11,6 +12,7 @@ mod keyboard;
 mod later_part;
 mod listening;
 mod local_draft;
+mod policy;
 mod proxy;
 mod removal;
 mod resume;
