@@ -5,6 +5,7 @@ mod backend;
 mod camera;
 mod condition;
 mod devices;
+mod dictionary;
 mod draft;
 mod environment;
 mod focus;

@@ -7,6 +7,7 @@ mod components;
 mod countries;
 mod cycle;
 mod draw;
+mod guard;
 mod hooks;
 mod language;
 mod listen;
@@ -19,6 +20,8 @@ mod style;
 mod tree;
 mod words;
 
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod hostile;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 

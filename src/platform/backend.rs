@@ -1,7 +1,7 @@
 //! One attempt at a call, over HTTP. Whether there is another is not decided here.
 
 use crate::platform::pictures::Pictures;
-use crate::platform::{Surroundings, later_part};
+use crate::platform::{Surroundings, dictionary, later_part};
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
@@ -14,8 +14,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    AbortController, AbortSignal, Headers, HtmlElement, ReferrerPolicy, RequestCache,
-    RequestCredentials, RequestInit,
+    AbortController, AbortSignal, Headers, HtmlElement, ReadableStreamDefaultReader,
+    ReferrerPolicy, RequestCache, RequestCredentials, RequestInit,
 };
 
 /// Speaks with the provider's backend.
@@ -173,6 +173,9 @@ impl Backend {
             true => vec![0; MAX_ANSWER_BYTES + 1],
             false => bytes(&response).await.ok_or(BrokenAt::Body)?,
         };
+        if body.len() > MAX_ANSWER_BYTES {
+            controller.abort(); // It may have no end.
+        }
         let content_type = header("content-type").unwrap_or_default();
         Ok(Answer {
             status: response.status(),
@@ -198,7 +201,7 @@ impl Backend {
                 .set("Authorization", &format!("Bearer {token}"))
                 .ok()?;
         }
-        let init = RequestInit::new();
+        let init: RequestInit = dictionary::empty();
         init.set_method(request.method.as_str());
         init.set_headers(&headers);
         init.set_cache(RequestCache::NoStore);
@@ -237,7 +240,7 @@ impl Backend {
         }
         let provider = self.token_provider(signal).await?;
         let handoff = self.handoff.borrow().clone();
-        let asked = Object::new();
+        let asked: Object = dictionary::empty();
         if let Some(code) = &handoff {
             Reflect::set(&asked, &"handoff".into(), &code.into()).ok()?;
         }
@@ -292,9 +295,23 @@ async fn send(address: &str, init: &RequestInit) -> Option<web_sys::Response> {
     JsFuture::from(sent).await.ok()?.dyn_into().ok()
 }
 
+/// Reads no further than an answer of the contract may be long. Its announced length says little: it may be
+/// missing, or that of compressed bytes.
 async fn bytes(response: &web_sys::Response) -> Option<Vec<u8>> {
-    let body = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(Uint8Array::new(&body).to_vec())
+    let Some(body) = response.body() else {
+        return Some(Vec::new());
+    };
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    let mut bytes = Vec::new();
+    while bytes.len() <= MAX_ANSWER_BYTES {
+        let read = JsFuture::from(reader.read()).await.ok()?;
+        let chunk = Reflect::get(&read, &"value".into()).ok()?;
+        let Ok(chunk) = chunk.dyn_into::<Uint8Array>() else {
+            break; // The end has no value.
+        };
+        bytes.append(&mut chunk.to_vec());
+    }
+    Some(bytes)
 }
 
 fn number<T: std::str::FromStr>(header: Option<String>) -> Option<T> {

@@ -225,14 +225,20 @@ impl Frames {
         let heard = {
             let frames = self.clone();
             EventListener::new(&port, "message", move |event| {
-                if let Some(event) = event.dyn_ref::<MessageEvent>() {
+                // Only the worker's own: a script of the page can send events, too.
+                let event = event.dyn_ref::<MessageEvent>().filter(|it| it.is_trusted());
+                if let Some(event) = event {
                     frames.heard(&event.data());
                 }
             })
         };
         let broke = {
             let frames = self.clone();
-            EventListener::new(&port, "error", move |_| frames.failed())
+            EventListener::new(&port, "error", move |event| {
+                if event.is_trusted() {
+                    frames.failed();
+                }
+            })
         };
         *self.inner.worker.borrow_mut() = Some(Running {
             port,

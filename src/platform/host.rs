@@ -1,5 +1,6 @@
 //! What the page around is told, and where it is taken.
 
+use super::dictionary;
 use js_sys::{Object, Reflect};
 use kaihu_wizard::{HostEvent, System};
 use wasm_bindgen_futures::JsFuture;
@@ -22,7 +23,7 @@ pub(crate) fn tell(host: &HtmlElement, event: &HostEvent) {
     for (key, value) in detail {
         let _ = Reflect::set(&object, &(*key).into(), &(*value).into());
     }
-    let init = CustomEventInit::new();
+    let init: CustomEventInit = dictionary::empty();
     init.set_bubbles(true);
     init.set_composed(true);
     init.set_detail(&object);

@@ -1,7 +1,7 @@
 //! The self-check of the network: the small file and the provider's status, asked for side by side.
 
 use super::backend::{Backend, is_online};
-use super::monotonic_ms;
+use super::{dictionary, monotonic_ms};
 use gloo_timers::future::TimeoutFuture;
 use kaihu_protocol::{Reply, Timestamp};
 use kaihu_wizard::Attempt;
@@ -83,7 +83,7 @@ async fn ask_for_status(probing: &Probing, found: &RefCell<Probe>) {
 /// Status and text of a file as it is now, from nowhere but the network; status 0 for a redirect, which is not
 /// followed.
 pub(super) async fn fetch(address: &str, limit_ms: u32) -> Option<(u16, String)> {
-    let init = RequestInit::new();
+    let init: RequestInit = dictionary::empty();
     init.set_cache(RequestCache::NoStore);
     init.set_credentials(RequestCredentials::Omit);
     init.set_redirect(RequestRedirect::Manual);

@@ -1,5 +1,6 @@
 //! From events of the document to events of the machine.
 
+use super::guard::{self, Guard, Verdict};
 use super::tree::On;
 use super::{Hooks, cycle, press};
 use js_sys::Reflect;
@@ -23,6 +24,9 @@ pub(super) struct Listener {
 impl Listener {
     pub(super) fn new(dom: &web_sys::Element, on: On, hooks: &Hooks) -> Listener {
         let events = on.events();
+        // Before whatever is in it, and before what else listens there.
+        let is_first = matches!(on, On::Guard);
+        let guard = is_first.then(|| later_part_guard(dom));
         let on = Rc::new(RefCell::new(on));
         let (meaning, hooks) = (on.clone(), hooks.clone());
         let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
@@ -41,12 +45,14 @@ impl Listener {
                 On::Drop => {
                     refuse_files(&event);
                 }
+                On::Guard => later_part_judged(&event, guard.as_ref(), &hooks),
                 on => later_part_heard(&event, on, &hooks),
             }
         });
+        let callback = closure.as_ref().unchecked_ref();
         for event in events {
             let listening =
-                dom.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+                dom.add_event_listener_with_callback_and_bool(event, callback, is_first);
             debug_assert!(listening.is_ok());
         }
         Listener {
@@ -59,6 +65,21 @@ impl Listener {
         if *self.on.borrow() != *on {
             *self.on.borrow_mut() = on.clone();
         }
+    }
+}
+
+#[inline(never)]
+fn later_part_guard(dom: &web_sys::Element) -> Guard {
+    Guard::watch(dom)
+}
+
+#[inline(never)]
+fn later_part_judged(event: &web_sys::Event, guard: Option<&Guard>, hooks: &Hooks) {
+    if guard.is_some_and(|guard| guard.judge(event) == Verdict::Covered) {
+        if let Some(dom) = target::<web_sys::Element>(event) {
+            guard::control(&dom).scroll_into_view_with_scroll_into_view_options(&guard::middle());
+        }
+        (hooks.dispatch)(Event::Covered);
     }
 }
 
@@ -110,7 +131,13 @@ fn handle(event: &web_sys::Event, on: On) -> Option<Event> {
             let value = input.checked().then(|| input.value());
             Some(edited(field, value.unwrap_or_default()))
         }
-        On::Press(_) | On::Submit(_) | On::Cycle | On::Drop | On::Leave(_) | On::Choose(_) => None,
+        On::Press(_)
+        | On::Submit(_)
+        | On::Cycle
+        | On::Drop
+        | On::Guard
+        | On::Leave(_)
+        | On::Choose(_) => None,
     }
 }
 

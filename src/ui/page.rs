@@ -61,6 +61,9 @@ fn page(draw: &Draw, page: &Page) -> Element {
         .attr("part", "heading")
         .attr("tabindex", "-1")
         .text(draw.say(&page.heading));
+    // Agreement is given by pressing the button itself.
+    let is_agreement = page.id == PageId::Consent;
+    let sent = main.filter(|_| !is_agreement);
     // What is wrong comes first, wherever the machine lists it.
     let is_summary = |block: &&Block| matches!(block, Block::ErrorSummary(_));
     let wrong = page.blocks.iter().find(is_summary);
@@ -72,7 +75,7 @@ fn page(draw: &Draw, page: &Page) -> Element {
         .attr("data-page", page.id.name())
         .attr("novalidate", "")
         // Enter in a field means the main button.
-        .on(On::Submit(main.map(|button| button.action.clone())))
+        .on(On::Submit(sent.map(|button| button.action.clone())))
         .children(wrong.map(|wrong| block(draw, wrong)))
         .child(heading)
         .children(
@@ -81,7 +84,7 @@ fn page(draw: &Draw, page: &Page) -> Element {
                 .filter(|b| !is_summary(b))
                 .map(|one| block(draw, one)),
         )
-        .children(button_row(draw, &page.buttons))
+        .children(button_row(draw, &page.buttons, is_agreement))
 }
 
 fn footer(draw: &Draw, page: PageId) -> Option<Element> {

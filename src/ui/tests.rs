@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Every page and every component in every state.
-fn trees() -> Vec<(String, Element)> {
+pub(super) fn trees() -> Vec<(String, Element)> {
     drawn(|draw| {
         let components = COMPONENTS.iter().flat_map(|(name, examples)| {
             let named = |(state, example): &(&str, fn(&Draw) -> Element)| {
@@ -36,7 +36,7 @@ fn pages_drawn_by(draw: &Draw) -> Vec<(String, Element)> {
         .collect()
 }
 
-fn drawn<T>(by: impl FnOnce(&Draw) -> T) -> T {
+pub(super) fn drawn<T>(by: impl FnOnce(&Draw) -> T) -> T {
     let source = include_str!("../../public/locales/en/wizard.ftl");
     let words = Words::in_english(source);
     let choice = |code: &'static str| Choice {
@@ -66,7 +66,7 @@ fn drawn<T>(by: impl FnOnce(&Draw) -> T) -> T {
 }
 
 /// The element and all below it.
-fn all(root: &Element) -> Vec<&Element> {
+pub(super) fn all(root: &Element) -> Vec<&Element> {
     let below = root.children.iter().filter_map(|child| match child {
         Node::Element(element) => Some(element),
         Node::Text(_) | Node::Video => None,
@@ -74,7 +74,7 @@ fn all(root: &Element) -> Vec<&Element> {
     std::iter::once(root).chain(below.flat_map(all)).collect()
 }
 
-fn attribute<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
+pub(super) fn attribute<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
     let found = element.attributes.iter().find(|(key, _)| *key == name);
     found.map(|(_, value)| value.as_ref())
 }

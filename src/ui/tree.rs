@@ -57,6 +57,20 @@ pub(super) fn el(tag: &'static str) -> Element {
     }))
 }
 
+/// Without characters that nobody sees and that upset what stands around them: controls, and what turns the
+/// direction of writing and may never turn it back.
+fn calm(mut text: Text) -> Text {
+    let upsets = |c: char| match c {
+        '\n' | '\t' => false,
+        '\u{202a}'..='\u{202e}' => true,
+        c => c.is_control(),
+    };
+    if text.contains(upsets) {
+        text.to_mut().retain(|c| !upsets(c));
+    }
+    text
+}
+
 impl Deref for Element {
     type Target = Parts;
 
@@ -113,7 +127,7 @@ impl Element {
     }
 
     pub(super) fn text(mut self, text: impl Into<Text>) -> Element {
-        self.children.push(Node::Text(text.into()));
+        self.children.push(Node::Text(calm(text.into())));
         self
     }
 

@@ -65,7 +65,9 @@ impl Words {
         while let Some((before, place)) = rest.split_once('{') {
             text.push_str(before);
             let (place, after) = place.split_once('}').unwrap_or((place, ""));
-            text.push_str(value(place, message));
+            // Nor may a value end what sets it apart from the text around.
+            let isolates = |c: &char| matches!(c, '\u{2066}'..='\u{2069}');
+            text.extend(value(place, message).chars().filter(|c| !isolates(c)));
             rest = after;
         }
         text.push_str(rest);

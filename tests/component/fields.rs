@@ -90,12 +90,12 @@ async fn a_radio_button_tells_its_value() {
 
 #[wasm_bindgen_test]
 async fn a_checkbox_tells_on_or_nothing() {
-    let stage = Stage::of(samples::consent(false)).await;
-    assert!(stage.input(FieldId::Consent(0)).checked());
-    stage.click("#field-consent-0");
-    stage.click("#field-consent-1");
-    let told = |index, text: &str| Told::Edited(FieldId::Consent(index), text.to_owned());
-    assert_eq!(stage.told(), [told(0, ""), told(1, "on")]);
+    let stage = Stage::of(samples::evidence_expiry()).await;
+    assert!(!stage.input(FieldId::ExpiryNever).checked());
+    stage.click("#field-expiry-never");
+    stage.click("#field-expiry-never");
+    let told = |text: &str| Told::Edited(FieldId::ExpiryNever, text.to_owned());
+    assert_eq!(stage.told(), [told("on"), told("")]);
 }
 
 #[wasm_bindgen_test]

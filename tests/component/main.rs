@@ -6,6 +6,8 @@
 mod camera;
 mod fields;
 mod frame;
+mod guard;
+mod memory;
 mod stage;
 
 use kaihu::ui::samples;

@@ -26,7 +26,7 @@
     at: async (page) => Boolean(await until(page, () => find(`form[data-page="${page}"]`))),
     press: async (action) => (await until(action, () => find(`[data-action="${action}"]`))).click(),
     choose: async (value) => (await until(value, () => find(`input[value="${value}"]`))).click(),
-    tickAll: () => host.shadowRoot.querySelectorAll('input[type="checkbox"]').forEach((box) => box.click()),
+    focus: (css) => { find(css)?.focus(); return Boolean(find(css)); },
 
     /** Puts the caret into an empty field of the wizard, or without a name into the plain input. */
     async enter(field) {

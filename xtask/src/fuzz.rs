@@ -1,4 +1,4 @@
-//! The parsers of the identity crate under libFuzzer, one after the other.
+//! The parsers of the identity crate and the answers of the contract under libFuzzer, one after the other.
 use crate::problem::{Problem, at};
 use crate::setup::{self, Host};
 use crate::{process, workspace};
@@ -19,7 +19,7 @@ const SLOWEST: &str = "-timeout=30";
 #[derive(Debug, PartialEq, Eq)]
 struct Plan<'a> {
     runs: u64,
-    /// All parsers where there is none.
+    /// How the names of those to run start; all where there is none.
     target: Option<&'a str>,
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
     let all = targets()?;
     let chosen: Vec<&String> = all
         .iter()
-        .filter(|name| plan.target.is_none_or(|target| target == *name))
+        .filter(|name| plan.target.is_none_or(|target| name.starts_with(target)))
         .collect();
     if chosen.is_empty() {
         let given = plan.target.unwrap_or_default();

@@ -11,6 +11,7 @@ mod coach;
 mod conformance;
 mod contrast;
 mod demo;
+mod deny;
 mod dev;
 mod faults;
 mod fuzz;
@@ -21,6 +22,7 @@ mod later_part;
 mod population;
 mod problem;
 mod process;
+mod sbom;
 mod schemathesis;
 mod serve;
 mod service;
@@ -47,7 +49,10 @@ cargo xtask COMMAND
                      [--diff REV] what changed in them since, in target/gallery/diff/
                      [--states PREFIX] [--locales A,B] [--all-locales] [--out DIR]
   check  [--fix]     format, lint, and the rules of the house
-  fuzz   [--runs N]  every parser, or the one named after it, under libFuzzer
+  deny               licences, sources and bans of all crates, by deny.toml
+  sbom               what the three wasm modules are made of, as CycloneDX, in target/sbom/
+  fuzz   [--runs N] [NAME]
+                     every parser and every answer, or those whose names start so, under libFuzzer
   conformance        every parser beside independent oracles; fails where they disagree
                      without a reason [--seed N] [--quick] [--list]
   schemathesis       the sandbox under calls made up from docs/openapi.yaml, 10,000 of them
@@ -102,6 +107,8 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["check", "--fix"] => check::run(check::Mode::Fix),
         ["fuzz", options @ ..] => fuzz::run(options),
         ["conformance", options @ ..] => conformance::run(options),
+        ["deny"] => deny::run(),
+        ["sbom"] => sbom::run(),
         ["identity", options @ ..] => identity::run(options),
         ["schemathesis", options @ ..] => schemathesis::run(options),
         ["assess", files @ ..] => assess::run(files),

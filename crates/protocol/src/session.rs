@@ -10,8 +10,8 @@ pub struct SessionRequest {
     pub origin: String,
 }
 
-/// Answer to `POST /v1/sessions`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Answer to `POST /v1/sessions`. `Debug` does not tell the token.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SessionCreated {
     /// Name of the session.
     pub session_id: String,
@@ -23,13 +23,31 @@ pub struct SessionCreated {
     pub expires_at: Timestamp,
 }
 
-/// Answer to `POST /v1/sessions/{id}/token`: a new token for the same session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+impl std::fmt::Debug for SessionCreated {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SessionCreated")
+            .field("session_id", &self.session_id)
+            .field("application_id", &self.application_id)
+            .field("expires_at", &self.expires_at)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Answer to `POST /v1/sessions/{id}/token`: a new token for the same session. `Debug` does not tell it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClientToken {
     /// What the browser sends as `Authorization: Bearer`.
     pub token: String,
     /// When the token ends.
     pub expires_at: Timestamp,
+}
+
+impl std::fmt::Debug for ClientToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientToken")
+            .field("expires_at", &self.expires_at)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer to `GET /v1/applications/{id}`: what the provider's own server may know.

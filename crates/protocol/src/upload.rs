@@ -102,8 +102,8 @@ writable!(QualitySummary {
     sharpness
 });
 
-/// An upload that waits for its bytes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// An upload that waits for its bytes. `Debug` does not tell the address: who has a signed one may write there.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Upload {
     /// Name of the upload.
     pub id: String,
@@ -128,8 +128,19 @@ readable!(Upload {
     headers
 });
 
-/// A header to send with the bytes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Upload")
+            .field("id", &self.id)
+            .field("mode", &self.mode)
+            .field("offset", &self.offset)
+            .field("expires_at", &self.expires_at)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A header to send with the bytes. `Debug` does not tell the value.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UploadHeader {
     /// Its name.
     pub name: String,
@@ -137,6 +148,14 @@ pub struct UploadHeader {
     pub value: String,
 }
 readable!(UploadHeader { name, value });
+
+impl std::fmt::Debug for UploadHeader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UploadHeader")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Bytes that have arrived, from the header `Upload-Offset`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

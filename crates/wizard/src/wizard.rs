@@ -338,6 +338,11 @@ impl Wizard {
                 self.effects.push(Effect::Announce(told.clone()));
                 self.toast = Some(told);
             }
+            Event::Covered => {
+                let told = Message::new("consent-covered");
+                self.effects.push(Effect::Announce(told.clone()));
+                self.toast = Some(told);
+            }
             Event::DeviceLookedAt(condition) => self.condition = Some(condition),
             Event::CodeCame(text) => self.code_came(text),
             Event::VersionLookedAt(is_out) => self.version_looked_at(is_out),

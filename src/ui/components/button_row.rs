@@ -7,11 +7,13 @@ use crate::ui::tree::{Element, On, el};
 use kaihu_wizard::Action;
 use kaihu_wizard::view::{Button, Weight};
 
-/// The buttons of a page, the main one first; nothing where there are none.
-pub(in crate::ui) fn button_row(draw: &Draw, buttons: &[Button]) -> Option<Element> {
+/// The buttons of a page, the main one first; nothing where there are none. Where that one gives agreement it is
+/// guarded.
+pub(in crate::ui) fn button_row(draw: &Draw, buttons: &[Button], agrees: bool) -> Option<Element> {
     let one = |it: &Button| {
         let (text, action) = (draw.say(&it.label), &it.action);
         match it.weight {
+            Weight::Primary if agrees => agreement_button(draw, text, action),
             Weight::Primary => main_button(draw, text, action),
             Weight::Secondary => other_button("secondary", text, action),
             Weight::Link => other_button("link", text, action),
@@ -29,6 +31,19 @@ pub(super) fn button(
     action: Action,
 ) -> Element {
     other_button(class, draw.word(label), &action)
+}
+
+/// A form can be sent by a script, and nobody can tell; a button that is pressed says by whom.
+fn agreement_button(draw: &Draw, text: String, action: &Action) -> Element {
+    named(action)
+        .key("main")
+        .class("primary")
+        .attr("part", "button button-primary")
+        .attr("type", "button")
+        .attr_if("aria-disabled", draw.busy.then_some("true"))
+        .on(On::Guard)
+        .on(On::Press(action.clone()))
+        .text(text)
 }
 
 /// Pressed by sending the form, so that Enter in a field does it too.
@@ -103,7 +118,7 @@ pub(in crate::ui) const EXAMPLES: Examples = &[
             sample_button("picture-retake", Weight::Secondary),
             sample_button("code-change-number", Weight::Link),
         ];
-        Element::around(button_row(draw, &row))
+        Element::around(button_row(draw, &row, false))
     }),
     ("busy", |draw| {
         let draw = Draw {
@@ -113,6 +128,7 @@ pub(in crate::ui) const EXAMPLES: Examples = &[
         Element::around(button_row(
             &draw,
             &[sample_button("continue-button", Weight::Primary)],
+            false,
         ))
     }),
 ];

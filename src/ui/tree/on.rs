@@ -25,6 +25,8 @@ pub(in crate::ui) enum On {
     Choose(FieldId),
     /// A file dropped beside its place does nothing: a browser would go to it and lose all.
     Drop,
+    /// Agreement is given here: what no person does, or what nobody can see, counts for nothing.
+    Guard,
     /// The focus leaves a field.
     Leave(FieldId),
 }
@@ -40,6 +42,7 @@ impl On {
             On::Edit(_) => &["input", "compositionend"],
             On::Select(_) | On::Tick(_) | On::Choose(_) => &["change"],
             On::Drop => &["dragover", "drop"],
+            On::Guard => &["click", "input", "change"],
             On::Leave(_) => &["blur"],
         }
     }

@@ -26,7 +26,7 @@ mod world;
 pub use calls::InPlace;
 pub use camera::{Face, good_frame};
 pub use line::Line;
-pub use network::Weather;
+pub use network::{Tampering, Weather};
 pub use person::Person;
 pub use tab::Tab;
 pub use taken::Taken;

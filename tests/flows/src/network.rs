@@ -21,7 +21,18 @@ pub struct Weather {
     pub lost_answers: u32,
 }
 
+/// One body becomes another.
+pub type Tampering = Box<dyn Fn(&[u8]) -> Vec<u8>>;
+
+impl World {
+    /// From now on the backend means harm: this is what it makes of each body that it answers with.
+    pub fn tamper(&mut self, tampers: Tampering) {
+        self.network.tampers = Some(tampers);
+    }
+}
+
 pub(crate) struct Network {
+    tampers: Option<Tampering>,
     runtime: Runtime,
     router: Router,
     store: Option<Store>,
@@ -42,6 +53,7 @@ impl Network {
         let runtime = Builder::new_current_thread().enable_all().build();
         let runtime = runtime.expect("a runtime");
         Network {
+            tampers: None,
             store: has_store.then(|| Store::start(&runtime)),
             runtime,
             router: Router::new(),
@@ -87,7 +99,11 @@ impl Network {
                 HttpBody::from(picture[*from as usize..end].to_vec())
             }
         };
-        self.send(builder.body(body).expect("a request"))
+        let mut answer = self.send(builder.body(body).expect("a request"));
+        if let Some(tampers) = &self.tampers {
+            answer.body = tampers(&answer.body);
+        }
+        answer
     }
 
     /// A call of the page around or of the test itself; the answer as JSON.

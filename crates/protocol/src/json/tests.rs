@@ -2,45 +2,15 @@
 
 use super::*;
 use crate::*;
+use documents::*;
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::fmt::Debug;
 
-/// One full document of every kind of answer; what is not among them is a member of one.
-const FLOW: &str = r#"{"rev":18446744073709551615,"steps":[
-    {"id":"consent","kind":"consent","status":"done"},
-    {"id":"identity","kind":"identity","status":"needs_input","optional":true,"attempts_left":3,
-     "constraints":{"fields":["name","novel"],"evidence":["passport"],"minimum_age":18}},
-    {"id":"otp","kind":"otp","status":"todo","constraints":{"channels":["sms","voice"]}},
-    {"id":"face","kind":"face","status":"todo","constraints":{"max_bytes":4000000,
-     "challenge":true,"alternatives":["without_movements","novel"]}}],
-    "next":"identity","policy":{"consents":[{"kind":"terms","version":"1","locale":"zh-CN",
-    "text":"\u5f00\u6237 \ud83d\ude00 \"\\\n","url":"https://a.example"}],"default_country":"CN"},
-    "provider":{"name":"蓝海支付","operator":"b","licence":"c","domain":"d","sign_in_url":null},
-    "server_time":"2026-11-23T00:00:00Z"}"#;
-const STATUS: &str = r#"{"state":"maintenance",
-    "window":{"start":"2026-11-23T00:00:00Z","end":"2026-11-23T01:00:00.5Z"},
-    "notices":[{"id":"n","text":"t","url":"https://a.example"}],
-    "support":{"help_url":"u","phone":"+86","hours":"h","email":"e"},
-    "server_time":"2026-11-23T00:00:00Z"}"#;
-const CONSENT: &str =
-    r#"{"id":"c","kind":"privacy","version":"1","recorded_at":"2026-11-23T00:00:00Z"}"#;
-const IDENTITY: &str = r#"{"rev":4,"field_results":[{"field":"phone","code":"field.invalid"}]}"#;
-const OTP: &str = r#"{"id":"o","channel":"sms","masked_to":"138****8000",
-    "expires_at":"2026-11-23T00:05:00Z","resend_at":"2026-11-23T00:01:00Z","attempts_left":5,
-    "length":6,"server_time":"2026-11-23T00:00:00Z"}"#;
-const CHALLENGE: &str = r#"{"id":"c","nonce":"n","poses":["nod","turn_left","novel"],
-    "expires_at":"2026-11-23T00:03:00Z","server_time":"2026-11-23T00:00:00Z"}"#;
-const UPLOAD: &str = r#"{"id":"u","mode":"tus","url":"/uploads/u","offset":0,
-    "expires_at":"2026-11-23T00:00:00Z"}"#;
-const VERDICT: &str = r#"{"accepted":false,"reasons":["capture.blurred","novel"]}"#;
-const SUBMITTED: &str = r#"{"application_id":"a","poll_after":2}"#;
-const RESULT: &str = r#"{"state":"approved","reasons":["identity.review"],"next":"face",
-    "wallet_id":"w","poll_after":5}"#;
-const PROBLEM: &str = r#"{"type":"about:blank","status":409,"code":"contact.in_use","title":"t",
-    "fields":[{"field":"phone","code":"contact.in_use"}],"retry":true,"attempts_left":2}"#;
+#[path = "../../tests/answers/documents.rs"]
+mod documents;
 
 /// Reads a text both ways. Where serde refuses, so do we; where we take it, both took the same.
 fn compare<T: Read + DeserializeOwned + PartialEq + Debug>(text: &str) -> (Option<T>, Option<T>) {
@@ -65,6 +35,9 @@ macro_rules! for_each_answer {
         $check::<UploadVerdict>(VERDICT $(, $more)*);
         $check::<Submitted>(SUBMITTED $(, $more)*);
         $check::<ApplicationResult>(RESULT $(, $more)*);
+        $check::<Handoff>(HANDOFF $(, $more)*);
+        $check::<IdentityDraft>(DRAFT $(, $more)*);
+        $check::<SupportCase>(SUPPORT_CASE $(, $more)*);
         $check::<Problem>(PROBLEM $(, $more)*);
     };
 }

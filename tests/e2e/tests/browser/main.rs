@@ -1,11 +1,13 @@
 //! Journeys in a real browser: what only a browser can show.
 
+mod agreement;
 mod camera;
 mod canary;
 mod challenge;
 mod code;
 mod faults;
 mod frames;
+mod hostile;
 mod journeys;
 mod keyboard;
 mod kinds;
@@ -13,6 +15,7 @@ mod later_part;
 mod listening;
 mod local_draft;
 mod policy;
+mod proxy;
 mod removal;
 mod resume;
 mod stopped;

@@ -1,0 +1,99 @@
+//! A backend that means harm: what the sandbox answers, changed on the way.
+
+use axum::Router;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, StatusCode, header};
+use axum::response::Response;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+/// What becomes of the body of an answer, by its path. What it does not know it gives back as it was.
+pub(crate) type Change = dyn Fn(&str, Vec<u8>) -> Body + Send + Sync;
+
+/// It listens as long as it lives.
+pub(crate) struct Proxy {
+    pub(crate) origin: String,
+    serving: JoinHandle<()>,
+}
+
+#[derive(Clone)]
+struct Way {
+    to: String,
+    client: reqwest::Client,
+    change: Arc<Change>,
+}
+
+/// What belongs to one connection, or to the body as it was.
+const NOT_HANDED_ON: [HeaderName; 4] = [
+    header::HOST,
+    header::CONTENT_LENGTH,
+    header::TRANSFER_ENCODING,
+    header::CONNECTION,
+];
+
+impl Proxy {
+    /// In front of the sandbox at this origin.
+    pub(crate) async fn start(
+        to: &str,
+        change: impl Fn(&str, Vec<u8>) -> Body + Send + Sync + 'static,
+    ) -> Proxy {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let way = Way {
+            to: to.to_owned(),
+            client: reqwest::Client::new(),
+            change: Arc::new(change),
+        };
+        let router = Router::new().fallback(hand_on).with_state(way);
+        let serving = tokio::spawn(async move {
+            axum::serve(listener, router).await.expect("it serves");
+        });
+        Proxy {
+            origin: format!("http://{address}"),
+            serving,
+        }
+    }
+}
+
+impl Drop for Proxy {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+async fn hand_on(State(way): State<Way>, request: Request) -> Response {
+    exchange(&way, request).await.unwrap_or_else(|_| {
+        let mut failed = Response::new(Body::empty());
+        *failed.status_mut() = StatusCode::BAD_GATEWAY;
+        failed
+    })
+}
+
+async fn exchange(way: &Way, request: Request) -> Result<Response, Box<dyn std::error::Error>> {
+    let (parts, body) = request.into_parts();
+    let path = parts.uri.path().to_owned();
+    let asked = parts.uri.path_and_query().map_or("/", |it| it.as_str());
+    let mut headers = parts.headers;
+    // Whole and plain: what is cached or compressed cannot be changed.
+    for name in NOT_HANDED_ON
+        .iter()
+        .chain(&[header::ACCEPT_ENCODING, header::IF_NONE_MATCH])
+    {
+        headers.remove(name);
+    }
+    let body: Bytes = to_bytes(body, usize::MAX).await?;
+    let sent = way
+        .client
+        .request(parts.method, format!("{}{asked}", way.to));
+    let answer = sent.headers(headers).body(body).send().await?;
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = answer.status();
+    *response.headers_mut() = answer.headers().clone();
+    for name in &NOT_HANDED_ON {
+        response.headers_mut().remove(name);
+    }
+    *response.body_mut() = (way.change)(&path, answer.bytes().await?.to_vec());
+    Ok(response)
+}
