@@ -2,6 +2,7 @@
 
 mod announce;
 mod backend;
+mod base64url;
 mod camera;
 mod condition;
 mod devices;
@@ -21,6 +22,7 @@ mod sound;
 mod still;
 mod tab;
 mod timers;
+mod webauthn;
 mod words;
 
 use backend::Backend;
@@ -37,6 +39,7 @@ pub(crate) use tab::Tab;
 use timers::Timers;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, HtmlElement};
+use webauthn::Authenticators;
 
 /// Where the wizard is mounted.
 #[derive(Clone)]
@@ -77,6 +80,7 @@ pub(crate) struct Platform {
     pub(crate) camera: Rc<Camera>,
     pub(crate) pictures: Rc<Pictures>,
     timers: Timers,
+    authenticators: Rc<Authenticators>,
     sound: Sound,
     outside: RefCell<Option<Outside>>,
     listeners: RefCell<Vec<EventListener>>,
@@ -91,6 +95,7 @@ impl Platform {
             camera: Rc::new(Camera::new(&surroundings.base, pictures.clone())),
             pictures,
             timers: Timers::default(),
+            authenticators: Rc::default(),
             sound: Sound::default(),
             outside: RefCell::default(),
             listeners: RefCell::default(),
@@ -180,6 +185,7 @@ impl Platform {
             }
             Effect::Camera(CameraCommand::Grab(_)) => self.camera.grab(),
             Effect::Camera(CameraCommand::Close) => self.camera.close(),
+            Effect::Authenticator(command) => self.authenticators.run(command, outside),
             Effect::ReadPhonePlans => {
                 let base = self.surroundings.base.clone();
                 spawn_local(async move {
@@ -233,7 +239,8 @@ impl Platform {
                 (outside.dispatch)(Event::AddressCopied(host::copy(&text).await));
             }),
             Effect::SaveRecord { rows, json } => {
-                record::save(&[plain_text(&rows, &*outside.text), json].join("\n"));
+                let text = [plain_text(&rows, &*outside.text), json].join("\n");
+                record::save(record::DESCRIPTION, &text);
             }
             Effect::WriteMail(mail) => record::write_mail(&mail.address(&*outside.text)),
             Effect::Keep(intents) => tab::keep(&self.surroundings.tab, &intents),
@@ -277,6 +284,7 @@ impl Platform {
         self.outside.borrow_mut().take();
         self.listeners.borrow_mut().clear();
         self.timers.clear();
+        self.authenticators.abort();
         self.sound.stop();
         self.backend.stop();
         self.camera.stop();

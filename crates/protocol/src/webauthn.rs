@@ -1,7 +1,7 @@
 //! `POST /webauthn/options` and `POST /webauthn/finish`: a passkey, in the JSON of WebAuthn Level 3
 //! (W3C, sections 5.1.8 and 5.1.9). Bytes are base64url without padding.
 
-use crate::json::{self, readable, writable};
+use crate::json::{self, Json, Members, Object, Read, Write, readable, writable};
 use crate::{Sensitive, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -195,8 +195,18 @@ writable!(AttestationResponse {
 /// `AuthenticationExtensionsClientOutputsJSON` of nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ExtensionResults {}
-readable!(ExtensionResults {});
-writable!(ExtensionResults {});
+
+impl Read for ExtensionResults {
+    fn read(json: &Json<'_>) -> Option<ExtensionResults> {
+        Members::of(json).finish(ExtensionResults {})
+    }
+}
+
+impl Write for ExtensionResults {
+    fn write(&self, out: &mut String) {
+        Object::open(out).close();
+    }
+}
 
 /// Answer to `POST /webauthn/finish` when the passkey is on record.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

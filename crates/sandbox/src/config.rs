@@ -20,6 +20,8 @@ pub struct Config {
     pub objects: Option<ObjectStore>,
     /// Where the provider's own server is told what happens.
     pub webhook: Option<Webhook>,
+    /// Origins of the pages that may have the page of the wizard in a frame.
+    pub framed_by: Vec<String>,
     /// A folder served at `/`.
     pub static_dir: Option<PathBuf>,
     /// Whether a line a request (method, route, status; never content) goes to standard error.
@@ -67,6 +69,7 @@ impl Default for Config {
             test_switches: false,
             objects: None,
             webhook: None,
+            framed_by: Vec::new(),
             static_dir: None,
             log: false,
             plan: Plan::default(),

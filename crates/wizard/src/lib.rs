@@ -5,6 +5,7 @@
 //! takes one thing that happened, [`Wizard::view`] says what is to be shown.
 
 mod answers;
+mod authenticator;
 mod backend;
 mod by_itself;
 mod camera;
@@ -41,6 +42,10 @@ mod verdict;
 pub mod view;
 mod wizard;
 
+pub use authenticator::{
+    AuthenticatorCommand, AuthenticatorEvent, AuthenticatorRefusal, Availability, CeremonyId,
+    FactorAction,
+};
 pub use camera::{CameraId, CameraRefusal, CameraSize, CameraWish, Permission};
 pub use coach::{Advice, Coach, Movements, Prompt};
 pub use device::{Browser, Device, HostApp, System};

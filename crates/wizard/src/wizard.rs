@@ -17,8 +17,10 @@ use crate::network_check::NetworkCheck;
 use crate::page::PageId;
 use crate::readiness::Condition;
 use crate::remedy::Remedy;
+use crate::steps::authenticator_app::secret_copied;
 use crate::steps::hand_over::{HandOver, link_copied};
 use crate::steps::local_draft::OnDevice;
+use crate::steps::second_factor::SecondFactor;
 use crate::steps::support::{Support, description_copied};
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
 use crate::trail::Trail;
@@ -129,6 +131,7 @@ pub struct Wizard {
     pub(crate) starts_over: bool,
     pub(crate) code: OneTimeCode,
     pub(crate) face: Face,
+    pub(crate) factor: SecondFactor,
     pub(crate) outcome: Outcome,
     pub(crate) hand_over: HandOver,
     pub(crate) network_check: NetworkCheck,
@@ -198,6 +201,7 @@ impl Wizard {
             starts_over: false,
             code: OneTimeCode::default(),
             face: Face::default(),
+            factor: SecondFactor::default(),
             outcome: Outcome::default(),
             hand_over: HandOver::default(),
             network_check: NetworkCheck::default(),
@@ -251,6 +255,7 @@ impl Wizard {
         self.settle_camera();
         if !self.is_in_first_part() {
             self.later_part_note_refusals();
+            self.later_part_settle_passkey();
             self.later_part_settle_network_check();
         }
         match self.page() {
@@ -318,12 +323,14 @@ impl Wizard {
             Event::Left(field) => self.left_field(field),
             Event::Pressed(action) => self.pressed(action),
             Event::Camera { stream, event } => self.camera_reported(stream, event),
+            Event::Authenticator(event) => self.authenticator_reported(event),
             Event::PictureChosen { picture, .. } => self.picture_chosen(picture),
             Event::PictureAssessed { blob, report } => self.picture_assessed(blob, report),
             Event::AddressCopied(done) => {
                 let told = match (self.page(), done) {
                     (PageId::HandOver, _) => link_copied(done),
                     (PageId::Support, _) => description_copied(done),
+                    (PageId::AuthenticatorApp | PageId::RecoveryCodes, _) => secret_copied(done),
                     (_, true) => Message::new("address-copied"),
                     (_, false) => Message::new("address-not-copied"),
                 };
@@ -381,6 +388,7 @@ impl Wizard {
             Action::TakeSuggestion(field) => self.take_suggestion(field),
             Action::Shutter => self.shutter(),
             Action::ChangeMovements if self.page() == PageId::Camera => self.change_movements(),
+            Action::Authenticator(action) => self.factor_pressed(action),
             Action::NextCamera => self.next_camera(),
             // Browsers let sounds begin with a press; this one also says that they are on.
             Action::ToggleSound => {

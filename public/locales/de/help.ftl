@@ -57,3 +57,5 @@ article-fault = Etwas ist schiefgegangen
 article-fault-text = Das liegt nicht an Ihnen. Versuchen Sie es noch einmal. Wenn es bleibt, nennen Sie dem Support den Code auf der Seite.
 article-device = Auf einem anderen Gerät weitermachen
 article-device-text = Scannen Sie den Code mit dem anderen Gerät oder öffnen Sie dort den Link. Er gilt einmal und nur kurze Zeit. Was gespeichert ist, ist dort auch da; nichts wird zweimal eingegeben.
+article-authenticator = Authenticator-App und Wiederherstellungscodes
+article-authenticator-text = Eine Authenticator-App erzeugt alle 30 Sekunden neue Ziffern, auch ohne Netz. Fügen Sie den Schlüssel hinzu, indem Sie den Code scannen oder ihn eintippen. Wiederherstellungscodes helfen, wenn Sie Ihr Smartphone verlieren oder wechseln; bewahren Sie sie getrennt davon auf. Geben Sie Schlüssel, Ziffern und Codes niemandem.

@@ -57,3 +57,5 @@ article-fault = Something went wrong
 article-fault-text = It is not your doing. Try again. If it stays, tell support the code on the page.
 article-device = Continue on another device
 article-device-text = Scan the code with the other device, or open the link there. The link works once and only for a short time. What you have saved is there too, so nothing is typed twice.
+article-authenticator = Authenticator app and recovery codes
+article-authenticator-text = An authenticator app makes new digits every 30 seconds, also without a network. Add the key by scanning the code or by typing it. Recovery codes are for when your phone is lost or changed; keep them apart from it. Tell nobody the key, the digits or the recovery codes.

@@ -57,3 +57,5 @@ article-fault = Algo salió mal
 article-fault-text = No es por tu culpa. Inténtalo de nuevo. Si sigue igual, dile a soporte el código de la página.
 article-device = Continuar en otro dispositivo
 article-device-text = Escanea el código con el otro dispositivo o abre allí el enlace. Sirve una vez y por poco tiempo. Lo guardado también está allí; nada se escribe dos veces.
+article-authenticator = App de autenticación y códigos de recuperación
+article-authenticator-text = Una app de autenticación crea dígitos nuevos cada 30 segundos, también sin conexión. Agrega la clave escaneando el código o escribiéndola. Los códigos de recuperación sirven si pierdes o cambias de teléfono; guárdalos aparte. No des a nadie la clave, los dígitos ni los códigos.

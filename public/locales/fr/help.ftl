@@ -57,3 +57,5 @@ article-fault = Quelque chose s’est mal passé
 article-fault-text = Ce n’est pas de votre fait. Réessayez. Si cela continue, donnez à l’assistance le code affiché sur la page.
 article-device = Continuer sur un autre appareil
 article-device-text = Scannez le code avec l’autre appareil, ou ouvrez-y le lien. Il ne sert qu’une fois et peu de temps. Ce qui est enregistré s’y trouve aussi : rien n’est à saisir deux fois.
+article-authenticator = Application d’authentification et codes de secours
+article-authenticator-text = Une application d’authentification affiche de nouveaux chiffres toutes les 30 secondes, même sans réseau. Ajoutez la clé en scannant le code ou en la saisissant. Les codes de secours servent si vous perdez ou changez de téléphone ; gardez-les à part. Ne communiquez à personne la clé, les chiffres ni les codes.

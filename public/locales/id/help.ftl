@@ -54,3 +54,5 @@ article-fault = Ada yang tidak beres
 article-fault-text = Ini bukan kesalahan Anda. Coba lagi. Jika tetap terjadi, beri tahu layanan bantuan kode di halaman.
 article-device = Lanjutkan di perangkat lain
 article-device-text = Pindai kode dengan perangkat lain, atau buka tautan di sana. Tautan berlaku sekali dan hanya sebentar. Yang sudah tersimpan juga ada di sana; tidak perlu mengetik dua kali.
+article-authenticator = Aplikasi autentikator dan kode pemulihan
+article-authenticator-text = Aplikasi autentikator membuat angka baru setiap 30 detik, juga tanpa internet. Tambahkan kunci dengan memindai kode atau mengetiknya. Kode pemulihan dipakai saat ponsel hilang atau diganti; simpan terpisah. Jangan beri tahu siapa pun kunci, angka, atau kode itu.

@@ -57,3 +57,5 @@ article-fault = Algo deu errado
 article-fault-text = Não é culpa sua. Tente de novo. Se continuar, informe ao suporte o código da página.
 article-device = Continuar em outro aparelho
 article-device-text = Leia o código com o outro aparelho ou abra o link lá. O link vale uma vez e por pouco tempo. O que você salvou também está lá; nada é digitado duas vezes.
+article-authenticator = App autenticador e códigos de recuperação
+article-authenticator-text = Um app autenticador gera números novos a cada 30 segundos, mesmo sem internet. Adicione a chave lendo o código ou digitando. Os códigos de recuperação servem se você perder ou trocar o celular; guarde separado dele. Não passe a ninguém a chave, os números nem os códigos.

@@ -54,3 +54,5 @@ article-fault = 出了点问题
 article-fault-text = 与你的操作无关，请重试。如果仍未解决，请将页面上的代码告诉客服。
 article-device = 换个设备继续
 article-device-text = 用另一台设备扫码，或在那里打开链接。链接只能用一次，且很快失效。已保存的内容会一并带过去，无需重新填写。
+article-authenticator = 验证器 App 与恢复码
+article-authenticator-text = 验证器 App 每 30 秒生成一个验证码，没有网络也能用。扫描二维码或手动输入密钥即可添加。恢复码用于手机丢失或更换时，请单独保存。密钥、验证码和恢复码都不要告诉任何人。

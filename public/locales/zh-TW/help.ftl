@@ -54,3 +54,5 @@ article-fault = 出了點問題
 article-fault-text = 與你的操作無關，請再試一次。如果還是不行，請把頁面上的代碼告訴客服。
 article-device = 在其他裝置上繼續
 article-device-text = 用另一台裝置掃描條碼，或在那裡開啟連結。連結只能用一次，而且很快就會失效。已儲存的資料會一起帶過去，不必重新輸入。
+article-authenticator = 驗證器 App 與復原碼
+article-authenticator-text = 驗證器 App 每 30 秒產生一組驗證碼，沒有網路也能用。掃描 QR 碼或手動輸入金鑰即可加入。復原碼用於手機遺失或更換時，請另外存放。金鑰、驗證碼和復原碼都不要告訴任何人。

@@ -18,6 +18,9 @@ pub struct Weather {
     pub lost_answers: u32,
 }
 
+/// Origin of the page that a session is made for.
+pub(crate) const ORIGIN: &str = "https://bank.example";
+
 pub(crate) struct Network {
     runtime: Runtime,
     router: Router,
@@ -90,6 +93,7 @@ impl Network {
             .method(method)
             .uri(path)
             .header("Content-Type", "application/json")
+            .header("Origin", ORIGIN)
             .body(HttpBody::from(body.to_owned()));
         let answer = self.send(request.expect("a request"));
         (answer.status < 300).then(|| serde_json::from_slice(&answer.body).unwrap_or_default())

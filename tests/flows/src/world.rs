@@ -5,6 +5,7 @@ use crate::faults::Trial;
 use crate::line::Line;
 use crate::mover::Mover;
 use crate::network::{Answer, Network, Weather, lost, request};
+use crate::passkeys::Passkeys;
 use crate::rules::Rules;
 use crate::tab::{Fetched, Tab};
 use crate::taken::Taken;
@@ -64,6 +65,8 @@ pub struct World {
     pub focus: Option<FocusTarget>,
     /// What is in front of the camera.
     pub face: Face,
+    /// What the person does when the device asks for a passkey.
+    pub passkeys: Passkeys,
     /// Labels of the cameras; the first one is opened unless another is asked for.
     pub cameras: Vec<&'static str>,
     /// What cameras were asked for.
@@ -88,7 +91,7 @@ pub struct World {
     pub(crate) clock: Clock,
     pub(crate) now: u64,
     order: u64,
-    random: u64,
+    pub(crate) random: u64,
     /// What was put on the clipboard.
     pub copied: Option<String>,
     /// Descriptions that were taken away.
@@ -145,6 +148,7 @@ impl World {
             submitted_phone: None,
             focus: None,
             face: Face::Good,
+            passkeys: Passkeys::default(),
             cameras: vec!["Front Camera"],
             wishes: Vec::new(),
             condition: Condition::default(),
@@ -257,15 +261,6 @@ impl World {
         self.network.json("POST", &format!("/test/{name}"), body);
     }
 
-    /// A number in `0..below`, from the seed (splitmix64).
-    pub fn draw(&mut self, below: u32) -> u32 {
-        self.random = self.random.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.random;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % u64::from(below)) as u32
-    }
-
     /// Something happens to the machine.
     pub fn happen(&mut self, event: Event) {
         if let Event::Replied {
@@ -301,6 +296,7 @@ impl World {
             Effect::Backend(attempt) => self.attempt(attempt),
             Effect::SetTimer { id, after_ms } => self.later(*after_ms, Event::TimerFired(*id)),
             Effect::Camera(command) => self.camera(*command),
+            Effect::Authenticator(command) => self.authenticator(command),
             Effect::Focus(target) => self.focus = Some(*target),
             Effect::Announce(message) => {
                 self.announced.push(message.clone());

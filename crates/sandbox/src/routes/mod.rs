@@ -19,8 +19,10 @@ mod status;
 mod submit;
 mod support;
 mod switches;
+mod totp;
 mod tus;
 mod uploads;
+mod webauthn;
 
 use crate::{Refusal, Sandbox, fault, in_flight, log, maintenance, request_id};
 use axum::Router;
@@ -54,6 +56,7 @@ pub(crate) fn router(sandbox: &Sandbox) -> Router {
         Some(dir) => all.fallback_service(pages::serve(
             dir,
             config.objects.as_ref().map(|it| &*it.endpoint),
+            &config.framed_by,
         )),
         None => all.fallback(not_found),
     };
@@ -86,6 +89,10 @@ fn stoppable() -> Vec<Call> {
         call(Method::HEAD, "/uploads/{id}", tus::offset),
         call(Method::PATCH, "/uploads/{id}", tus::append),
         call(Method::POST, "/uploads/{id}/complete", uploads::complete),
+        call(Method::POST, "/webauthn/options", webauthn::options),
+        call(Method::POST, "/webauthn/finish", webauthn::finish),
+        call(Method::POST, "/totp", totp::set_up),
+        call(Method::POST, "/totp/verify", totp::verify),
         call(Method::POST, "/submit", submit::submit),
         call(Method::GET, "/result", result::show),
         call(Method::DELETE, "/session", erase::erase),

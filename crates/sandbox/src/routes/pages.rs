@@ -11,14 +11,17 @@ use tower_http::set_header::SetResponseHeaderLayer;
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     connect-src 'self'{store}; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; \
     worker-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; \
-    frame-ancestors 'self'";
+    frame-ancestors 'self'{around}";
 
 const PERMISSIONS: &str = "camera=(self), microphone=(), geolocation=()";
 
-/// The files of the folder, for pages that may also speak with the store of pictures. A file that is not there is 404, never the index in its place.
-pub(crate) fn serve(dir: &Path, store: Option<&str>) -> Router {
+/// The files of the folder, for pages that may also speak with the store of pictures, and may be in frames of
+/// pages of these origins. A file that is not there is 404, never the index in its place.
+pub(crate) fn serve(dir: &Path, store: Option<&str>, around: &[String]) -> Router {
     let store = store.map(|address| format!(" {address}"));
+    let around: String = around.iter().map(|origin| format!(" {origin}")).collect();
     let policy = POLICY.replace("{store}", &store.unwrap_or_default());
+    let policy = policy.replace("{around}", &around);
     // An address that is none for a header is none for a browser either.
     let policy =
         HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"));

@@ -287,7 +287,7 @@ impl Wizard {
 }
 
 /// The digits of a code in whatever form it was pasted: spaces, hyphens, full-width digits.
-fn digits_of(text: &str) -> String {
+pub(crate) fn digits_of(text: &str) -> String {
     let ascii = |c: char| match c {
         '0'..='9' => Some(c),
         '\u{ff10}'..='\u{ff19}' => char::from_digit(c as u32 - 0xff10, 10),

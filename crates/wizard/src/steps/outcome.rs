@@ -157,6 +157,7 @@ impl Wizard {
         self.errors.clear();
         self.sent = IdentityPatch::default();
         self.drop_picture();
+        self.forget_factors();
         self.face.challenge.forget();
         self.drop_local_draft();
     }
