@@ -218,9 +218,15 @@ fn sources() -> Vec<Source> {
         let name = path.file_name().unwrap_or_default();
         let is_sample = path.starts_with(root().join("src/ui/samples")) || name == "samples.rs";
         let names_things = is_machine
-            && ["field.rs", "page.rs", "device.rs", "remedy.rs"]
-                .map(Some)
-                .contains(&name.to_str());
+            && [
+                "authenticator.rs",
+                "field.rs",
+                "page.rs",
+                "device.rs",
+                "remedy.rs",
+            ]
+            .map(Some)
+            .contains(&name.to_str());
         let is_test = name == "tests.rs" || name == "coverage.rs" || name == "examples.rs";
         !(is_sample || names_things || is_test)
     };

@@ -35,7 +35,7 @@ fn has_button(world: &World, action: &Action) -> bool {
     buttons.iter().any(|button| button.action == *action)
 }
 
-fn told(world: &World, key: &str) -> bool {
+fn told(world: &World, key: &'static str) -> bool {
     let blocks = world.view().page.blocks;
     blocks.contains(&Block::Inset(key.into()))
 }
@@ -227,6 +227,7 @@ fn an_app_is_set_up_by_picture_and_text_and_its_codes_are_seen_once() {
     assert_eq!(secret.len(), 32);
     press(&mut world, FactorAction::CopySecret);
     assert_eq!(world.copied.as_deref(), Some(&*secret));
+    world.wait(50);
     assert_eq!(world.view().toast, Some("secret-copied".into()));
     // In any shape that a code is pasted in.
     let code = world.app_code().expect("a code");

@@ -117,6 +117,12 @@ pub(crate) async fn refusals(sandbox: &Sandbox) {
     assert_eq!(over, Code::OtpExhausted);
     let setup = set_up(&browser).await;
     sandbox.clock().advance_ms(30 * 60_000);
+    let path = format!("/demo/session/{}/token", browser.session_id);
+    let renewed = post(&browser.router, &path, json!({})).await.json();
+    let browser = Browser {
+        token: renewed["token"].as_str().unwrap().to_owned(),
+        ..browser
+    };
     let late = browser.refused(shown(&browser, &setup, 0)).await;
     assert_eq!(late, Code::OtpExpired);
 }
