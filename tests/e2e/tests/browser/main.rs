@@ -11,4 +11,5 @@ mod listening;
 mod local_draft;
 mod removal;
 mod resume;
+mod second_factor;
 mod worker;
