@@ -26,10 +26,7 @@ async fn device(stage: &Stage, confirms: bool) -> WebDriverResult<String> {
     let made = cdp
         .send_raw("WebAuthn.addVirtualAuthenticator", options)
         .await?;
-    Ok(made["authenticatorId"]
-        .as_str()
-        .expect("a name")
-        .to_owned())
+    Ok(made["authenticatorId"].as_str().expect("a name").to_owned())
 }
 
 async fn passkeys_of(stage: &Stage, device: &str) -> WebDriverResult<Value> {
