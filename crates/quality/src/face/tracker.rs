@@ -6,7 +6,7 @@ use crate::frame::{Frame, Square};
 
 /// The detector runs at least once in so many frames, about twice a second: the landmark net follows
 /// one face by itself, but does not see that a second one has come.
-const DETECT_EVERY: u32 = 15;
+const DETECT_EVERY: u32 = 10;
 
 /// Faces that are looked at when the detector runs.
 const MOST_FACES: usize = 4;
