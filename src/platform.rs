@@ -58,6 +58,10 @@ pub(crate) struct Surroundings {
     pub(crate) later_words: js_sys::Function,
     /// Fetches the heavier checks: gives a promise of a function from question to answer.
     pub(crate) reference: js_sys::Function,
+    /// Opens what assesses the frames of a camera: gives a promise of it and of the first thing it said.
+    pub(crate) assessor: js_sys::Function,
+    /// Fetches the numbering plans: gives a promise of a `Response`.
+    pub(crate) plans: js_sys::Function,
     /// What the wizard has of its tab.
     pub(crate) tab: Rc<Tab>,
     /// What this device keeps of what is typed, where the provider wants that.
@@ -92,7 +96,7 @@ impl Platform {
         let pictures = Rc::new(Pictures::default());
         Platform {
             backend: Rc::new(Backend::new(&surroundings, pictures.clone())),
-            camera: Rc::new(Camera::new(&surroundings.base, pictures.clone())),
+            camera: Rc::new(Camera::new(surroundings.assessor.clone(), pictures.clone())),
             pictures,
             timers: Timers::default(),
             authenticators: Rc::default(),
@@ -187,9 +191,9 @@ impl Platform {
             Effect::Camera(CameraCommand::Close) => self.camera.close(),
             Effect::Authenticator(command) => self.authenticators.run(command, outside),
             Effect::ReadPhonePlans => {
-                let base = self.surroundings.base.clone();
+                let fetch = self.surroundings.plans.clone();
                 spawn_local(async move {
-                    (outside.dispatch)(Event::PhonePlansRead(plans::read(&base).await));
+                    (outside.dispatch)(Event::PhonePlansRead(plans::read(&fetch).await));
                 });
             }
             Effect::ReadLaterWords => self.read_words("camera", outside, Event::LaterWordsRead),

@@ -24,6 +24,8 @@ pub struct Config {
     pub framed_by: Vec<String>,
     /// A folder served at `/`.
     pub static_dir: Option<PathBuf>,
+    /// The Content-Security-Policy of that folder; `None` is the one that an embedding page should have.
+    pub page_policy: Option<String>,
     /// Whether a line a request (method, route, status; never content) goes to standard error.
     pub log: bool,
     /// The steps, and what the provider asks for.
@@ -71,6 +73,7 @@ impl Default for Config {
             webhook: None,
             framed_by: Vec::new(),
             static_dir: None,
+            page_policy: None,
             log: false,
             plan: Plan::default(),
             settings: Settings {

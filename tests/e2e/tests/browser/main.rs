@@ -1,6 +1,7 @@
 //! Journeys in a real browser: what only a browser can show.
 
 mod camera;
+mod canary;
 mod challenge;
 mod faults;
 mod frames;
@@ -9,6 +10,7 @@ mod keyboard;
 mod later_part;
 mod listening;
 mod local_draft;
+mod policy;
 mod removal;
 mod resume;
 mod second_factor;
