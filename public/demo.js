@@ -45,6 +45,7 @@ function applySettings() {
 
 function startAgain() {
   wish = { fresh: true };
+  if (document.getElementById('second-factor').checked) wish.second_factor = 'optional';
   const before = document.querySelector('kaihu-wizard');
   const fresh = document.createElement('kaihu-wizard');
   for (const { name, value } of before.attributes) fresh.setAttribute(name, value);

@@ -2,6 +2,7 @@
 
 mod announce;
 mod backend;
+mod base64url;
 mod camera;
 mod condition;
 mod devices;
@@ -24,6 +25,7 @@ mod still;
 mod tab;
 mod timers;
 mod version;
+mod webauthn;
 mod words;
 
 use backend::Backend;
@@ -41,6 +43,7 @@ pub(crate) use tab::Tab;
 use timers::Timers;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, HtmlElement};
+use webauthn::Authenticators;
 
 /// Where the wizard is mounted.
 #[derive(Clone)]
@@ -87,6 +90,7 @@ pub(crate) struct Platform {
     pub(crate) camera: Rc<Camera>,
     pub(crate) pictures: Rc<Pictures>,
     timers: Timers,
+    authenticators: Rc<Authenticators>,
     sound: Sound,
     sms: Sms,
     outside: RefCell<Option<Outside>>,
@@ -102,6 +106,7 @@ impl Platform {
             camera: Rc::new(Camera::new(surroundings.assessor.clone(), pictures.clone())),
             pictures,
             timers: Timers::default(),
+            authenticators: Rc::default(),
             sound: Sound::default(),
             sms: Sms::default(),
             outside: RefCell::default(),
@@ -192,6 +197,7 @@ impl Platform {
             }
             Effect::Camera(CameraCommand::Grab(_)) => self.camera.grab(),
             Effect::Camera(CameraCommand::Close) => self.camera.close(),
+            Effect::Authenticator(command) => self.authenticators.run(command, outside),
             Effect::ReadPhonePlans => {
                 let fetch = self.surroundings.plans.clone();
                 spawn_local(async move {
@@ -258,7 +264,8 @@ impl Platform {
                 (outside.dispatch)(Event::AddressCopied(host::copy(&text).await));
             }),
             Effect::SaveRecord { rows, json } => {
-                record::save(&[plain_text(&rows, &*outside.text), json].join("\n"));
+                let text = [plain_text(&rows, &*outside.text), json].join("\n");
+                record::save(record::DESCRIPTION, &text);
             }
             Effect::WriteMail(mail) => record::write_mail(&mail.address(&*outside.text)),
             Effect::Keep(intents) => tab::keep(&self.surroundings.tab, &intents),
@@ -302,6 +309,7 @@ impl Platform {
         self.outside.borrow_mut().take();
         self.listeners.borrow_mut().clear();
         self.timers.clear();
+        self.authenticators.abort();
         self.sound.stop();
         self.sms.stop();
         self.backend.stop();

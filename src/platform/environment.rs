@@ -49,10 +49,15 @@ fn connection(navigator: &Navigator) -> Connection {
 /// Asks the Permissions Policy where the browser tells it (Chromium); elsewhere the camera itself
 /// will say.
 pub(super) fn allows_camera(document: &Document) -> bool {
+    allows(document, "camera")
+}
+
+/// The same of any feature.
+pub(super) fn allows(document: &Document, feature: &str) -> bool {
     let asked = || -> Result<JsValue, JsValue> {
         let policy = Reflect::get(document, &"featurePolicy".into())?;
         let allows: Function = Reflect::get(&policy, &"allowsFeature".into())?.dyn_into()?;
-        allows.call1(&policy, &"camera".into())
+        allows.call1(&policy, &feature.into())
     };
     asked()
         .ok()

@@ -1,17 +1,18 @@
-//! A description for support that leaves the wizard: on the clipboard, as a file, in a mail.
+//! What leaves the wizard because the person wants it: as a file, in a mail.
 
 use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
-/// What the file is called.
-const FILE_NAME: &str = "wallet.support.txt";
 /// Milliseconds after which a browser has taken the bytes.
 const TAKEN_MS: u32 = 30_000;
 
-/// Offers a text as a file; `None` where the browser does not.
-pub(super) fn save(text: &str) -> Option<()> {
+/// What the file of a description is called.
+pub(super) const DESCRIPTION: &str = "wallet.support.txt";
+
+/// Offers a text as a file of this name; `None` where the browser does not.
+pub(super) fn save(name: &str, text: &str) -> Option<()> {
     let kind = BlobPropertyBag::new();
     kind.set_type("text/plain;charset=utf-8");
     let parts = Array::of1(&text.into());
@@ -20,7 +21,7 @@ pub(super) fn save(text: &str) -> Option<()> {
     let document = web_sys::window()?.document()?;
     let link: HtmlElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_attribute("href", &url).ok()?;
-    link.set_attribute("download", FILE_NAME).ok()?;
+    link.set_attribute("download", name).ok()?;
     link.click();
     Timeout::new(TAKEN_MS, move || {
         let _ = Url::revoke_object_url(&url);

@@ -142,6 +142,7 @@ fn later_part_block(draw: &Draw, other: &Block) -> Element {
         Block::Camera(camera) => camera_frame(draw, camera),
         Block::Picture(blob) => picture(draw, "picture", *blob),
         Block::QrCode(code) => qr_code(draw, code),
+        Block::RecoveryCodes(codes) => recovery_codes(draw, codes),
         Block::Measured(points) => measured(draw, points),
         Block::Moment(at) => moment(draw, at),
         Block::HelpSearch(search) => help_search(draw, search),

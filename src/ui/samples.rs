@@ -5,6 +5,7 @@ mod face;
 mod hand_over;
 mod outcome;
 mod questions;
+mod second_factor;
 mod support;
 
 pub use face::*;
@@ -12,6 +13,8 @@ pub use hand_over::qr_code;
 use hand_over::{hand_over, handed_over};
 pub use outcome::*;
 pub use questions::*;
+pub use second_factor::codes;
+use second_factor::{app, app_over, passkey, passkey_unsupported, passkey_waiting, recovery};
 pub use support::{answer_by, described, links};
 use support::{problem_noticed, support, support_sent};
 
@@ -33,6 +36,7 @@ pub fn all() -> Vec<(String, View)> {
         vec![],
     );
     let code_wrong = Message::new("code-wrong-left").with("left", 3);
+    let app_wrong = Message::new("code-wrong-left").with("left", 3);
     let pages = [
         ("loading", frame(loading)),
         ("start", start(true)),
@@ -116,6 +120,16 @@ pub fn all() -> Vec<(String, View)> {
             "picture-file-wrong",
             picture_file(false, Some("picture-unreadable")),
         ),
+        ("passkey", passkey(None)),
+        ("passkey-waiting", passkey_waiting()),
+        ("passkey-refused", passkey(Some("passkey-not-allowed"))),
+        ("passkey-no-lock", passkey(Some("passkey-no-lock"))),
+        ("passkey-unsupported", passkey_unsupported()),
+        ("authenticator-app", app(false, None)),
+        ("authenticator-app-phone", app(true, None)),
+        ("authenticator-app-wrong", app(false, Some(app_wrong))),
+        ("authenticator-app-over", app_over()),
+        ("recovery-codes", recovery()),
         ("hand-over", hand_over(432)),
         ("hand-over-soon", hand_over(41)),
         ("hand-over-ended", hand_over(0)),

@@ -4,8 +4,9 @@ use crate::json::{self, Write};
 use crate::{
     ApplicationResult, Challenge, ConsentGiven, ConsentKind, ConsentRecord, Flow, Handoff,
     HandoffRequest, IdempotencyKey, IdentityAccepted, IdentityDraft, IdentityPatch, Instance, Otp,
-    OtpRequest, OtpVerify, ServiceStatus, SubmitRequest, Submitted, SupportCase, SupportRequest,
-    Upload, UploadHeader, UploadOffset, UploadRequest, UploadVerdict,
+    OtpRequest, OtpVerify, RegistrationResponse, ServiceStatus, SubmitRequest, Submitted,
+    SupportCase, SupportRequest, TotpSetup, TotpVerified, TotpVerify, Upload, UploadHeader,
+    UploadOffset, UploadRequest, UploadVerdict, WebauthnOptions,
 };
 use std::borrow::Cow;
 
@@ -89,6 +90,14 @@ pub enum Call {
         /// Name of the upload.
         id: String,
     },
+    /// `POST /webauthn/options`.
+    WebauthnOptions,
+    /// `POST /webauthn/finish`.
+    WebauthnFinish(Box<RegistrationResponse>),
+    /// `POST /totp`.
+    SetUpTotp,
+    /// `POST /totp/verify`.
+    VerifyTotp(TotpVerify),
     /// `POST /submit`.
     Submit(SubmitRequest),
     /// `GET /result`.
@@ -132,6 +141,14 @@ pub enum Reply {
     UploadStored,
     /// From [`Call::CompleteUpload`].
     UploadVerdict(UploadVerdict),
+    /// From [`Call::WebauthnOptions`].
+    WebauthnOptions(Box<WebauthnOptions>),
+    /// From [`Call::WebauthnFinish`].
+    PasskeyRegistered,
+    /// From [`Call::SetUpTotp`].
+    TotpSetup(TotpSetup),
+    /// From [`Call::VerifyTotp`].
+    TotpVerified(TotpVerified),
     /// From [`Call::Submit`].
     Submitted(Submitted),
     /// From [`Call::Result`].
@@ -329,6 +346,12 @@ impl Call {
                 format!("/uploads/{}/complete", segment(id)),
                 Body::Empty,
             ),
+            Call::WebauthnOptions => (Method::Post, "/webauthn/options".into(), Body::Empty),
+            Call::WebauthnFinish(response) => {
+                (Method::Post, "/webauthn/finish".into(), json(&**response))
+            }
+            Call::SetUpTotp => (Method::Post, "/totp".into(), Body::Empty),
+            Call::VerifyTotp(verify) => (Method::Post, "/totp/verify".into(), json(verify)),
             Call::Submit(request) => (Method::Post, "/submit".into(), json(request)),
             Call::Result => (Method::Get, "/result".into(), Body::Empty),
             Call::Support(request) => (Method::Post, "/support".into(), json(&**request)),

@@ -79,6 +79,10 @@ named! {
         Otp = "otp",
         /// Picture of the face.
         Face = "face",
+        /// Passkey (WebAuthn).
+        Passkey = "passkey",
+        /// Authenticator app (RFC 6238).
+        Totp = "totp",
         /// Check of the answers and submission.
         Review = "review",
     }
@@ -123,9 +127,12 @@ pub struct Constraints {
     /// Face: what may be chosen in place of the challenge.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<FaceAlternative>,
+    /// Passkey, authenticator app: kinds of steps of which one that is done does in place of this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub instead: Vec<StepKind>,
 }
 readable!(Constraints {;
-    fields, evidence, minimum_age, channels, max_bytes, picture_from_device, challenge, alternatives
+    fields, evidence, minimum_age, channels, max_bytes, picture_from_device, challenge, alternatives, instead
 });
 
 /// What the provider wants.

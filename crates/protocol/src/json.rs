@@ -9,5 +9,5 @@ mod read;
 mod tests;
 mod write;
 
-pub(crate) use read::{Json, Members, Read, parse, readable};
+pub(crate) use read::{Json, Members, Read, member, parse, readable};
 pub(crate) use write::{Object, Write, to_text, writable};

@@ -23,7 +23,9 @@ mod session;
 mod status;
 mod support;
 mod timestamp;
+mod totp;
 mod upload;
+mod webauthn;
 mod webhook;
 
 pub use call::{
@@ -53,8 +55,14 @@ pub use support::{
     SupportCase, SupportRequest, is_locale,
 };
 pub use timestamp::Timestamp;
+pub use totp::{TotpSetup, TotpVerified, TotpVerify};
 pub use upload::{
     PictureSource, QualitySummary, Upload, UploadHeader, UploadKind, UploadMode, UploadOffset,
     UploadRequest, UploadVerdict,
+};
+pub use webauthn::{
+    AttestationResponse, AuthenticatorSelection, CreationOptions, CredentialDescriptor,
+    CredentialParameters, ExtensionResults, PasskeyUser, RegistrationResponse, RelyingParty,
+    WebauthnFinished, WebauthnOptions,
 };
 pub use webhook::{WebhookEvent, WebhookType};

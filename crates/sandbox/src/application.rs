@@ -2,10 +2,11 @@
 
 use crate::db::{json_at, name_at, to_text};
 use crate::policy;
+use crate::second_factor::SecondFactor;
 use crate::work::Work;
 use crate::{Refusal, random};
 use kaihu_protocol::{
-    ApplicationState, Code, Evidence, EvidenceKind, IdentityPatch, Sensitive, Timestamp,
+    ApplicationState, Code, Evidence, EvidenceKind, IdentityPatch, Sensitive, StepKind, Timestamp,
 };
 use rusqlite::{OptionalExtension, Row, params};
 
@@ -26,6 +27,8 @@ pub(crate) struct Application {
     pub(crate) submitted_at: Option<Timestamp>,
     pub(crate) submitted_rev: Option<u64>,
     pub(crate) decide_at: Option<Timestamp>,
+    /// Whether a passkey or an authenticator app is asked for.
+    pub(crate) second_factor: SecondFactor,
 }
 
 impl Application {
@@ -34,9 +37,16 @@ impl Application {
         let id = random::name("app");
         work.tx
             .prepare_cached(
-                "INSERT INTO applications (id, session_id, origin, created_at) VALUES (?, ?, ?, ?)",
+                "INSERT INTO applications (id, session_id, origin, created_at, second_factor)
+                 VALUES (?, ?, ?, ?, ?)",
             )?
-            .execute(params![id, random::name("ses"), origin, work.now.0])?;
+            .execute(params![
+                id,
+                random::name("ses"),
+                origin,
+                work.now.0,
+                to_text(&work.plan().second_factor)
+            ])?;
         Application::load(work, &id)?.ok_or(Refusal::new(Code::NotFound))
     }
 
@@ -106,6 +116,29 @@ impl Application {
         self.is_open()
             .then_some(())
             .ok_or(Refusal::new(Code::FlowOutOfOrder))
+    }
+
+    /// # Errors
+    /// `not_found` where no step of this kind is asked for.
+    pub(crate) fn ensure_asked_for(&self, work: &Work<'_>, kind: StepKind) -> Result<(), Refusal> {
+        let steps = work.plan().steps_with(self.second_factor);
+        let asked = steps.iter().any(|step| step.kind == kind);
+        asked.then_some(()).ok_or(Refusal::new(Code::NotFound))
+    }
+
+    /// Wishes for another second factor than the plan has.
+    pub(crate) fn wish_for(
+        self,
+        work: &Work<'_>,
+        second_factor: SecondFactor,
+    ) -> Result<Application, Refusal> {
+        work.tx
+            .prepare_cached("UPDATE applications SET second_factor = ? WHERE id = ?")?
+            .execute([&to_text(&second_factor), &self.id])?;
+        Ok(Application {
+            second_factor,
+            ..self
+        })
     }
 
     /// Whether every text in force was agreed to.
@@ -208,5 +241,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Application> {
             .get::<_, Option<i64>>("submitted_rev")?
             .map(i64::cast_unsigned),
         decide_at: time("decide_at")?,
+        second_factor: name_at(row, "second_factor")?,
     })
 }

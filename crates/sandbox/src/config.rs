@@ -20,6 +20,8 @@ pub struct Config {
     pub objects: Option<ObjectStore>,
     /// Where the provider's own server is told what happens.
     pub webhook: Option<Webhook>,
+    /// Origins of the pages that may have the page of the wizard in a frame.
+    pub framed_by: Vec<String>,
     /// A folder served at `/`.
     pub static_dir: Option<PathBuf>,
     /// The Content-Security-Policy of that folder; `None` is the one that an embedding page should have.
@@ -69,6 +71,7 @@ impl Default for Config {
             test_switches: false,
             objects: None,
             webhook: None,
+            framed_by: Vec::new(),
             static_dir: None,
             page_policy: None,
             log: false,

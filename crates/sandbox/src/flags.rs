@@ -1,6 +1,6 @@
 //! What the command line says.
 
-use kaihu_sandbox::{Config, ObjectStore, Settings, Storage, Webhook};
+use kaihu_sandbox::{Config, ObjectStore, SecondFactor, Settings, Storage, Webhook};
 use lexopt::prelude::*;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -20,6 +20,8 @@ kaihu-sandbox: a backend to try the wizard against. Not for production.
                        the variables KAIHU_SANDBOX_OBJECTS_KEY and KAIHU_SANDBOX_OBJECTS_SECRET
   --demo               turn on /demo: sessions for a page without a server, and the outbox
   --challenge          ask for movements of the head before the picture
+  --second-factor HOW  ask for a passkey or an authenticator app: optional or required
+  --framed-by ORIGIN   pages of this origin may have the served ones in a frame; may come again
   --test-switches      turn on /test: clock, maintenance, faults
   --api-key KEY        key of the server-to-server calls
                        (the variable KAIHU_SANDBOX_API_KEY, else random)";
@@ -74,6 +76,14 @@ impl From<lexopt::Error> for Wrong {
     }
 }
 
+fn second_factor(how: &str) -> Result<SecondFactor, &'static str> {
+    match how {
+        "optional" => Ok(SecondFactor::Optional),
+        "required" => Ok(SecondFactor::Required),
+        _ => Err("optional or required"),
+    }
+}
+
 /// Seconds that an address of the object store is good for.
 const ADDRESS_LASTS_S: u32 = 15 * 60;
 
@@ -119,6 +129,10 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
             }
             Long("demo") => config.demo = true,
             Long("challenge") => config.plan.challenge = true,
+            Long("second-factor") => {
+                config.plan.second_factor = arguments.value()?.parse_with(second_factor)?;
+            }
+            Long("framed-by") => config.framed_by.push(arguments.value()?.string()?),
             Long("test-switches") => config.test_switches = true,
             Long("api-key") => key = Some(arguments.value()?.string()?),
             Short('h') | Long("help") => return Ok(None),

@@ -5,7 +5,7 @@ use crate::random::is_sha256_hex;
 use kaihu_protocol::{
     ChallengeReport, Channel, ConsentGiven, ConsentKind, FaceAlternative, HandoffRedeem,
     HandoffRequest, IdentityPatch, OtpRequest, OtpVerify, PictureSource, Pose, QualitySummary,
-    SessionRequest, SubmitRequest, UploadKind, UploadRequest,
+    RegistrationResponse, SessionRequest, SubmitRequest, TotpVerify, UploadKind, UploadRequest,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -59,6 +59,12 @@ impl Form for IdentityPatch {}
 
 /// Any text may be tried.
 impl Form for OtpVerify {}
+
+/// What an authenticator said is judged as a whole.
+impl Form for RegistrationResponse {}
+
+/// Any text may be tried.
+impl Form for TotpVerify {}
 
 impl Form for ConsentGiven {
     fn is_well_formed(&self) -> bool {

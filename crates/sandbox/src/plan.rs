@@ -1,5 +1,6 @@
 //! Which steps there are, in which order, and what each asks for.
 
+use crate::second_factor::{self, SecondFactor};
 use kaihu_protocol::{Channel, Constraints, EvidenceKind, FaceAlternative, FieldName, StepKind};
 
 /// The steps, and what the provider asks for in them. The wizard takes both from `GET /flow`.
@@ -29,6 +30,8 @@ pub struct Plan {
     pub hand_over: bool,
     /// Whether people are to sign in with a passkey.
     pub passkey: bool,
+    /// Whether a passkey or an authenticator app is asked for; a demo page may wish otherwise.
+    pub second_factor: SecondFactor,
 }
 
 /// One step of a [`Plan`].
@@ -82,11 +85,21 @@ impl Default for Plan {
             default_country: "CN".to_owned(),
             hand_over: true,
             passkey: false,
+            second_factor: SecondFactor::None,
         }
     }
 }
 
 impl Plan {
+    /// The steps of an application with this second factor, which comes before the review.
+    pub(crate) fn steps_with(&self, factor: SecondFactor) -> Vec<PlannedStep> {
+        let mut steps = self.steps.clone();
+        let review = steps.iter().position(|step| step.kind == StepKind::Review);
+        let at = review.unwrap_or(steps.len());
+        steps.splice(at..at, factor.steps());
+        steps
+    }
+
     /// What a step of this kind asks for.
     pub(crate) fn constraints(&self, kind: StepKind) -> Constraints {
         let none = Constraints::default();
@@ -111,6 +124,7 @@ impl Plan {
                 },
                 ..none
             },
+            StepKind::Passkey | StepKind::Totp => second_factor::constraints(kind),
             StepKind::Consent | StepKind::Review | StepKind::Unknown => none,
         }
     }

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 ///
 /// # Panics
 /// When the operating system has none to give: nothing secret can be made then.
-fn bytes<const N: usize>() -> [u8; N] {
+pub(crate) fn bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
     bytes

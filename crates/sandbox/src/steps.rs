@@ -1,15 +1,16 @@
 //! How far each step is, told from what is there rather than from what was once ticked off.
 
 use crate::application::Application;
+use crate::second_factor::is_settled;
 use crate::work::Work;
-use crate::{Refusal, identity_check, one_time_code, picture};
+use crate::{Refusal, authenticator_app, identity_check, one_time_code, passkey, picture};
 use kaihu_protocol::{ApplicationState, Step, StepKind, StepStatus};
 use rusqlite::params;
 
 /// The steps of the plan with their status.
 pub(crate) fn all(work: &Work<'_>, application: &Application) -> Result<Vec<Step>, Refusal> {
     let plan = work.plan();
-    plan.steps
+    plan.steps_with(application.second_factor)
         .iter()
         .map(|planned| {
             let otp = match planned.kind {
@@ -31,18 +32,16 @@ pub(crate) fn all(work: &Work<'_>, application: &Application) -> Result<Vec<Step
 
 /// The first required step that is not done; `None` once the application is submitted.
 pub(crate) fn next(application: &Application, steps: &[Step]) -> Option<String> {
-    let open = |step: &&Step| !step.optional && step.status != StepStatus::Done;
+    let open = |step: &&Step| !is_settled(step, steps);
     let next = steps.iter().find(open).filter(|_| application.is_open())?;
     Some(next.id.clone())
 }
 
 /// Whether all that a submission needs is there: every required step before the review.
 pub(crate) fn ready_to_submit(steps: &[Step]) -> bool {
-    let needed = |step: &&Step| !step.optional && step.kind != StepKind::Review;
-    steps
-        .iter()
-        .filter(needed)
-        .all(|step| step.status == StepStatus::Done)
+    let needed = |step: &&Step| step.kind != StepKind::Review;
+    let mut needed = steps.iter().filter(needed);
+    needed.all(|step| is_settled(step, steps))
 }
 
 fn status(
@@ -67,6 +66,8 @@ fn status(
             None if picture::was_refused(work, &application.id)? => StepStatus::NeedsInput,
             None => StepStatus::Todo,
         },
+        StepKind::Passkey => done(passkey::is_registered(work, &application.id)?),
+        StepKind::Totp => done(authenticator_app::is_confirmed(work, &application.id)?),
         StepKind::Review => done(!application.is_open()),
         StepKind::Unknown => StepStatus::Done,
     })

@@ -6,8 +6,9 @@ use crate::journal::{AttemptId, What};
 use crate::message::Message;
 use crate::page::PageId;
 use crate::retry::{self, Verdict};
+use crate::steps::consent::is_allowed_before_consent;
 use crate::wizard::Wizard;
-use kaihu_protocol::{Call, Code, Failure, IdempotencyKey, Reply, Transport};
+use kaihu_protocol::{Call, Code, Failure, IdempotencyKey, Reply, StepKind, Transport};
 
 /// A call that has not come to its end.
 #[derive(Clone, Debug)]
@@ -158,6 +159,7 @@ impl Wizard {
         self.pending.iter().any(foreground) && !self.is_only_refreshing()
             || self.heavier.held_at == Some(self.page)
             || self.page == PageId::Picture && self.face.is_checking()
+            || self.page == PageId::Passkey && self.factor.passkey.is_open()
             || self.awaits_words()
             || self.awaits_later_part()
     }
@@ -279,6 +281,10 @@ impl Wizard {
             Reply::UploadVerdict(verdict) => self.picture_judged(verdict),
             Reply::Submitted(submitted) => self.submitted(submitted),
             Reply::Result(result) => self.result_known(result),
+            Reply::WebauthnOptions(options) => self.options_came(*options),
+            Reply::PasskeyRegistered => self.factor_done(StepKind::Passkey, pending.from),
+            Reply::TotpSetup(setup) => self.secret_came(setup),
+            Reply::TotpVerified(verified) => self.app_verified(verified, pending.from),
             Reply::SupportCase(case) => self.case_opened(case),
             Reply::UploadStored => self.picture_stored(),
             Reply::Erased => self.drop_local_draft(),
@@ -309,6 +315,12 @@ impl Wizard {
             }
             (Call::VerifyOtp { .. }, Some(problem)) if is_about_the_code(code) => {
                 self.code_refused(problem.clone());
+            }
+            (Call::VerifyTotp(_), Some(problem)) if is_about_the_code(code) => {
+                self.app_code_refused(problem.clone());
+            }
+            (call, Some(_)) if self.is_about_the_passkey(call, code) => {
+                self.passkey_not_taken(code)
             }
             (Call::CreateUpload(_) | Call::CompleteUpload { .. }, Some(_))
                 if matches!(code, Code::ChallengeExpired | Code::ChallengeFailed) =>
@@ -427,21 +439,5 @@ fn is_outcome_unknown(failure: &Failure) -> bool {
                 | Transport::Unreachable
                 | Transport::ServerError
         )
-    )
-}
-
-fn is_allowed_before_consent(call: &Call) -> bool {
-    matches!(
-        call,
-        Call::Status
-            | Call::Flow
-            | Call::Identity
-            | Call::Claim
-            | Call::Handoff(_)
-            | Call::GiveConsent(_)
-            | Call::Result
-            // It has been shown to the person, and there is nobody's name in it.
-            | Call::Support(_)
-            | Call::EraseSession
     )
 }

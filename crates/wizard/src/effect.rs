@@ -1,5 +1,6 @@
 //! What the shell is asked to do: always in the imperative.
 
+use crate::authenticator::AuthenticatorCommand;
 use crate::camera::CameraWish;
 use crate::device::System;
 use crate::event::{RequestId, StreamId, TimerId};
@@ -26,6 +27,8 @@ pub enum Effect {
     },
     /// The camera.
     Camera(CameraCommand),
+    /// Passkeys and authenticator apps.
+    Authenticator(AuthenticatorCommand),
     /// Fetch the telephone numbering plans of the world; answer with `PhonePlansRead`.
     ReadPhonePlans,
     /// Fetch the heavier checks; answer with `ReferenceOpened`.

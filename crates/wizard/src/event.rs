@@ -1,5 +1,6 @@
 //! What happens to the wizard: always in the past tense.
 
+use crate::authenticator::{AuthenticatorEvent, FactorAction};
 use crate::camera::{CameraId, CameraRefusal};
 use crate::device::Device;
 use crate::field::FieldId;
@@ -59,6 +60,8 @@ pub enum Event {
         /// What happened.
         event: CameraEvent,
     },
+    /// Something happened with an authenticator.
+    Authenticator(AuthenticatorEvent),
     /// The person chose a picture from the device.
     PictureChosen {
         /// For this field.
@@ -208,6 +211,8 @@ pub enum Action {
     ToggleSound,
     /// Show what a secret field holds, or hide it again.
     Reveal(FieldId),
+    /// Something on the pages of the second factor.
+    Authenticator(FactorAction),
     /// Ask whether to leave, where something would be lost.
     Cancel,
     /// Leave; nothing is sent any more.

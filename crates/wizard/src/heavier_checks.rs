@@ -62,6 +62,7 @@ impl Wizard {
                 let pasted = self.texts.get(FieldId::EvidenceNumber).to_owned();
                 self.take_zone(&pasted);
                 self.draw_link();
+                self.draw_secret();
             }
         }
         self.let_go();

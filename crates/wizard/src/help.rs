@@ -71,6 +71,9 @@ pub(crate) fn about_cause(cause: Cause) -> (&'static str, &'static str) {
 /// The article about going on with another device.
 pub(crate) const OTHER_DEVICE: (&str, &str) = ("article-device", "article-device-text");
 
+/// The article about authenticator apps.
+const AUTHENTICATOR: (&str, &str) = ("article-authenticator", "article-authenticator-text");
+
 /// The articles about the steps, by the headings of their pages: those of the first file.
 const STEPS: &[(&str, &str)] = &[
     ("consent-heading", "help-consent"),
@@ -90,7 +93,7 @@ const STEPS: &[(&str, &str)] = &[
 pub(crate) fn articles() -> Vec<(&'static str, &'static str)> {
     let causes = Cause::ALL.iter().map(|cause| about_cause(*cause));
     let mut all = STEPS.to_vec();
-    for article in causes.chain([OTHER_DEVICE]) {
+    for article in causes.chain([OTHER_DEVICE, AUTHENTICATOR]) {
         if !all.contains(&article) {
             all.push(article);
         }
@@ -145,6 +148,8 @@ impl Wizard {
     pub(crate) fn article_here(&self) -> Option<&'static str> {
         let (_, text) = match self.page() {
             PageId::HandOver => OTHER_DEVICE,
+            PageId::Passkey => about_cause(Cause::Authenticator),
+            PageId::AuthenticatorApp | PageId::RecoveryCodes => AUTHENTICATOR,
             _ => about_cause(self.cause_here()?),
         };
         self.help_shelf.here.then_some(text)

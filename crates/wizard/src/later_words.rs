@@ -64,6 +64,9 @@ fn needs_later_words(page: PageId) -> bool {
             | PageId::Camera
             | PageId::WithoutMovements
             | PageId::Picture
+            | PageId::Passkey
+            | PageId::AuthenticatorApp
+            | PageId::RecoveryCodes
             | PageId::HandOver
             | PageId::Support
     )

@@ -5,6 +5,7 @@
 //! takes one thing that happened, [`Wizard::view`] says what is to be shown.
 
 mod answers;
+mod authenticator;
 mod backend;
 mod by_itself;
 mod camera;
@@ -37,6 +38,7 @@ mod remedy;
 pub mod retry;
 mod steps;
 mod thresholds;
+mod told;
 mod trail;
 mod trouble;
 mod verdict;
@@ -44,6 +46,10 @@ mod version;
 pub mod view;
 mod wizard;
 
+pub use authenticator::{
+    AuthenticatorCommand, AuthenticatorEvent, AuthenticatorRefusal, Availability, CeremonyId,
+    FactorAction,
+};
 pub use camera::{CameraId, CameraRefusal, CameraSize, CameraWish, Permission};
 pub use coach::{Advice, Coach, Movements, Prompt};
 pub use device::{Browser, Device, HostApp, System};

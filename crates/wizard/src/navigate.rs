@@ -21,6 +21,9 @@ impl Wizard {
             PageId::Code => self.verify_code(),
             PageId::WithoutMovements => self.leave_out_movements(),
             PageId::Picture => self.use_picture(),
+            PageId::Passkey => self.make_passkey(),
+            PageId::AuthenticatorApp => self.verify_app_code(),
+            PageId::RecoveryCodes => self.has_recovery_codes(),
             PageId::CheckAnswers => self.submit(),
             PageId::Pending => self.poll(),
             PageId::Support => self.send_case(),
@@ -75,6 +78,7 @@ impl Wizard {
         match page {
             PageId::CheckAnswers => self.checking = true,
             PageId::Code => self.entered_code_page(),
+            PageId::Passkey | PageId::AuthenticatorApp => self.entered_factor_page(page),
             PageId::Pending => self.poll(),
             _ => {}
         }
@@ -88,6 +92,9 @@ impl Wizard {
             page if page.is_identity() => self.is_answered(page),
             PageId::Code => self.is_contact_verified(),
             PageId::FaceIntro | PageId::Camera | PageId::Picture => self.face.is_accepted(),
+            PageId::Passkey | PageId::AuthenticatorApp | PageId::RecoveryCodes => {
+                self.is_factor_settled(page)
+            }
             _ => false,
         }
     }
@@ -130,6 +137,9 @@ impl Wizard {
             PageId::Camera => true,
             PageId::Consent | PageId::Code | PageId::FaceIntro => self.is_done(page),
             PageId::Sex => self.is_sex_certain() && self.is_done(page),
+            PageId::Passkey | PageId::AuthenticatorApp | PageId::RecoveryCodes => {
+                self.is_factor_done(page)
+            }
             _ => false,
         }
     }
@@ -275,7 +285,8 @@ impl Wizard {
             None if self.page == PageId::HandOver => self.hand_over.from,
             None => self.page,
         };
-        let counted = |page: &&PageId| !matches!(page, PageId::FaceIntro | PageId::Picture);
+        let beside = [PageId::FaceIntro, PageId::Picture, PageId::RecoveryCodes];
+        let counted = |page: &&PageId| !beside.contains(page);
         let of = self.path.iter().filter(counted).count() as u32;
         if matches!(page, PageId::Pending | PageId::Opened | PageId::Rejected) {
             return Some(Progress { step: of, of });
@@ -309,6 +320,13 @@ impl Wizard {
 fn is_done_once_for_all(page: PageId) -> bool {
     matches!(
         page,
-        PageId::Consent | PageId::Code | PageId::FaceIntro | PageId::Camera | PageId::Picture
+        PageId::Consent
+            | PageId::Code
+            | PageId::FaceIntro
+            | PageId::Camera
+            | PageId::Picture
+            | PageId::Passkey
+            | PageId::AuthenticatorApp
+            | PageId::RecoveryCodes
     )
 }

@@ -35,6 +35,12 @@ pub enum PageId {
     WithoutMovements,
     /// The picture that was taken.
     Picture,
+    /// The passkey.
+    Passkey,
+    /// The authenticator app.
+    AuthenticatorApp,
+    /// What helps when the app is lost.
+    RecoveryCodes,
     /// Check your answers.
     CheckAnswers,
     /// Sent; the decision is awaited.
@@ -73,6 +79,9 @@ impl PageId {
         PageId::Camera,
         PageId::WithoutMovements,
         PageId::Picture,
+        PageId::Passkey,
+        PageId::AuthenticatorApp,
+        PageId::RecoveryCodes,
         PageId::CheckAnswers,
         PageId::Pending,
         PageId::Opened,
@@ -102,6 +111,9 @@ impl PageId {
             PageId::Camera => "camera",
             PageId::WithoutMovements => "without-movements",
             PageId::Picture => "picture",
+            PageId::Passkey => "passkey",
+            PageId::AuthenticatorApp => "authenticator-app",
+            PageId::RecoveryCodes => "recovery-codes",
             PageId::CheckAnswers => "check-answers",
             PageId::Pending => "pending",
             PageId::Opened => "opened",
@@ -139,6 +151,8 @@ pub(crate) fn pages_of(kind: StepKind) -> &'static [PageId] {
         StepKind::Identity => IDENTITY,
         StepKind::Otp => &[PageId::Code],
         StepKind::Face => &[PageId::FaceIntro, PageId::Camera, PageId::Picture],
+        StepKind::Passkey => &[PageId::Passkey],
+        StepKind::Totp => &[PageId::AuthenticatorApp, PageId::RecoveryCodes],
         StepKind::Review => &[PageId::CheckAnswers],
         StepKind::Unknown => &[],
     }

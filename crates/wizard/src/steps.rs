@@ -1,5 +1,6 @@
 //! What each step does with what happens.
 
+pub(crate) mod authenticator_app;
 mod camera;
 pub(crate) mod challenge;
 mod code_by_sms;
@@ -12,6 +13,8 @@ pub(crate) mod identity;
 pub(crate) mod local_draft;
 pub(crate) mod otp;
 pub(crate) mod outcome;
+pub(crate) mod passkey;
+pub(crate) mod second_factor;
 pub(crate) mod sending;
 mod start;
 pub(crate) mod support;

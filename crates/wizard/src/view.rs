@@ -19,6 +19,8 @@ mod outcome;
 mod problem;
 mod questions;
 mod record;
+mod second_factor;
+mod secrets;
 mod start;
 mod support;
 mod why;
@@ -32,6 +34,7 @@ pub use notices::PublicNotice;
 pub use problem::{Lasts, problem_page};
 pub(crate) use problem::{label as remedy_label, what as what_happened};
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
+pub use secrets::{QrCode, RecoveryCodes};
 pub use support::{
     SupportLink, channels, description_rows, sent_page, spoken, support_page, written,
 };
@@ -197,6 +200,8 @@ pub enum Block {
     Camera(CameraView),
     /// A QR code (ISO/IEC 18004) with what it says.
     QrCode(QrCode),
+    /// Recovery codes, to be kept elsewhere.
+    RecoveryCodes(RecoveryCodes),
     /// The picture that was taken.
     Picture(BlobId),
     /// What was measured, one point below the other, and whether it is as it should be.
@@ -213,22 +218,6 @@ pub enum Block {
     Support(Vec<SupportLink>),
     /// A name to quote, such as a code or the number of an application.
     Reference(Fact),
-}
-
-/// A QR code, to be drawn dark on light with a quiet zone of four modules around.
-#[derive(Clone, PartialEq)]
-pub struct QrCode {
-    /// Modules along one side.
-    pub side: u32,
-    /// Path data of SVG that covers the dark modules, each of side 1.
-    pub path: String,
-}
-
-impl core::fmt::Debug for QrCode {
-    /// What it says is a secret.
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("QrCode")
-    }
 }
 
 /// More to read for those who want it.
@@ -413,6 +402,9 @@ impl Wizard {
             PageId::Sex => questions::sex(self),
             PageId::Contact => questions::contact(self),
             PageId::Code => otp::code(self),
+            PageId::Passkey => second_factor::passkey(self),
+            PageId::AuthenticatorApp => second_factor::app(self),
+            PageId::RecoveryCodes => second_factor::recovery_codes(self),
             PageId::FaceIntro => face::intro(self),
             PageId::Camera => face::camera(self),
             PageId::WithoutMovements => challenge::without_movements(),

@@ -18,10 +18,12 @@ use crate::pace::Pace;
 use crate::page::PageId;
 use crate::readiness::Condition;
 use crate::remedy::Remedy;
-use crate::steps::hand_over::{HandOver, link_copied};
+use crate::steps::hand_over::HandOver;
 use crate::steps::local_draft::OnDevice;
-use crate::steps::support::{Support, description_copied};
+use crate::steps::second_factor::SecondFactor;
+use crate::steps::support::Support;
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
+use crate::told::copied;
 use crate::trail::Trail;
 use crate::trouble::Trouble;
 use crate::version::Version;
@@ -131,6 +133,7 @@ pub struct Wizard {
     pub(crate) starts_over: bool,
     pub(crate) code: OneTimeCode,
     pub(crate) face: Face,
+    pub(crate) factor: SecondFactor,
     pub(crate) outcome: Outcome,
     pub(crate) hand_over: HandOver,
     pub(crate) network_check: NetworkCheck,
@@ -202,6 +205,7 @@ impl Wizard {
             starts_over: false,
             code: OneTimeCode::default(),
             face: Face::default(),
+            factor: SecondFactor::default(),
             outcome: Outcome::default(),
             hand_over: HandOver::default(),
             network_check: NetworkCheck::default(),
@@ -257,6 +261,7 @@ impl Wizard {
         self.settle_camera();
         if !self.is_in_first_part() {
             self.later_part_note_refusals();
+            self.later_part_settle_passkey();
             self.later_part_settle_network_check();
             self.later_part_settle_listening();
         }
@@ -326,23 +331,11 @@ impl Wizard {
             Event::Left(field) => self.left_field(field),
             Event::Pressed(action) => self.pressed(action),
             Event::Camera { stream, event } => self.camera_reported(stream, event),
+            Event::Authenticator(event) => self.authenticator_reported(event),
             Event::PictureChosen { picture, .. } => self.picture_chosen(picture),
             Event::PictureAssessed { blob, report } => self.picture_assessed(blob, report),
-            Event::AddressCopied(done) => {
-                let told = match (self.page(), done) {
-                    (PageId::HandOver, _) => link_copied(done),
-                    (PageId::Support, _) => description_copied(done),
-                    (_, true) => Message::new("address-copied"),
-                    (_, false) => Message::new("address-not-copied"),
-                };
-                self.effects.push(Effect::Announce(told.clone()));
-                self.toast = Some(told);
-            }
-            Event::Covered => {
-                let told = Message::new("consent-covered");
-                self.effects.push(Effect::Announce(told.clone()));
-                self.toast = Some(told);
-            }
+            Event::AddressCopied(done) => self.tell(copied(self.page(), done)),
+            Event::Covered => self.tell(Message::new("consent-covered")),
             Event::DeviceLookedAt(condition) => self.condition = Some(condition),
             Event::CodeCame(text) => self.code_came(text),
             Event::VersionLookedAt(is_out) => self.version_looked_at(is_out),
@@ -397,6 +390,7 @@ impl Wizard {
             Action::TakeSuggestion(field) => self.take_suggestion(field),
             Action::Shutter => self.shutter(),
             Action::ChangeMovements if self.page() == PageId::Camera => self.change_movements(),
+            Action::Authenticator(action) => self.factor_pressed(action),
             Action::NextCamera => self.next_camera(),
             // Browsers let sounds begin with a press; this one also says that they are on.
             Action::ToggleSound => {

@@ -61,3 +61,5 @@ article-clock = Die Uhr des Geräts geht falsch
 article-clock-text = Eine sichere Verbindung braucht die richtige Zeit. Öffnen Sie die Einstellungen, suchen Sie Datum und Uhrzeit und schalten Sie die automatische Einstellung ein. Versuchen Sie es dann noch einmal.
 article-battery = Der Akku ist fast leer
 article-battery-text = Geht das Gerät unterwegs aus, bleibt erhalten, was gesendet wurde, und Sie können später weitermachen. Besser ist es, zuerst das Ladegerät anzuschließen: Es dauert etwa drei Minuten. Sie können auch auf einem anderen Gerät weitermachen.
+article-authenticator = Authenticator-App und Wiederherstellungscodes
+article-authenticator-text = Eine Authenticator-App erzeugt alle 30 Sekunden neue Ziffern, auch ohne Netz. Fügen Sie den Schlüssel hinzu, indem Sie den Code scannen oder ihn eintippen. Wiederherstellungscodes helfen, wenn Sie Ihr Smartphone verlieren oder wechseln; bewahren Sie sie getrennt davon auf. Geben Sie Schlüssel, Ziffern und Codes niemandem.

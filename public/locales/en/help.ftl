@@ -61,3 +61,5 @@ article-clock = The device’s clock is wrong
 article-clock-text = A secure connection needs the right time. Open the settings of your device, look for date and time, and turn on the automatic setting. Then try again.
 article-battery = The battery is low
 article-battery-text = If the device goes out on the way, what was sent is kept and you can go on later. It is better to plug in the charger first: it takes about three minutes. You can also continue on another device.
+article-authenticator = Authenticator app and recovery codes
+article-authenticator-text = An authenticator app makes new digits every 30 seconds, also without a network. Add the key by scanning the code or by typing it. Recovery codes are for when your phone is lost or changed; keep them apart from it. Tell nobody the key, the digits or the recovery codes.

@@ -61,3 +61,5 @@ article-clock = El reloj del dispositivo está mal
 article-clock-text = Una conexión segura necesita la hora correcta. Abre los ajustes, busca fecha y hora, y activa el ajuste automático. Después inténtalo de nuevo.
 article-battery = Queda poca batería
 article-battery-text = Si el dispositivo se apaga por el camino, lo enviado se conserva y puedes seguir después. Es mejor conectar antes el cargador: se tarda unos tres minutos. También puedes continuar en otro dispositivo.
+article-authenticator = App de autenticación y códigos de recuperación
+article-authenticator-text = Una app de autenticación crea dígitos nuevos cada 30 segundos, también sin conexión. Agrega la clave escaneando el código o escribiéndola. Los códigos de recuperación sirven si pierdes o cambias de teléfono; guárdalos aparte. No des a nadie la clave, los dígitos ni los códigos.

@@ -61,3 +61,5 @@ article-clock = L’horloge de l’appareil n’est pas à l’heure
 article-clock-text = Une connexion sécurisée a besoin de la bonne heure. Ouvrez les réglages, cherchez la date et l’heure, et activez le réglage automatique. Puis réessayez.
 article-battery = La batterie est faible
 article-battery-text = Si l’appareil s’éteint en chemin, ce qui a été envoyé est conservé et vous pourrez continuer plus tard. Mieux vaut d’abord brancher le chargeur : il faut environ trois minutes. Vous pouvez aussi continuer sur un autre appareil.
+article-authenticator = Application d’authentification et codes de secours
+article-authenticator-text = Une application d’authentification affiche de nouveaux chiffres toutes les 30 secondes, même sans réseau. Ajoutez la clé en scannant le code ou en la saisissant. Les codes de secours servent si vous perdez ou changez de téléphone ; gardez-les à part. Ne communiquez à personne la clé, les chiffres ni les codes.

@@ -58,3 +58,5 @@ article-clock = Jam perangkat salah
 article-clock-text = Koneksi aman memerlukan waktu yang benar. Buka setelan perangkat, cari tanggal dan waktu, lalu nyalakan pengaturan otomatis. Kemudian coba lagi.
 article-battery = Baterai lemah
 article-battery-text = Jika perangkat mati di tengah jalan, yang sudah dikirim tetap tersimpan dan Anda bisa melanjutkan nanti. Lebih baik sambungkan pengisi daya dulu: hanya perlu sekitar tiga menit. Anda juga bisa melanjutkan di perangkat lain.
+article-authenticator = Aplikasi autentikator dan kode pemulihan
+article-authenticator-text = Aplikasi autentikator membuat angka baru setiap 30 detik, juga tanpa internet. Tambahkan kunci dengan memindai kode atau mengetiknya. Kode pemulihan dipakai saat ponsel hilang atau diganti; simpan terpisah. Jangan beri tahu siapa pun kunci, angka, atau kode itu.

@@ -61,3 +61,5 @@ article-clock = O relógio do aparelho está errado
 article-clock-text = Uma conexão segura precisa da hora certa. Abra as configurações, procure data e hora e ative o ajuste automático. Depois tente de novo.
 article-battery = A bateria está fraca
 article-battery-text = Se o aparelho desligar no caminho, o que foi enviado fica guardado e você pode continuar depois. É melhor conectar o carregador antes: leva uns três minutos. Você também pode continuar em outro aparelho.
+article-authenticator = App autenticador e códigos de recuperação
+article-authenticator-text = Um app autenticador gera números novos a cada 30 segundos, mesmo sem internet. Adicione a chave lendo o código ou digitando. Os códigos de recuperação servem se você perder ou trocar o celular; guarde separado dele. Não passe a ninguém a chave, os números nem os códigos.

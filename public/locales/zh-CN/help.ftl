@@ -58,3 +58,5 @@ article-clock = 设备时间不准
 article-clock-text = 安全连接需要正确的时间。请打开设备设置，找到“日期和时间”，开启自动设置，然后重试。
 article-battery = 电量不足
 article-battery-text = 如果中途关机，已提交的内容会保留，之后可以继续。最好先接上充电器：整个过程约 3 分钟。也可以换一台设备继续。
+article-authenticator = 验证器 App 与恢复码
+article-authenticator-text = 验证器 App 每 30 秒生成一个验证码，没有网络也能用。扫描二维码或手动输入密钥即可添加。恢复码用于手机丢失或更换时，请单独保存。密钥、验证码和恢复码都不要告诉任何人。

@@ -58,3 +58,5 @@ article-clock = 裝置時間不準
 article-clock-text = 安全連線需要正確的時間。請開啟裝置設定，找到「日期與時間」，開啟自動設定，然後再試一次。
 article-battery = 電量不足
 article-battery-text = 如果中途關機，已送出的內容會保留，之後可以繼續。最好先接上充電器：整個過程約 3 分鐘。也可以換一部裝置繼續。
+article-authenticator = 驗證器 App 與復原碼
+article-authenticator-text = 驗證器 App 每 30 秒產生一組驗證碼，沒有網路也能用。掃描 QR 碼或手動輸入金鑰即可加入。復原碼用於手機遺失或更換時，請另外存放。金鑰、驗證碼和復原碼都不要告訴任何人。

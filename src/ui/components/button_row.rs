@@ -99,6 +99,7 @@ fn name(action: &Action) -> String {
         Action::ChangeMovements => "movements",
         Action::Retake => "retake",
         Action::NextCamera => "next-camera",
+        Action::Authenticator(action) => action.name(),
         Action::Cancel => "cancel",
         Action::Leave => "leave",
         Action::ContactSupport => "contact-support",

@@ -42,6 +42,7 @@ pub(in crate::ui) const COMPONENTS: &[(&str, Examples)] = &[
     ("qr-code", super::qr_code::EXAMPLES),
     ("radios", super::radios::EXAMPLES),
     ("record", super::record::EXAMPLES),
+    ("recovery-codes", super::recovery_codes::EXAMPLES),
     ("skeleton", super::skeleton::EXAMPLES),
     ("summary-list", super::summary_list::EXAMPLES),
     ("support", super::support::EXAMPLES),

@@ -54,6 +54,14 @@ impl Stage {
         Stage::built(camera, flags, &dist(), &["--challenge"]).await
     }
 
+    /// The same with a provider that asks for more, by flags of the sandbox.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn asking(camera: Camera, provider: &[&str]) -> WebDriverResult<Stage> {
+        Stage::built(camera, &[], &dist(), provider).await
+    }
+
     /// The same with another folder served than the release.
     ///
     /// # Errors

@@ -21,6 +21,9 @@ pub struct Weather {
     pub lost_answers: u32,
 }
 
+/// Origin of the page that a session is made for.
+pub(crate) const ORIGIN: &str = "https://bank.example";
+
 /// One body becomes another.
 pub type Tampering = Box<dyn Fn(&[u8]) -> Vec<u8>>;
 
@@ -123,6 +126,7 @@ impl Network {
             .method(method)
             .uri(path)
             .header("Content-Type", "application/json")
+            .header("Origin", ORIGIN)
             .body(HttpBody::from(body.to_owned()));
         let answer = self.send(request.expect("a request"));
         (answer.status < 300).then(|| serde_json::from_slice(&answer.body).unwrap_or_default())

@@ -77,6 +77,10 @@ impl Person {
                     world.press(Action::Shutter);
                 }
             }
+            PageId::AuthenticatorApp => match world.app_code() {
+                Some(code) => self.answer(world, &[(FieldId::AppCode, &code)]),
+                None => world.press(Action::Continue),
+            },
             PageId::Pending => world.wait(5_000),
             // This device is the one at hand.
             PageId::HandOver => world.press(Action::Back),

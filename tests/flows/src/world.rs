@@ -5,7 +5,8 @@ use crate::camera::Face;
 use crate::faults::Trial;
 use crate::line::Line;
 use crate::mover::Mover;
-use crate::network::{Network, Weather};
+use crate::network::{Answer, Network, Weather, lost, request};
+use crate::passkeys::Passkeys;
 use crate::random::Random;
 use crate::rules::Rules;
 use crate::tab::{Fetched, Tab};
@@ -64,6 +65,8 @@ pub struct World {
     pub focus: Option<FocusTarget>,
     /// What is in front of the camera.
     pub face: Face,
+    /// What the person does when the device asks for a passkey.
+    pub passkeys: Passkeys,
     /// Labels of the cameras; the first one is opened unless another is asked for.
     pub cameras: Vec<&'static str>,
     /// What cameras were asked for.
@@ -154,6 +157,7 @@ impl World {
             submitted_phone: None,
             focus: None,
             face: Face::Good,
+            passkeys: Passkeys::default(),
             cameras: vec!["Front Camera"],
             wishes: Vec::new(),
             condition: Condition::default(),
@@ -302,6 +306,7 @@ impl World {
             Effect::Backend(attempt) => self.attempt(attempt),
             Effect::SetTimer { id, after_ms } => self.later(*after_ms, Event::TimerFired(*id)),
             Effect::Camera(command) => self.camera(*command),
+            Effect::Authenticator(command) => self.authenticator(command),
             Effect::Focus(target) => self.focus = Some(*target),
             Effect::Announce(message) => {
                 self.announced.push(message.clone());

@@ -2,7 +2,7 @@
 
 use super::{Call, MAX_ANSWER_BYTES, Reply, Response};
 use crate::json;
-use crate::{Code, Failure, OtpVerified, Problem, Transport, UploadOffset};
+use crate::{Code, Failure, OtpVerified, Problem, Transport, UploadOffset, WebauthnFinished};
 
 impl Call {
     /// What an answer to this call means.
@@ -50,6 +50,14 @@ impl Call {
             Call::CreateChallenge => parse(response).map(Reply::Challenge),
             Call::CreateUpload(_) => parse(response).map(Reply::Upload),
             Call::CompleteUpload { .. } => parse(response).map(Reply::UploadVerdict),
+            Call::WebauthnOptions => {
+                parse(response).map(|options| Reply::WebauthnOptions(Box::new(options)))
+            }
+            Call::WebauthnFinish(_) => {
+                parse::<WebauthnFinished>(response).map(|_| Reply::PasskeyRegistered)
+            }
+            Call::SetUpTotp => parse(response).map(Reply::TotpSetup),
+            Call::VerifyTotp(_) => parse(response).map(Reply::TotpVerified),
             Call::Submit(_) => parse(response).map(Reply::Submitted),
             Call::Result => parse(response).map(Reply::Result),
             Call::Support(_) => parse(response).map(Reply::SupportCase),

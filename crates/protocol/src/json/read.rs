@@ -91,15 +91,26 @@ impl<'a> Members<'a> {
     }
 }
 
-/// `readable!(Type { required, members; optional, members })`.
+/// The name of a member: that of the field, unless the contract has one that Rust would not take.
+macro_rules! member {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $name:literal) => {
+        $name
+    };
+}
+pub(crate) use member;
+
+/// `readable!(Type { required, members as "theirName"; optional, members })`.
 macro_rules! readable {
-    ($name:ident { $($required:ident),* $(; $($optional:ident),*)? }) => {
-        impl $crate::json::Read for $name {
-            fn read(json: &$crate::json::Json<'_>) -> Option<$name> {
+    ($type:ident { $($required:ident $(as $name:literal)?),* $(; $($optional:ident $(as $other:literal)?),*)? }) => {
+        impl $crate::json::Read for $type {
+            fn read(json: &$crate::json::Json<'_>) -> Option<$type> {
                 let mut members = $crate::json::Members::of(json);
-                let value = $name {
-                    $($required: members.required(stringify!($required)),)*
-                    $($($optional: members.optional(stringify!($optional)),)*)?
+                let value = $type {
+                    $($required: members.required($crate::json::member!($required $($name)?)),)*
+                    $($($optional: members.optional($crate::json::member!($optional $($other)?)),)*)?
                 };
                 members.finish(value)
             }
@@ -120,6 +131,16 @@ impl Read for bool {
 impl Read for u64 {
     /// Whole numbers only, written without fraction and exponent.
     fn read(json: &Json<'_>) -> Option<u64> {
+        match json {
+            Value::Number((digits, _)) => digits.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+impl Read for i64 {
+    /// Whole numbers only, written without fraction and exponent.
+    fn read(json: &Json<'_>) -> Option<i64> {
         match json {
             Value::Number((digits, _)) => digits.parse().ok(),
             _ => None,

@@ -47,13 +47,13 @@ impl<'a> Object<'a> {
     }
 }
 
-/// `writable!(Type { members })`; those that are `None` are left out.
+/// `writable!(Type { members, others as "theirName" })`; those that are `None` are left out.
 macro_rules! writable {
-    ($name:ident { $($member:ident),* }) => {
-        impl $crate::json::Write for $name {
+    ($type:ident { $($member:ident $(as $name:literal)?),* }) => {
+        impl $crate::json::Write for $type {
             fn write(&self, out: &mut String) {
                 let mut object = $crate::json::Object::open(out);
-                $(object.member(stringify!($member), &self.$member);)*
+                $(object.member($crate::json::member!($member $($name)?), &self.$member);)*
                 object.close();
             }
         }
@@ -88,6 +88,12 @@ impl Write for bool {
 }
 
 impl Write for u64 {
+    fn write(&self, out: &mut String) {
+        out.push_str(&self.to_string());
+    }
+}
+
+impl Write for i64 {
     fn write(&self, out: &mut String) {
         out.push_str(&self.to_string());
     }

@@ -4,7 +4,7 @@ use crate::application::Application;
 use crate::routes::id::Id;
 use crate::routes::{handoff, sessions};
 use crate::work::Work;
-use crate::{Answer, Refusal, Sandbox};
+use crate::{Answer, Refusal, Sandbox, SecondFactor};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::header::{COOKIE, ORIGIN, SET_COOKIE};
@@ -24,6 +24,8 @@ struct Wish {
     handoff: Option<String>,
     /// A new session, also where the cookie names one.
     fresh: bool,
+    /// Whether a new session asks for a passkey or an authenticator app; without it, what the plan says.
+    second_factor: Option<SecondFactor>,
 }
 
 /// The session of the code, else that of the cookie, else a new one, for the page that asks.
@@ -46,13 +48,25 @@ pub(crate) async fn create(
             (Some(code), _) => handoff::redeemed(work, code)?,
             (None, Some(id)) => match of_page(work, id, origin)? {
                 Some(application) => application,
-                None => sessions::begin(work, origin)?,
+                None => begin(work, origin, wish.second_factor)?,
             },
-            (None, None) => sessions::begin(work, origin)?,
+            (None, None) => begin(work, origin, wish.second_factor)?,
         };
         sessions::with_token(work, application)
     })?;
     Ok(remembered(&session))
+}
+
+fn begin(
+    work: &Work<'_>,
+    origin: &str,
+    wish: Option<SecondFactor>,
+) -> Result<Application, Refusal> {
+    let begun = sessions::begin(work, origin)?;
+    match wish {
+        Some(second_factor) => begun.wish_for(work, second_factor),
+        None => Ok(begun),
+    }
 }
 
 /// A new token for the same session.

@@ -19,8 +19,10 @@ mod status;
 mod submit;
 mod support;
 mod switches;
+mod totp;
 mod tus;
 mod uploads;
+mod webauthn;
 
 use crate::{Refusal, Sandbox, fault, in_flight, log, maintenance, request_id};
 use axum::Router;
@@ -89,6 +91,10 @@ fn stoppable() -> Vec<Call> {
         call(Method::HEAD, "/uploads/{id}", tus::offset),
         call(Method::PATCH, "/uploads/{id}", tus::append),
         call(Method::POST, "/uploads/{id}/complete", uploads::complete),
+        call(Method::POST, "/webauthn/options", webauthn::options),
+        call(Method::POST, "/webauthn/finish", webauthn::finish),
+        call(Method::POST, "/totp", totp::set_up),
+        call(Method::POST, "/totp/verify", totp::verify),
         call(Method::POST, "/submit", submit::submit),
         call(Method::GET, "/result", result::show),
         call(Method::DELETE, "/session", erase::erase),

@@ -11,18 +11,24 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     connect-src 'self'{store}; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; \
-    worker-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; \
+    worker-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'{around}; \
     require-trusted-types-for 'script'; trusted-types kaihu";
 
 const PERMISSIONS: &str = "camera=(self), microphone=(), geolocation=()";
 
-/// The policy of the pages, which may also speak with the store of pictures.
+/// The policy of the pages, which may also speak with the store of pictures, and be in frames of
+/// pages of these origins.
 pub(crate) fn policy(config: &Config) -> String {
     let store = config
         .objects
         .as_ref()
         .map(|it| format!(" {}", it.endpoint));
-    let ours = || POLICY.replace("{store}", &store.unwrap_or_default());
+    let around = config.framed_by.iter();
+    let around: String = around.map(|origin| format!(" {origin}")).collect();
+    let ours = || {
+        let policy = POLICY.replace("{store}", &store.unwrap_or_default());
+        policy.replace("{around}", &around)
+    };
     config.page_policy.clone().unwrap_or_else(ours)
 }
 

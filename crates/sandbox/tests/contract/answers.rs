@@ -5,6 +5,7 @@ use crate::client::*;
 use crate::document::{self, Met};
 use crate::handoff;
 use crate::path::person;
+use crate::second_factor;
 use crate::support;
 use axum::body::Body;
 use axum::http::{HeaderValue, Request};
@@ -12,7 +13,7 @@ use futures_util::stream;
 use kaihu_openapi::Document;
 use kaihu_protocol::{
     BlobId, Call, Channel, Code, ConsentGiven, ConsentKind, HandoffRequest, OtpRequest,
-    PictureSource, Reply, SubmitRequest, UploadRequest,
+    PictureSource, Reply, SubmitRequest, TotpVerify, UploadRequest,
 };
 use kaihu_sandbox::{Clock, Config, Sandbox};
 use serde_json::json;
@@ -49,6 +50,10 @@ pub(crate) fn calls(browser: &Browser, token: &str) -> Vec<Made> {
             up_to: None,
         },
         Call::CompleteUpload { id: "x".to_owned() },
+        Call::WebauthnOptions,
+        Call::WebauthnFinish(Box::default()),
+        Call::SetUpTotp,
+        Call::VerifyTotp(TotpVerify { code: "x".into() }),
         Call::Submit(SubmitRequest {
             rev: 0,
             answers_sha256: sha256(b""),
@@ -386,7 +391,15 @@ async fn narrow_plan() {
     config.plan.channels = vec![Channel::Sms];
     let browser = Browser::open(&Sandbox::open(config).unwrap()).await;
     browser.give_consents().await;
-    assert_eq!(browser.refused(Call::CreateChallenge).await, Code::NotFound);
+    for call in [
+        Call::CreateChallenge,
+        Call::WebauthnOptions,
+        Call::WebauthnFinish(Box::default()),
+        Call::SetUpTotp,
+        Call::VerifyTotp(TotpVerify { code: "x".into() }),
+    ] {
+        assert_eq!(browser.refused(call).await, Code::NotFound);
+    }
     let from_device = UploadRequest {
         source: Some(PictureSource::Device),
         ..browser.upload_request()
@@ -412,6 +425,7 @@ async fn every_documented_answer_is_given() {
     refusals_of_some(&sandbox).await;
     codes(&sandbox).await;
     challenges(&sandbox).await;
+    second_factor::refusals(&sandbox).await;
     after_submission(&sandbox).await;
     narrow_plan().await;
     let given: BTreeSet<Met> = document::met();

@@ -3,12 +3,13 @@
 use crate::client::{Answer, Browser, START, fresh_key, sandbox, send};
 use crate::handoff;
 use crate::path::person;
+use crate::second_factor;
 use axum::body::Body;
 use axum::http::Request;
 use axum::http::request::Parts;
 use kaihu_openapi::{Document, Exchange};
 use kaihu_protocol::{Call, Channel, FaceAlternative, Reply, Upload, UploadRequest};
-use kaihu_sandbox::{Clock, Config, Plan, Sandbox};
+use kaihu_sandbox::{Clock, Config, Plan, Sandbox, SecondFactor};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
@@ -73,11 +74,12 @@ pub(crate) fn check(request: &Parts, body: &[u8], answer: &Answer) {
 }
 
 /// A sandbox whose provider's server has the key `k`, and which asks for movements or takes a picture
-/// without them.
+/// without them, and offers a second factor.
 pub(crate) fn provider() -> Sandbox {
     let plan = Plan {
         challenge: true,
         alternative: true,
+        second_factor: SecondFactor::Optional,
         ..Plan::default()
     };
     let config = Config {
@@ -146,6 +148,7 @@ pub(crate) async fn journey(sandbox: &Sandbox) {
         send(&browser.router, by_server(method, &path, body)).await;
     }
     second.call(Call::EraseSession).await.unwrap();
+    second_factor::journey(sandbox).await;
 }
 
 /// Everything up to the submission; the name of the application.

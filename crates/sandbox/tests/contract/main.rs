@@ -23,6 +23,7 @@ mod pages;
 mod path;
 mod picture;
 mod robustness;
+mod second_factor;
 mod session;
 mod status;
 mod strangers;

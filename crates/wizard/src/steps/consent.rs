@@ -103,6 +103,23 @@ impl Wizard {
     }
 }
 
+/// Whether a call says nothing of the person.
+pub(crate) fn is_allowed_before_consent(call: &Call) -> bool {
+    matches!(
+        call,
+        Call::Status
+            | Call::Flow
+            | Call::Identity
+            | Call::Claim
+            | Call::Handoff(_)
+            | Call::GiveConsent(_)
+            | Call::Result
+            // It has been shown to the person, and there is nobody's name in it.
+            | Call::Support(_)
+            | Call::EraseSession
+    )
+}
+
 /// SHA-256 of the UTF-8 text, lower-case hex.
 pub(crate) fn sha256_hex(text: &str) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";

@@ -79,8 +79,12 @@ impl Wizard {
     }
 
     fn drawn_link(&self) -> Option<QrCode> {
-        let link = self.hand_over.link.as_ref()?.url.expose();
-        let answer = self.book()?.answer(&["qr\u{1f}", link].concat());
+        self.drawn(self.hand_over.link.as_ref()?.url.expose())
+    }
+
+    /// A text as a QR code, as soon as whoever draws it is there.
+    pub(crate) fn drawn(&self, text: &str) -> Option<QrCode> {
+        let answer = self.book()?.answer(&["qr\u{1f}", text].concat());
         let (side, path) = answer.split_once(' ')?;
         Some(QrCode {
             side: side.parse().ok()?,
@@ -114,6 +118,7 @@ impl Wizard {
         if elsewhere && !std::mem::replace(&mut self.hand_over.taken, true) {
             self.hand_over.link = None;
             self.hand_over.code = None;
+            self.forget_factors();
             let told = Message::new("hand-over-taken-heading");
             self.effects.push(Effect::Announce(told));
             self.effects.push(Effect::Focus(FocusTarget::Heading));

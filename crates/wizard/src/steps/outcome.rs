@@ -162,6 +162,7 @@ impl Wizard {
         self.sent = IdentityPatch::default();
         self.code = OneTimeCode::default();
         self.drop_picture();
+        self.forget_factors();
         self.face.challenge.forget();
         self.drop_local_draft();
     }

@@ -46,6 +46,7 @@ impl Wizard {
         // It may be another session, which counts from the beginning.
         self.rev = 0;
         self.face.forget_verdict();
+        self.forget_factors();
         self.outcome = Default::default();
         self.load();
     }

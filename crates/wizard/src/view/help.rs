@@ -69,6 +69,9 @@ fn article(page: PageId) -> &'static str {
         PageId::Pending | PageId::Opened | PageId::Rejected => "help-outcome",
         PageId::Loading
         | PageId::Start
+        | PageId::Passkey
+        | PageId::AuthenticatorApp
+        | PageId::RecoveryCodes
         | PageId::HandOver
         | PageId::Problem
         | PageId::Support

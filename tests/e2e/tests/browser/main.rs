@@ -18,6 +18,7 @@ mod policy;
 mod proxy;
 mod removal;
 mod resume;
+mod second_factor;
 mod stopped;
 mod store;
 mod worker;

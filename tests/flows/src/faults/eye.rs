@@ -130,6 +130,7 @@ impl World {
                 | FieldId::Phone
                 | FieldId::Email
                 | FieldId::Code
+                | FieldId::AppCode
         );
         if tells && !text.expose().is_empty() {
             trial.eye.secrets.push(text.expose().to_owned());

@@ -1,6 +1,7 @@
 //! What backends answer: every value that the types can hold is of its schema.
 
 use crate::agree;
+use crate::second_factor::*;
 use crate::some::*;
 use kaihu_protocol::*;
 use proptest::prelude::*;
@@ -153,6 +154,42 @@ fn the_picture() {
         "UploadVerdict",
         values.prop_map(|(accepted, reasons)| UploadVerdict { accepted, reasons }),
     );
+}
+
+#[test]
+fn the_second_factor() {
+    agree("RelyingParty", relying_party());
+    agree("PasskeyUser", passkey_user());
+    agree("CredentialParameters", credential_parameters());
+    agree("CredentialDescriptor", credential_descriptor());
+    agree("AuthenticatorSelection", authenticator_selection());
+    agree("CreationOptions", creation_options());
+    let values = (creation_options(), time(), time());
+    let values = values.prop_map(|(public_key, expires_at, server_time)| WebauthnOptions {
+        public_key,
+        expires_at,
+        server_time,
+    });
+    agree("WebauthnOptions", values);
+    agree(
+        "WebauthnFinished",
+        Just(WebauthnFinished { verified: true }),
+    );
+    let numbers = (any::<u8>(), any::<u32>());
+    let values = (secret(), secret(), numbers, time(), time());
+    let values = values.prop_map(
+        |(uri, secret, (digits, attempts_left), expires_at, server_time)| TotpSetup {
+            uri,
+            secret,
+            digits,
+            attempts_left,
+            expires_at,
+            server_time,
+        },
+    );
+    agree("TotpSetup", values);
+    let values = few(secret()).prop_map(|recovery_codes| TotpVerified { recovery_codes });
+    agree("TotpVerified", values);
 }
 
 #[test]

@@ -62,6 +62,13 @@ fn calls() -> Vec<Call> {
             up_to: None,
         },
         Call::CompleteUpload { id },
+        Call::WebauthnOptions,
+        Call::WebauthnFinish(Box::new(RegistrationResponse {
+            authenticator_attachment: Some("platform".into()),
+            ..RegistrationResponse::default()
+        })),
+        Call::SetUpTotp,
+        Call::VerifyTotp(TotpVerify { code: "1".into() }),
         Call::Submit(SubmitRequest {
             rev: 0,
             answers_sha256: sha256,

@@ -6,6 +6,7 @@ mod answers;
 mod calls;
 mod enums;
 mod requests;
+mod second_factor;
 mod some;
 mod support;
 

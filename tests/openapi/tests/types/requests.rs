@@ -2,6 +2,7 @@
 //! the schema refuses it, and taken where the schema takes it.
 
 use crate::agree;
+use crate::second_factor::*;
 use crate::some::*;
 use kaihu_openapi::Document;
 use kaihu_protocol::*;
@@ -99,6 +100,26 @@ fn a_picture() {
     agree_on_faults("QualitySummary", quality());
     agree_on_faults("ChallengeReport", report());
     agree_on_faults("Movement", movement());
+}
+
+#[test]
+fn a_second_factor() {
+    let names = (secret(), secret(), text(), maybe(text()));
+    let values = (names, attestation_response());
+    let values =
+        values.prop_map(
+            |((id, raw_id, kind, attachment), response)| RegistrationResponse {
+                id,
+                raw_id,
+                kind,
+                response,
+                authenticator_attachment: attachment,
+                client_extension_results: ExtensionResults {},
+            },
+        );
+    agree_on_faults("RegistrationResponse", values);
+    agree_on_faults("AttestationResponse", attestation_response());
+    agree_on_faults("TotpVerify", secret().prop_map(|code| TotpVerify { code }));
 }
 
 #[test]

@@ -127,6 +127,7 @@ pub(crate) fn constraints() -> impl Strategy<Value = Constraints> {
         any::<bool>(),
         any::<bool>(),
         few(one_of(FaceAlternative::ALL)),
+        few(one_of(StepKind::ALL)),
     );
     (asked, channels, face).prop_map(|(asked, channels, face)| Constraints {
         fields: asked.0,
@@ -137,6 +138,7 @@ pub(crate) fn constraints() -> impl Strategy<Value = Constraints> {
         picture_from_device: face.1,
         challenge: face.2,
         alternatives: face.3,
+        instead: face.4,
     })
 }
 
