@@ -75,7 +75,13 @@ fn sandbox(host: &Host, data: &Path) -> Result<(Service, String), Problem> {
     let log = fs::File::create(&log).map_err(at(&log))?;
     let mut command = host.command(workspace::target_dir().join("debug/kaihu-sandbox"));
     command.arg("--db").arg(data.join("sandbox.db"));
-    command.args(["--listen", "127.0.0.1:0", "--demo", "--challenge"]);
+    command.args([
+        "--listen",
+        "127.0.0.1:0",
+        "--demo",
+        "--challenge",
+        "--password",
+    ]);
     command.env("KAIHU_SANDBOX_API_KEY", API_KEY);
     command
         .stdin(Stdio::null())

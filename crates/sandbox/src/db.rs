@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/007_withdrawal.sql"),
     include_str!("migrations/008_webhooks.sql"),
     include_str!("migrations/009_support_cases.sql"),
+    include_str!("migrations/010_passwords.sql"),
 ];
 
 pub(crate) fn open(storage: &Storage) -> Result<Connection, OpenError> {

@@ -19,6 +19,7 @@ kaihu-sandbox: a backend to try the wizard against. Not for production.
                        the variables KAIHU_SANDBOX_OBJECTS_KEY and KAIHU_SANDBOX_OBJECTS_SECRET
   --demo               turn on /demo: sessions for a page without a server, and the outbox
   --challenge          ask for movements of the head before the picture
+  --password           ask for a password, with a reminder every year
   --test-switches      turn on /test: clock, maintenance, faults
   --api-key KEY        key of the server-to-server calls
                        (the variable KAIHU_SANDBOX_API_KEY, else random)";
@@ -117,6 +118,10 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
             }
             Long("demo") => config.demo = true,
             Long("challenge") => config.plan.challenge = true,
+            Long("password") => {
+                config.plan = config.plan.with_password();
+                config.plan.remind_after_months = Some(12);
+            }
             Long("test-switches") => config.test_switches = true,
             Long("api-key") => key = Some(arguments.value()?.string()?),
             Short('h') | Long("help") => return Ok(None),

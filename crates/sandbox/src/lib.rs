@@ -31,6 +31,7 @@ mod maintenance;
 mod movements;
 mod objects;
 mod one_time_code;
+mod password;
 mod picture;
 mod plan;
 mod policy;

@@ -2,7 +2,7 @@
 
 use crate::application::Application;
 use crate::work::Work;
-use crate::{Refusal, identity_check, one_time_code, picture};
+use crate::{Refusal, identity_check, one_time_code, password, picture};
 use kaihu_protocol::{ApplicationState, Step, StepKind, StepStatus};
 use rusqlite::params;
 
@@ -62,6 +62,7 @@ fn status(
             done(findings.is_empty())
         }
         StepKind::Otp => done(has_proven_contact(work, application)?),
+        StepKind::Password => done(password::is_set(work, application)?),
         StepKind::Face => match picture::current(work, &application.id)? {
             Some(_) => StepStatus::Done,
             None if picture::was_refused(work, &application.id)? => StepStatus::NeedsInput,

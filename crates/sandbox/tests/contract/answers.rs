@@ -4,6 +4,7 @@
 use crate::client::*;
 use crate::document::{self, Met};
 use crate::handoff;
+use crate::password;
 use crate::path::person;
 use crate::support;
 use axum::body::Body;
@@ -39,6 +40,8 @@ pub(crate) fn calls(browser: &Browser, token: &str) -> Vec<Made> {
             channel: Channel::Sms,
         }),
         browser.verify("x", "x"),
+        Call::PasswordRange("5BAA6".into()),
+        password::request(password::GOOD),
         Call::CreateChallenge,
         Call::CreateUpload(browser.upload_request()),
         Call::UploadOffset { url: url.clone() },
@@ -386,7 +389,9 @@ async fn narrow_plan() {
     config.plan.channels = vec![Channel::Sms];
     let browser = Browser::open(&Sandbox::open(config).unwrap()).await;
     browser.give_consents().await;
-    assert_eq!(browser.refused(Call::CreateChallenge).await, Code::NotFound);
+    for call in [Call::CreateChallenge, password::request(password::GOOD)] {
+        assert_eq!(browser.refused(call).await, Code::NotFound);
+    }
     let from_device = UploadRequest {
         source: Some(PictureSource::Device),
         ..browser.upload_request()
@@ -412,6 +417,7 @@ async fn every_documented_answer_is_given() {
     refusals_of_some(&sandbox).await;
     codes(&sandbox).await;
     challenges(&sandbox).await;
+    password::refusals(&sandbox).await;
     after_submission(&sandbox).await;
     narrow_plan().await;
     let given: BTreeSet<Met> = document::met();

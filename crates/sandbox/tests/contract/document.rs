@@ -2,6 +2,7 @@
 
 use crate::client::{Answer, Browser, START, fresh_key, sandbox, send};
 use crate::handoff;
+use crate::password;
 use crate::path::person;
 use axum::body::Body;
 use axum::http::Request;
@@ -78,7 +79,7 @@ pub(crate) fn provider() -> Sandbox {
     let plan = Plan {
         challenge: true,
         alternative: true,
-        ..Plan::default()
+        ..Plan::default().with_password()
     };
     let config = Config {
         plan,
@@ -159,6 +160,7 @@ pub(crate) async fn submitted(browser: &Browser, n: u32) -> String {
     let url = upload.url.clone();
     browser.call(Call::UploadOffset { url }).await.unwrap();
     browser.complete(&upload).await.unwrap();
+    password::chosen(browser).await;
     browser.submit().await.application_id
 }
 
