@@ -145,23 +145,24 @@ async function openDraft(wanted) {
   } catch { /* blocked, or it did not come: the wizard does without */ }
 }
 
-let reference; // the heavier identity checks, shared like the wizard
-let referenceAttempts = 0;
+const checks = {}; // by the name of their module, shared like the wizard
+const checksAttempts = {};
 
-/** They are fetched when a wizard first asks: a promise of a function from question to answer. */
-function loadReference() {
-  reference ??= withinPatience(instantiateReference(referenceAttempts++)).catch((error) => {
+/** Checks that are fetched when a wizard first asks: a promise of a function from question to answer. */
+function loadChecks(name) {
+  checksAttempts[name] ??= 0;
+  checks[name] ??= withinPatience(instantiateChecks(name, checksAttempts[name]++)).catch((error) => {
     console.warn('kaihu-wizard:', error);
-    reference = undefined;
+    checks[name] = undefined;
     throw error;
   });
-  return reference;
+  return checks[name];
 }
 
-async function instantiateReference(attempt) {
+async function instantiateChecks(name, attempt) {
   const query = attempt ? `?attempt=${attempt}` : '';
-  const glue = await import(`${BASE}kaihu-reference.js${query}`);
-  await glue.default({ module_or_path: `${BASE}kaihu-reference_bg.wasm${query}` });
+  const glue = await import(`${BASE}kaihu-${name}.js${query}`);
+  await glue.default({ module_or_path: `${BASE}kaihu-${name}_bg.wasm${query}` });
   return glue.answer;
 }
 
@@ -229,7 +230,7 @@ export class KaihuWizard extends Base {
       this.#files = ['wizard'];
       this.#handle = mount(this, container, BASE, wanted[0], words, {
         laterWords: (file) => this.#laterWords(file),
-        reference: loadReference,
+        checks: loadChecks,
         laterPart: loadLater && (() => loadLaterPart(loadLater)), // a development build is of one part
         draft: kept,
       }, tab);

@@ -28,7 +28,9 @@ use camera::Camera;
 pub(crate) use draft::Device;
 use gloo_events::EventListener;
 use kaihu_wizard::view::plain_text;
-use kaihu_wizard::{CameraCommand, Effect, Environment, Event, FieldId, HistoryMove, Message};
+use kaihu_wizard::{
+    Book, CameraCommand, Effect, Environment, Event, FieldId, HistoryMove, Message,
+};
 use pictures::Pictures;
 use sound::Sound;
 use std::cell::RefCell;
@@ -53,8 +55,8 @@ pub(crate) struct Surroundings {
     pub(crate) later_part: Option<js_sys::Function>,
     /// Fetches the words of the later pages or of the help, by the name of the file: gives a promise of their text.
     pub(crate) later_words: js_sys::Function,
-    /// Fetches the heavier checks: gives a promise of a function from question to answer.
-    pub(crate) reference: js_sys::Function,
+    /// Fetches checks by their name, `reference` or `password`: gives a promise of a function from question to answer.
+    pub(crate) checks: js_sys::Function,
     /// What the wizard has of its tab.
     pub(crate) tab: Rc<Tab>,
     /// What this device keeps of what is typed, where the provider wants that.
@@ -189,10 +191,10 @@ impl Platform {
             Effect::ReadLaterWords => self.read_words("camera", outside, Event::LaterWordsRead),
             Effect::ReadHelpWords => self.read_words("help", outside, Event::HelpWordsRead),
             Effect::OpenReference => {
-                let open = self.surroundings.reference.clone();
-                spawn_local(async move {
-                    (outside.dispatch)(Event::ReferenceOpened(reference::open(&open).await));
-                });
+                self.open_checks("reference", outside, Event::ReferenceOpened);
+            }
+            Effect::OpenPasswordChecks => {
+                self.open_checks("password", outside, Event::PasswordChecksOpened);
             }
             Effect::LookAtDevice => spawn_local(async move {
                 let condition = condition::look_up().await;
@@ -258,6 +260,14 @@ impl Platform {
             | Effect::Emit(_)
             | Effect::LoadLaterPart => {}
         }
+    }
+
+    /// Checks that are a module of their own, if they came.
+    fn open_checks(&self, name: &'static str, outside: Outside, told: fn(Option<Book>) -> Event) {
+        let open = self.surroundings.checks.clone();
+        spawn_local(async move {
+            (outside.dispatch)(told(reference::open(&open, name).await));
+        });
     }
 
     /// Another file of words, and whether it came.

@@ -143,6 +143,7 @@ impl Wizard {
             FieldId::Email => self.asks_for(FieldName::Email),
             FieldId::Consent(_)
             | FieldId::Code
+            | FieldId::Password
             | FieldId::Face
             | FieldId::HelpQuery
             | FieldId::SupportMessage

@@ -34,6 +34,8 @@ pub enum Cause {
     OneTimeCode,
     /// The code did not arrive.
     CodeUndelivered,
+    /// The password is too easy to guess.
+    Password,
     /// The device's own lock did not confirm.
     Authenticator,
     /// Planned maintenance.
@@ -103,6 +105,7 @@ impl Cause {
         Cause::FaceMatch,
         Cause::OneTimeCode,
         Cause::CodeUndelivered,
+        Cause::Password,
         Cause::Authenticator,
         Cause::Maintenance,
         Cause::ServiceDown,
@@ -149,6 +152,9 @@ impl Cause {
             FaceNoMatch => Cause::FaceMatch,
             OtpInvalid | OtpExpired | OtpExhausted => Cause::OneTimeCode,
             OtpUndelivered => Cause::CodeUndelivered,
+            PasswordTooShort | PasswordLeaked | PasswordOwnData | PasswordGuessable => {
+                Cause::Password
+            }
             WebauthnNotAllowed | WebauthnUnsupported => Cause::Authenticator,
             ServiceMaintenance => Cause::Maintenance,
             ServiceUnavailable => Cause::ServiceDown,
@@ -222,6 +228,7 @@ impl Cause {
             Cause::FaceMatch => &[RetakePicture, ChangeEvidence, GetHelp, Leave],
             Cause::OneTimeCode => &[ResendCode, ChangePhone, GetHelp, Leave],
             Cause::CodeUndelivered => &[ChangePhone, ResendCode, GetHelp, Leave],
+            Cause::Password => &[GoBack, GetHelp, Leave],
             Cause::Authenticator => &[TryAgain, GetHelp, Leave],
             Cause::Maintenance
             | Cause::ServiceDown

@@ -39,6 +39,8 @@ pub enum FieldId {
     Email,
     /// One-time code.
     Code,
+    /// Password of the wallet.
+    Password,
     /// Picture of the face.
     Face,
     /// What is looked for in the help.
@@ -74,6 +76,7 @@ impl FieldId {
             FieldId::Phone => "phone",
             FieldId::Email => "email",
             FieldId::Code => "code",
+            FieldId::Password => "password",
             FieldId::Face => "face",
             FieldId::HelpQuery => "help-query",
             FieldId::SupportMessage => "support-message",

@@ -34,6 +34,7 @@ pub(crate) fn about_cause(cause: Cause) -> (&'static str, &'static str) {
         Cause::Challenge => ("article-movements", "article-movements-text"),
         Cause::FaceMatch => ("article-match", "article-match-text"),
         Cause::OneTimeCode | Cause::CodeUndelivered => ("article-code", "article-code-text"),
+        Cause::Password => ("article-password", "article-password-text"),
         Cause::Authenticator => ("article-lock", "article-lock-text"),
         Cause::Maintenance | Cause::ServiceDown => ("article-service", "article-service-text"),
         Cause::TooManyTries => ("article-tries", "article-tries-text"),
@@ -126,6 +127,7 @@ impl Wizard {
         let (_, text) = match self.page() {
             PageId::Problem => about_cause(cause?),
             PageId::HandOver => OTHER_DEVICE,
+            PageId::Password => about_cause(Cause::Password),
             _ => return None,
         };
         self.help_shelf.here.then_some(text)

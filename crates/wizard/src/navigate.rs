@@ -19,6 +19,7 @@ impl Wizard {
             PageId::Consent => self.give_consents(),
             page if page.is_identity() => self.answer_questions(page),
             PageId::Code => self.verify_code(),
+            PageId::Password => self.choose_password(),
             PageId::WithoutMovements => self.leave_out_movements(),
             PageId::Picture => self.use_picture(),
             PageId::CheckAnswers => self.submit(),
@@ -74,6 +75,7 @@ impl Wizard {
         match page {
             PageId::CheckAnswers => self.checking = true,
             PageId::Code => self.entered_code_page(),
+            PageId::Password => self.open_password_checks(),
             PageId::Pending => self.poll(),
             _ => {}
         }
@@ -86,6 +88,7 @@ impl Wizard {
             PageId::Consent => self.consented,
             page if page.is_identity() => self.is_answered(page),
             PageId::Code => self.is_contact_verified(),
+            PageId::Password => self.password.is_set(),
             PageId::FaceIntro | PageId::Camera | PageId::Picture => self.face.is_accepted(),
             _ => false,
         }
@@ -127,7 +130,9 @@ impl Wizard {
     pub(crate) fn is_skipped(&self, page: PageId) -> bool {
         match page {
             PageId::Camera => true,
-            PageId::Consent | PageId::Code | PageId::FaceIntro => self.is_done(page),
+            PageId::Consent | PageId::Code | PageId::Password | PageId::FaceIntro => {
+                self.is_done(page)
+            }
             PageId::Sex => self.is_sex_certain() && self.is_done(page),
             _ => false,
         }
@@ -289,6 +294,9 @@ impl Wizard {
         if kind == Some(kaihu_protocol::StepKind::Face) {
             self.face.forget_verdict();
         }
+        if kind == Some(kaihu_protocol::StepKind::Password) {
+            self.password.remember(false);
+        }
         let page = kind.and_then(|kind| crate::page::pages_of(kind).first().copied());
         self.page = page.unwrap_or(PageId::CheckAnswers);
         self.fail(code, None);
@@ -299,6 +307,11 @@ impl Wizard {
 fn is_done_once_for_all(page: PageId) -> bool {
     matches!(
         page,
-        PageId::Consent | PageId::Code | PageId::FaceIntro | PageId::Camera | PageId::Picture
+        PageId::Consent
+            | PageId::Code
+            | PageId::Password
+            | PageId::FaceIntro
+            | PageId::Camera
+            | PageId::Picture
     )
 }

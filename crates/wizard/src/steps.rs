@@ -11,6 +11,7 @@ pub(crate) mod identity;
 pub(crate) mod local_draft;
 pub(crate) mod otp;
 pub(crate) mod outcome;
+pub(crate) mod password;
 pub(crate) mod sending;
 mod start;
 pub(crate) mod support;

@@ -15,6 +15,7 @@ mod network;
 mod notices;
 mod otp;
 mod outcome;
+mod password;
 mod problem;
 mod questions;
 mod record;
@@ -22,11 +23,13 @@ mod start;
 mod support;
 
 pub use fields::*;
+pub use hand_over::QrCode;
 pub use help::search as help_search;
 pub use illustration::Illustration;
 pub use network::tell_of_network;
 pub(crate) use network::{CHECKING_NETWORK, network_words};
 pub use notices::PublicNotice;
+pub use password::Strength;
 pub use problem::{Lasts, problem_page};
 pub(crate) use problem::{label as remedy_label, what as what_happened};
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
@@ -203,6 +206,8 @@ pub enum Block {
     Skeleton,
     /// Something runs.
     Working(Working),
+    /// How strong a password is.
+    Strength(Strength),
     /// Time that runs out.
     Countdown(Countdown),
     /// Articles to look through.
@@ -211,22 +216,6 @@ pub enum Block {
     Support(Vec<SupportLink>),
     /// A name to quote, such as a code or the number of an application.
     Reference(Fact),
-}
-
-/// A QR code, to be drawn dark on light with a quiet zone of four modules around.
-#[derive(Clone, PartialEq)]
-pub struct QrCode {
-    /// Modules along one side.
-    pub side: u32,
-    /// Path data of SVG that covers the dark modules, each of side 1.
-    pub path: String,
-}
-
-impl core::fmt::Debug for QrCode {
-    /// What it says is a secret.
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("QrCode")
-    }
 }
 
 /// More to read for those who want it.
@@ -411,6 +400,7 @@ impl Wizard {
             PageId::Sex => questions::sex(self),
             PageId::Contact => questions::contact(self),
             PageId::Code => otp::code(self),
+            PageId::Password => password::password(self),
             PageId::FaceIntro => face::intro(self),
             PageId::Camera => face::camera(self),
             PageId::WithoutMovements => challenge::without_movements(),

@@ -57,3 +57,5 @@ article-fault = Etwas ist schiefgegangen
 article-fault-text = Das liegt nicht an Ihnen. Versuchen Sie es noch einmal. Wenn es bleibt, nennen Sie dem Support den Code auf der Seite.
 article-device = Auf einem anderen Gerät weitermachen
 article-device-text = Scannen Sie den Code mit dem anderen Gerät oder öffnen Sie dort den Link. Er gilt einmal und nur kurze Zeit. Was gespeichert ist, ist dort auch da; nichts wird zweimal eingegeben.
+article-password = Was ist ein gutes Passwort?
+article-password-text = Länge zählt mehr als Sonderzeichen und Ziffern. Nehmen Sie vier oder fünf Wörter, die nicht zusammengehören; alle Zeichen und Leerzeichen sind erlaubt. Lassen Sie eigene Namen, Daten und Nummern weg und alles, was Sie sonst verwenden. Sie können es einfügen oder von einem Passwortmanager erstellen und merken lassen. Um zu prüfen, ob es in einem Datenleck war, wird nur ein kleiner Teil seines Fingerabdrucks gesendet.

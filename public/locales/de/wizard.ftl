@@ -447,3 +447,6 @@ cause-browser-blocks = Ihr Browser blockiert etwas, das wir brauchen
 cause-browser-blocks-why = Schalten Sie den privaten Modus oder den strengen Schutz für diese Seite aus oder nehmen Sie einen anderen Browser.
 cause-our-fault = Bei uns ist etwas schiefgegangen
 cause-our-fault-why = Es liegt nicht an Ihnen. Versuchen Sie es noch einmal; wenn es dabei bleibt, senden Sie den Code unten an den Kundenservice.
+password-label = Passwort
+password-set = Festgelegt
+password-reminder = Fragen Sie sich alle { $months } Monate: Kennt jemand anderes mein Passwort? Wenn nicht, muss es nicht geändert werden.

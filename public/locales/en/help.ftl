@@ -57,3 +57,5 @@ article-fault = Something went wrong
 article-fault-text = It is not your doing. Try again. If it stays, tell support the code on the page.
 article-device = Continue on another device
 article-device-text = Scan the code with the other device, or open the link there. The link works once and only for a short time. What you have saved is there too, so nothing is typed twice.
+article-password = What makes a good password?
+article-password-text = Length matters more than signs and digits. Take four or five words that do not belong together; any characters and spaces will do. Leave out names, dates and numbers of yours, and whatever you use elsewhere. You can paste it, or let a password manager make one and remember it. To find out whether it was leaked, no more than a small part of its fingerprint is sent.

@@ -447,3 +447,6 @@ cause-browser-blocks = Your browser blocks something we need
 cause-browser-blocks-why = Turn off private mode or strict protection for this page, or use another browser.
 cause-our-fault = Something went wrong on our side
 cause-our-fault-why = It is not your doing. Try again; if it stays, send the code below to support.
+password-label = Password
+password-set = Set
+password-reminder = Every { $months } months, ask yourself: does anybody else know your password? If not, there is no need to change it.

@@ -57,3 +57,5 @@ article-fault = Algo salió mal
 article-fault-text = No es por tu culpa. Inténtalo de nuevo. Si sigue igual, dile a soporte el código de la página.
 article-device = Continuar en otro dispositivo
 article-device-text = Escanea el código con el otro dispositivo o abre allí el enlace. Sirve una vez y por poco tiempo. Lo guardado también está allí; nada se escribe dos veces.
+article-password = ¿Qué es una buena contraseña?
+article-password-text = La longitud importa más que los signos y números. Junta cuatro o cinco palabras sin relación; vale cualquier carácter y también espacios. Evita tus nombres, fechas y números, y lo que uses en otros sitios. Puedes pegarla, o dejar que un gestor de contraseñas la cree y la recuerde. Para saber si se filtró, solo se envía una pequeña parte de su huella.

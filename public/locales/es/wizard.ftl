@@ -447,3 +447,6 @@ cause-browser-blocks = Tu navegador bloquea algo que necesitamos
 cause-browser-blocks-why = Desactiva el modo privado o la protección estricta en esta página, o usa otro navegador.
 cause-our-fault = Algo falló de nuestro lado
 cause-our-fault-why = No hiciste nada mal. Inténtalo de nuevo; si se repite, envía a soporte el código que aparece abajo.
+password-label = Contraseña
+password-set = Creada
+password-reminder = Cada { $months } meses, piensa si alguien más conoce tu contraseña. Si no, no hace falta cambiarla.

@@ -57,3 +57,5 @@ article-fault = Quelque chose s’est mal passé
 article-fault-text = Ce n’est pas de votre fait. Réessayez. Si cela continue, donnez à l’assistance le code affiché sur la page.
 article-device = Continuer sur un autre appareil
 article-device-text = Scannez le code avec l’autre appareil, ou ouvrez-y le lien. Il ne sert qu’une fois et peu de temps. Ce qui est enregistré s’y trouve aussi : rien n’est à saisir deux fois.
+article-password = Qu’est-ce qu’un bon mot de passe ?
+article-password-text = La longueur compte plus que les signes et les chiffres. Prenez quatre ou cinq mots sans rapport ; tous les caractères et les espaces conviennent. Évitez vos noms, dates et numéros, et ce que vous utilisez ailleurs. Vous pouvez le coller, ou laisser un gestionnaire de mots de passe le créer et le retenir. Pour savoir s’il a fuité, seule une petite partie de son empreinte est envoyée.

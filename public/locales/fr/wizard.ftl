@@ -447,3 +447,6 @@ cause-browser-blocks = Votre navigateur bloque quelque chose d’indispensable
 cause-browser-blocks-why = Désactivez la navigation privée ou la protection stricte pour cette page, ou utilisez un autre navigateur.
 cause-our-fault = Un problème est survenu de notre côté
 cause-our-fault-why = Vous n’y êtes pour rien. Réessayez ; si cela continue, envoyez le code ci-dessous au service client.
+password-label = Mot de passe
+password-set = Défini
+password-reminder = Tous les { $months } mois, demandez-vous si quelqu’un d’autre connaît votre mot de passe. Sinon, inutile d’en changer.

@@ -54,3 +54,5 @@ article-fault = Ada yang tidak beres
 article-fault-text = Ini bukan kesalahan Anda. Coba lagi. Jika tetap terjadi, beri tahu layanan bantuan kode di halaman.
 article-device = Lanjutkan di perangkat lain
 article-device-text = Pindai kode dengan perangkat lain, atau buka tautan di sana. Tautan berlaku sekali dan hanya sebentar. Yang sudah tersimpan juga ada di sana; tidak perlu mengetik dua kali.
+article-password = Seperti apa kata sandi yang baik?
+article-password-text = Panjang lebih penting daripada tanda dan angka. Ambil empat atau lima kata yang tidak berkaitan; karakter apa pun dan spasi boleh dipakai. Hindari nama, tanggal, dan nomor Anda, serta yang Anda pakai di tempat lain. Anda bisa menempelkannya, atau membiarkan pengelola kata sandi membuat dan mengingatnya. Untuk memeriksa kebocoran, hanya sebagian kecil sidik jarinya yang dikirim.

@@ -435,3 +435,6 @@ cause-browser-blocks = Browser Anda memblokir hal yang kami perlukan
 cause-browser-blocks-why = Matikan mode samaran atau perlindungan ketat untuk halaman ini, atau gunakan browser lain.
 cause-our-fault = Ada masalah di pihak kami
 cause-our-fault-why = Ini bukan kesalahan Anda. Coba lagi; jika masih terjadi, kirim kode di bawah ini ke layanan pelanggan.
+password-label = Kata sandi
+password-set = Sudah dibuat
+password-reminder = Setiap { $months } bulan, pikirkan: apakah orang lain tahu kata sandi Anda? Jika tidak, tidak perlu diganti.

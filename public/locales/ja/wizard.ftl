@@ -435,3 +435,6 @@ cause-browser-blocks = ブラウザが必要な機能を止めています
 cause-browser-blocks-why = このページでプライベートモードや厳格な保護をオフにするか、別のブラウザを使ってください。
 cause-our-fault = 当社側で問題が起きました
 cause-our-fault-why = 操作に問題はありません。もう一度お試しください。変わらないときは、下のコードをサポートにお知らせください。
+password-label = パスワード
+password-set = 設定済み
+password-reminder = { $months }か月ごとに、パスワードを他の人に知られていないか確かめてください。心当たりがなければ変更は不要です。

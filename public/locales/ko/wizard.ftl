@@ -435,3 +435,6 @@ cause-browser-blocks = 브라우저가 필요한 기능을 막고 있어요
 cause-browser-blocks-why = 이 페이지에서 시크릿 모드나 강력한 차단 기능을 끄거나, 다른 브라우저를 사용해 주세요.
 cause-our-fault = 저희 쪽에 문제가 생겼어요
 cause-our-fault-why = 고객님 잘못이 아니에요. 다시 시도해 보고, 계속되면 아래 코드를 고객센터에 알려 주세요.
+password-label = 비밀번호
+password-set = 설정됨
+password-reminder = { $months }개월마다 비밀번호를 다른 사람이 알고 있지 않은지 생각해 보세요. 그럴 일이 없다면 바꾸지 않아도 돼요.

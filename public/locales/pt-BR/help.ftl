@@ -57,3 +57,5 @@ article-fault = Algo deu errado
 article-fault-text = Não é culpa sua. Tente de novo. Se continuar, informe ao suporte o código da página.
 article-device = Continuar em outro aparelho
 article-device-text = Leia o código com o outro aparelho ou abra o link lá. O link vale uma vez e por pouco tempo. O que você salvou também está lá; nada é digitado duas vezes.
+article-password = O que é uma boa senha?
+article-password-text = O tamanho importa mais que sinais e números. Junte quatro ou cinco palavras sem relação; vale qualquer caractere e também espaços. Evite seus nomes, datas e números, e o que você usa em outros lugares. Você pode colar, ou deixar um gerenciador de senhas criar e lembrar. Para saber se vazou, só uma pequena parte da impressão digital dela é enviada.

@@ -447,3 +447,6 @@ cause-browser-blocks = Seu navegador bloqueia algo necessário
 cause-browser-blocks-why = Desative a navegação anônima ou a proteção rigorosa nesta página, ou use outro navegador.
 cause-our-fault = Algo deu errado do nosso lado
 cause-our-fault-why = Você não fez nada de errado. Tente de novo; se continuar, envie ao suporte o código abaixo.
+password-label = Senha
+password-set = Criada
+password-reminder = A cada { $months } meses, pense se mais alguém sabe sua senha. Se não, não é preciso trocá-la.

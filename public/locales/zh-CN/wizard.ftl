@@ -435,3 +435,6 @@ cause-browser-blocks = 浏览器限制了必要功能
 cause-browser-blocks-why = 请为本页关闭无痕模式或严格防护，或换用其他浏览器。
 cause-our-fault = 出了点问题
 cause-our-fault-why = 问题在我们这边，请重试。如果仍未解决，请将下方代码告诉客服。
+password-label = 密码
+password-set = 已设置
+password-reminder = 每 { $months } 个月想一想：密码还只有您知道吗？没有疑问就不必更换。

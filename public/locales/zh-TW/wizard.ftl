@@ -435,3 +435,6 @@ cause-browser-blocks = 瀏覽器封鎖了必要的功能
 cause-browser-blocks-why = 請為這個頁面關閉無痕模式或嚴格防護，或改用其他瀏覽器。
 cause-our-fault = 我們這邊出了點問題
 cause-our-fault-why = 不是你的操作造成的。請再試一次；如果還是一樣，請將下方代碼提供給客服。
+password-label = 密碼
+password-set = 已設定
+password-reminder = 每 { $months } 個月想一想：密碼還是只有您知道嗎？沒有疑問就不必更換。

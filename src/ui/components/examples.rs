@@ -43,6 +43,7 @@ pub(in crate::ui) const COMPONENTS: &[(&str, Examples)] = &[
     ("radios", super::radios::EXAMPLES),
     ("record", super::record::EXAMPLES),
     ("skeleton", super::skeleton::EXAMPLES),
+    ("strength", super::strength::EXAMPLES),
     ("summary-list", super::summary_list::EXAMPLES),
     ("support", super::support::EXAMPLES),
     ("text", super::text::EXAMPLES),

@@ -22,6 +22,7 @@ pub(crate) fn fields_of(page: PageId) -> &'static [FieldId] {
         PageId::Sex => &[FieldId::Sex],
         PageId::Contact => &[FieldId::Phone, FieldId::Email],
         PageId::Code => &[FieldId::Code],
+        PageId::Password => &[FieldId::Password],
         _ => &[],
     }
 }

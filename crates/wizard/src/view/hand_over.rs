@@ -81,3 +81,19 @@ fn followed(wizard: &Wizard) -> Page {
         buttons: vec![Button::secondary("remedy-take-over", Action::TakeOver)],
     }
 }
+
+/// A QR code, to be drawn dark on light with a quiet zone of four modules around.
+#[derive(Clone, PartialEq)]
+pub struct QrCode {
+    /// Modules along one side.
+    pub side: u32,
+    /// Path data of SVG that covers the dark modules, each of side 1.
+    pub path: String,
+}
+
+impl core::fmt::Debug for QrCode {
+    /// What it says is a secret.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("QrCode")
+    }
+}

@@ -68,6 +68,7 @@ fn article(page: PageId) -> &'static str {
         PageId::Pending | PageId::Opened | PageId::Rejected => "help-outcome",
         PageId::Loading
         | PageId::Start
+        | PageId::Password
         | PageId::HandOver
         | PageId::Problem
         | PageId::Support
