@@ -5,6 +5,7 @@
 //! press. After each event the world checks what must always hold.
 
 mod camera;
+mod checks;
 pub mod faults;
 mod focus;
 mod line;

@@ -74,8 +74,12 @@ impl Rules {
             self.consents_recorded >= self.consents_asked,
             "a draft before consent"
         );
-        let never =
-            |field: &FieldId| matches!(field, FieldId::Code | FieldId::Face | FieldId::Consent(_));
+        let never = |field: &FieldId| {
+            matches!(
+                field,
+                FieldId::Code | FieldId::Password | FieldId::Face | FieldId::Consent(_)
+            )
+        };
         assert!(!draft.texts.iter().any(|(field, _)| never(field)));
     }
 

@@ -9,6 +9,7 @@ mod keyboard;
 mod later_part;
 mod listening;
 mod local_draft;
+mod password;
 mod removal;
 mod resume;
 mod worker;

@@ -117,6 +117,7 @@ impl World {
                 | FieldId::Phone
                 | FieldId::Email
                 | FieldId::Code
+                | FieldId::Password
         );
         if tells && !text.expose().is_empty() {
             trial.eye.secrets.push(text.expose().to_owned());
