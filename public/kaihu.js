@@ -5,6 +5,8 @@
 
 const BASE = new URL('.', import.meta.url).href;
 const PATIENCE_MS = 30_000;
+const LIST = 'kaihu-files.json';
+const HASHES = JSON.parse('{}'); // path → hash; a release has those of the first files and of the list of all others
 
 // Language → [loading, retry, title and advice when files are missing, the same without WebAssembly].
 const WORDS = {
@@ -75,6 +77,44 @@ export function wasmAllowed() {
   }
 }
 
+let list; // path → hash of what the first page does not need
+
+/** What a file beside this one has to be. */
+async function hashOf(path) {
+  if (Object.hasOwn(HASHES, path)) return HASHES[path];
+  if (!Object.hasOwn(HASHES, LIST)) return ''; // a development build
+  list ??= file(LIST).then((response) => response.json()).catch((error) => {
+    list = undefined;
+    throw error;
+  });
+  const all = await list;
+  if (!Object.hasOwn(all, path)) throw new Error(`${path} is not of this release`);
+  return all[path];
+}
+
+const addressOf = (path, attempt) => `${BASE}${path}${attempt ? `?attempt=${attempt}` : ''}`; // failed imports are remembered
+
+/** A file beside this one, and nothing else in its place. */
+async function file(path, attempt) {
+  const response = await fetch(addressOf(path, attempt), { integrity: await hashOf(path) });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+}
+
+/** A module beside this one. The preload is what holds it to its hash, in browsers that know preloads of modules. */
+async function module(path, attempt) {
+  const integrity = await hashOf(path);
+  const link = document.createElement('link');
+  if (integrity && link.relList.supports('modulepreload')) {
+    Object.assign(link, { rel: 'modulepreload', href: addressOf(path, attempt), crossOrigin: '', integrity });
+    await new Promise((onload, onerror) => {
+      Object.assign(link, { onload, onerror });
+      document.head.append(link);
+    }).finally(() => link.remove());
+  }
+  return import(addressOf(path, attempt));
+}
+
 let app; // the instantiated wizard, shared by every element on the page
 let attempts = 0;
 
@@ -88,7 +128,7 @@ function loadApp() {
 
 /** The texts of one language, fetched beside the wizard and not after it; the provider's own first. */
 async function loadWords(language, own, files = ['wizard']) {
-  const ours = files.map((file) => withinPatience(text(`${BASE}locales/${language}/${file}.ftl`)));
+  const ours = files.map((name) => withinPatience(file(`locales/${language}/${name}.ftl`).then((response) => response.text())));
   if (!own) return (await Promise.all(ours)).join('\n');
   const ask = async () => text(new URL(own.replaceAll('{locale}', language), document.baseURI));
   const theirs = withinPatience(ask(), 5_000).catch((error) => console.warn('kaihu-wizard:', error) ?? '');
@@ -109,17 +149,16 @@ function withinPatience(work, patience = PATIENCE_MS) {
 
 async function instantiate(attempt) {
   if (!wasmAllowed()) throw new Error('WebAssembly is not allowed');
-  const query = attempt ? `?attempt=${attempt}` : ''; // browsers may remember a failed import
-  const wasm = fetch(`${BASE}app/kaihu_bg.wasm${query}`);
+  const wasm = file('app/kaihu_bg.wasm', attempt);
   wasm.catch(() => {}); // reported by the await below, unless the import fails first
-  const glue = await import(`${BASE}app/kaihu.js${query}`);
+  const glue = await module('app/kaihu.js', attempt);
   await glue.default({ module_or_path: wasm });
   return glue;
 }
 
 /** The tab that a wizard lives in; its code is a file of its own, fetched beside the wizard. */
 async function openTab(options) {
-  const tab = await withinPatience(import(`${BASE}kaihu-tab.js`));
+  const tab = await withinPatience(module('kaihu-tab.js'));
   return tab.openTab(options);
 }
 
@@ -128,7 +167,7 @@ let laterAttempts = 0;
 
 /** What the first page does not need, loaded while it is read. It shares the memory of the first part. */
 function loadLaterPart(load) {
-  laterPart ??= withinPatience(load(`${BASE}app/kaihu_later.wasm${laterAttempts++ ? `?attempt=${laterAttempts}` : ''}`))
+  laterPart ??= withinPatience(file('app/kaihu_later.wasm', laterAttempts++).then(load))
     .catch((error) => {
       console.warn('kaihu-wizard:', error);
       laterPart = undefined;
@@ -140,7 +179,7 @@ function loadLaterPart(load) {
 /** What this device keeps of what is typed, where the provider wants that. Else nothing stays of it. */
 async function openDraft(wanted) {
   try {
-    if (wanted) return (await withinPatience(import(`${BASE}kaihu-draft.js`))).openDraft();
+    if (wanted) return (await withinPatience(module('kaihu-draft.js'))).openDraft();
     globalThis.indexedDB?.deleteDatabase('kaihu-draft');
   } catch { /* blocked, or it did not come: the wizard does without */ }
 }
@@ -160,10 +199,15 @@ function loadChecks(name) {
 }
 
 async function instantiateChecks(name, attempt) {
-  const query = attempt ? `?attempt=${attempt}` : '';
-  const glue = await import(`${BASE}kaihu-${name}.js${query}`);
-  await glue.default({ module_or_path: `${BASE}kaihu-${name}_bg.wasm${query}` });
+  const glue = await module(`kaihu-${name}.js`, attempt);
+  await glue.default({ module_or_path: file(`kaihu-${name}_bg.wasm`, attempt) });
   return glue.answer;
+}
+
+/** What assesses the frames of a camera, each time anew: a worker, or the page itself where none may be. */
+async function openAssessor(worker) {
+  const { openAssessor } = await withinPatience(module('kaihu-camera.js'));
+  return openAssessor({ base: BASE, file, module, worker });
 }
 
 const Base = globalThis.HTMLElement ?? class {};
@@ -231,6 +275,8 @@ export class KaihuWizard extends Base {
       this.#handle = mount(this, container, BASE, wanted[0], words, {
         laterWords: (file) => this.#laterWords(file),
         checks: loadChecks,
+        assessor: () => openAssessor(!this.hasAttribute('no-worker')),
+        plans: () => file('numbering.bin'),
         laterPart: loadLater && (() => loadLaterPart(loadLater)), // a development build is of one part
         draft: kept,
       }, tab);

@@ -40,7 +40,9 @@ impl Handle {
 /// `locale` is one of the languages there, `words` its texts but for the later ones. `loads` has functions
 /// that fetch what comes later, each giving a promise: `laterWords` of those
 /// texts, by the name of their file, `checks` of
-/// checks by their name (`reference`, `password`), a function from question to answer, and, in a release, `laterPart` of nothing, once the part of the
+/// checks by their name (`reference`, `password`), a function from question to answer, `assessor` of what assesses
+/// frames, with the first thing it said,
+/// `plans` of a response with the numbering plans, and, in a release, `laterPart` of nothing, once the part of the
 /// program that is not here yet is there; `draft` there is what
 /// this device keeps, where the provider wants that. `tab` is what the wizard has of its tab.
 #[wasm_bindgen]
@@ -67,6 +69,8 @@ pub fn mount(
         later_part: load("laterPart").dyn_into().ok(),
         later_words: load("laterWords").unchecked_into(),
         checks: load("checks").unchecked_into(),
+        assessor: load("assessor").unchecked_into(),
+        plans: load("plans").unchecked_into(),
         tab: Rc::new(tab),
         draft: Some(load("draft"))
             .filter(|draft| !draft.is_undefined())

@@ -13,5 +13,11 @@ mod runtime;
 pub mod ui;
 
 pub use element::{Handle, mount};
+
+/// Wipes what is freed: typed text and codes pass through buffers of libraries that do not.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
 #[cfg(feature = "gallery")]
 pub use gallery::{Shown, show, states};

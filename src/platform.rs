@@ -57,6 +57,10 @@ pub(crate) struct Surroundings {
     pub(crate) later_words: js_sys::Function,
     /// Fetches checks by their name, `reference` or `password`: gives a promise of a function from question to answer.
     pub(crate) checks: js_sys::Function,
+    /// Opens what assesses the frames of a camera: gives a promise of it and of the first thing it said.
+    pub(crate) assessor: js_sys::Function,
+    /// Fetches the numbering plans: gives a promise of a `Response`.
+    pub(crate) plans: js_sys::Function,
     /// What the wizard has of its tab.
     pub(crate) tab: Rc<Tab>,
     /// What this device keeps of what is typed, where the provider wants that.
@@ -90,7 +94,7 @@ impl Platform {
         let pictures = Rc::new(Pictures::default());
         Platform {
             backend: Rc::new(Backend::new(&surroundings, pictures.clone())),
-            camera: Rc::new(Camera::new(&surroundings.base, pictures.clone())),
+            camera: Rc::new(Camera::new(surroundings.assessor.clone(), pictures.clone())),
             pictures,
             timers: Timers::default(),
             sound: Sound::default(),
@@ -183,9 +187,9 @@ impl Platform {
             Effect::Camera(CameraCommand::Grab(_)) => self.camera.grab(),
             Effect::Camera(CameraCommand::Close) => self.camera.close(),
             Effect::ReadPhonePlans => {
-                let base = self.surroundings.base.clone();
+                let fetch = self.surroundings.plans.clone();
                 spawn_local(async move {
-                    (outside.dispatch)(Event::PhonePlansRead(plans::read(&base).await));
+                    (outside.dispatch)(Event::PhonePlansRead(plans::read(&fetch).await));
                 });
             }
             Effect::ReadLaterWords => self.read_words("camera", outside, Event::LaterWordsRead),

@@ -5,7 +5,7 @@ use crate::platform::frames::{self, Frames};
 use crate::platform::pictures::Pictures;
 use crate::platform::{permission, still};
 use gloo_events::EventListener;
-use js_sys::{Object, Reflect};
+use js_sys::{Function, Object, Reflect};
 use kaihu_quality::FrameReport;
 use kaihu_wizard::{CameraEvent, CameraId, CameraSize, CameraWish, Event, StreamId};
 use std::cell::{Cell, RefCell};
@@ -35,7 +35,7 @@ struct Live {
 }
 
 impl Camera {
-    pub(crate) fn new(base: &str, pictures: Rc<Pictures>) -> Camera {
+    pub(crate) fn new(assessor: Function, pictures: Rc<Pictures>) -> Camera {
         let document = web_sys::window().and_then(|window| window.document());
         let element = document.and_then(|document| document.create_element("video").ok());
         let video: HtmlVideoElement = element
@@ -46,7 +46,7 @@ impl Camera {
         // iOS opens a full-screen player without it.
         let _ = video.set_attribute("playsinline", "");
         Camera {
-            frames: Frames::new(base, video.clone()),
+            frames: Frames::new(assessor, video.clone()),
             video,
             pictures,
             wanted: Cell::new(None),

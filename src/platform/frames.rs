@@ -2,16 +2,16 @@
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
-use js_sys::{Array, Float32Array, JSON};
+use js_sys::{Array, Float32Array, Function, Promise};
 use kaihu_quality::FrameReport;
 use kaihu_wizard::CameraEvent;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, HtmlMediaElement, HtmlVideoElement, ImageBitmap, ImageBitmapOptions,
-    MessageEvent, Url, VideoFrame, Worker, WorkerOptions, WorkerType,
+    Blob, EventTarget, HtmlMediaElement, HtmlVideoElement, ImageBitmap, ImageBitmapOptions,
+    MessageEvent, VideoFrame,
 };
 
 /// Milliseconds between two looks at the camera: twice the ten reports a second that the coach wants, and a
@@ -24,8 +24,22 @@ const STALLED_LOOKS: u32 = 60;
 const PATIENCE: u32 = 100;
 /// Bitmaps are made this wide before they travel; the nets look at less.
 const BITMAP_WIDTH: u32 = 640;
-/// File of the worker, beside `kaihu.js`.
-const WORKER: &str = "kaihu-frame-worker_loader.js";
+
+#[wasm_bindgen]
+extern "C" {
+    /// A worker, or a port to what assesses on this very thread; see `kaihu-camera.js`.
+    #[wasm_bindgen(extends = EventTarget)]
+    type Port;
+
+    #[wasm_bindgen(method, catch, js_name = postMessage)]
+    fn say(this: &Port, message: &JsValue) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = postMessage)]
+    fn give(this: &Port, picture: &JsValue, given: &Array) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn terminate(this: &Port);
+}
 
 type Tell = Rc<dyn Fn(CameraEvent)>;
 
@@ -36,9 +50,12 @@ pub(crate) struct Frames {
 }
 
 struct Inner {
-    base: String,
+    /// Opens what assesses: gives a promise of a [`Port`] and the first thing it said.
+    open: Function,
     video: HtmlVideoElement,
     worker: RefCell<Option<Running>>,
+    /// How often one was opened: what an earlier opening brings is not wanted any more.
+    openings: Cell<u32>,
     state: Cell<State>,
     /// A frame is with the worker or on its way there, and was at so many looks.
     in_flight: Cell<Option<u32>>,
@@ -66,18 +83,13 @@ struct Still {
 }
 
 struct Running {
-    worker: Worker,
-    /// Address of the script, where that is a blob of our own.
-    script: Option<String>,
+    port: Port,
     _listeners: [EventListener; 2],
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        self.worker.terminate();
-        if let Some(script) = &self.script {
-            let _ = Url::revoke_object_url(script);
-        }
+        self.port.terminate();
     }
 }
 
@@ -89,12 +101,13 @@ enum State {
 }
 
 impl Frames {
-    pub(crate) fn new(base: &str, video: HtmlVideoElement) -> Frames {
+    pub(crate) fn new(open: Function, video: HtmlVideoElement) -> Frames {
         Frames {
             inner: Rc::new(Inner {
-                base: base.to_owned(),
+                open,
                 video,
                 worker: RefCell::default(),
+                openings: Cell::default(),
                 state: Cell::new(State::Starting),
                 in_flight: Cell::default(),
                 replaced: Cell::default(),
@@ -159,7 +172,7 @@ impl Frames {
     /// One that failed gets another chance: its files may not have arrived.
     fn ensure_worker(&self) {
         let failed = self.inner.state.get() == State::Failed;
-        if failed || self.inner.worker.borrow().is_none() {
+        if failed || self.inner.openings.get() == 0 {
             self.start_worker();
         }
     }
@@ -174,17 +187,35 @@ impl Frames {
     pub(crate) fn stop(&self) {
         self.pause();
         self.inner.worker.borrow_mut().take();
+        self.inner.openings.set(self.inner.openings.get() + 1);
     }
 
     fn start_worker(&self) {
-        self.inner.state.set(State::Starting);
-        self.inner.in_flight.set(None);
-        let Ok((worker, script)) = spawn(&self.inner.base) else {
-            return self.failed();
-        };
+        let inner = &self.inner;
+        inner.state.set(State::Starting);
+        inner.in_flight.set(None);
+        inner.worker.borrow_mut().take();
+        let opening = inner.openings.get() + 1;
+        inner.openings.set(opening);
+        let frames = self.clone();
+        spawn_local(async move {
+            let opened = opened(&frames.inner.open).await;
+            match opened {
+                Some((port, said)) if frames.inner.openings.get() == opening => {
+                    frames.listen(port);
+                    frames.heard(&said);
+                }
+                Some((port, _)) => port.terminate(),
+                None if frames.inner.openings.get() == opening => frames.failed(),
+                None => {}
+            }
+        });
+    }
+
+    fn listen(&self, port: Port) {
         let heard = {
             let frames = self.clone();
-            EventListener::new(&worker, "message", move |event| {
+            EventListener::new(&port, "message", move |event| {
                 if let Some(event) = event.dyn_ref::<MessageEvent>() {
                     frames.heard(&event.data());
                 }
@@ -192,11 +223,10 @@ impl Frames {
         };
         let broke = {
             let frames = self.clone();
-            EventListener::new(&worker, "error", move |_| frames.failed())
+            EventListener::new(&port, "error", move |_| frames.failed())
         };
         *self.inner.worker.borrow_mut() = Some(Running {
-            worker,
-            script,
+            port,
             _listeners: [heard, broke],
         });
     }
@@ -330,18 +360,17 @@ impl Frames {
 
     fn post(&self, message: &JsValue) {
         if let Some(running) = &*self.inner.worker.borrow() {
-            let _ = running.worker.post_message(message);
+            let _ = running.port.say(message);
         }
     }
 
     /// Gives the picture away, or says that it is still here.
     fn send(&self, picture: &JsValue) -> bool {
-        self.inner.worker.borrow().as_ref().is_some_and(|running| {
-            let given = Array::of1(picture);
-            (running.worker)
-                .post_message_with_transfer(picture, &given)
-                .is_ok()
-        })
+        self.inner
+            .worker
+            .borrow()
+            .as_ref()
+            .is_some_and(|running| running.port.give(picture, &Array::of1(picture)).is_ok())
     }
 }
 
@@ -372,23 +401,9 @@ async fn snapshot(video: &HtmlVideoElement) -> Option<ImageBitmap> {
     JsFuture::from(promise).await.ok()?.dyn_into().ok()
 }
 
-/// Starts the worker. A script from another origin cannot be one: then a blob of our own imports
-/// it, dynamically, because a static import would be checked against `worker-src`.
-fn spawn(base: &str) -> Result<(Worker, Option<String>), JsValue> {
-    let url = format!("{base}{WORKER}");
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    let origin = web_sys::window()
-        .ok_or(JsValue::NULL)?
-        .location()
-        .origin()?;
-    if url.starts_with(&format!("{origin}/")) {
-        return Ok((Worker::new_with_options(&url, &options)?, None));
-    }
-    let script = format!("import({});", String::from(JSON::stringify(&url.into())?));
-    let bag = BlobPropertyBag::new();
-    bag.set_type("text/javascript");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&script.into()), &bag)?;
-    let script = Url::create_object_url_with_blob(&blob)?;
-    Ok((Worker::new_with_options(&script, &options)?, Some(script)))
+/// What assesses, and the first thing it said.
+async fn opened(open: &Function) -> Option<(Port, JsValue)> {
+    let opening: Promise = open.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()?;
+    let opened: Array = JsFuture::from(opening).await.ok()?.dyn_into().ok()?;
+    Some((opened.get(0).unchecked_into(), opened.get(1)))
 }

@@ -9,8 +9,8 @@ use std::process::{Command, ExitCode};
 /// What the glue of wasm-bindgen gets besides: the later module has the imports of the first, and what the first
 /// exports for it.
 const LOADER: &str = "
-export async function loadLater(address) {
-    await __wbg_load(await fetch(address), { ...__wbg_get_imports(), first: wasm });
+export async function loadLater(response) {
+    await __wbg_load(response, { ...__wbg_get_imports(), first: wasm });
 }
 ";
 

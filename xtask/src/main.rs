@@ -16,6 +16,7 @@ mod faults;
 mod fuzz;
 mod gallery;
 mod identity;
+mod integrity;
 mod later_part;
 mod passwords;
 mod problem;
@@ -115,6 +116,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["bench", options @ ..] => bench::run(options),
         // Called by Trunk.toml.
         ["later-part", staging] => later_part::run(staging),
+        ["integrity", staging] => integrity::run(staging),
         ["setup"] => setup::ready(setup::Need::Test).map(|_| ExitCode::SUCCESS),
         _ => Err(Problem::Usage(arguments.join(" "))),
     }

@@ -1,14 +1,20 @@
 //! Fetches the two nets and makes the assessor of them.
 
 use crate::Failure;
-use js_sys::{ArrayBuffer, Uint8Array};
+use js_sys::{ArrayBuffer, Promise, Uint8Array};
 use kaihu_quality::Assessor;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DedicatedWorkerGlobalScope, Response};
+use web_sys::{Crypto, Response};
 
 #[wasm_bindgen]
 extern "C" {
+    // Of a worker and of a page alike.
+    fn fetch(address: &str) -> Promise;
+
+    #[wasm_bindgen(thread_local_v2, js_name = crypto)]
+    static CRYPTO: Crypto;
+
     /// Where the glue script of this wasm came from. It stays the same when the worker was started
     /// through a blob that imports it, which a page on another origin has to do.
     #[wasm_bindgen(thread_local_v2, js_namespace = ["import", "meta"], js_name = url)]
@@ -24,28 +30,22 @@ struct Weights {
 // DETECTOR and LANDMARKS, by build.rs.
 include!(concat!(env!("OUT_DIR"), "/weights.rs"));
 
-pub(crate) async fn assessor(scope: &DedicatedWorkerGlobalScope) -> Result<Assessor, Failure> {
+pub(crate) async fn assessor() -> Result<Assessor, Failure> {
     // Both at once.
-    let detector = request(scope, &DETECTOR);
-    let landmarks = request(scope, &LANDMARKS);
-    let detector = bytes(scope, detector, &DETECTOR).await?;
-    let landmarks = bytes(scope, landmarks, &LANDMARKS).await?;
+    let detector = request(&DETECTOR);
+    let landmarks = request(&LANDMARKS);
+    let detector = bytes(detector, &DETECTOR).await?;
+    let landmarks = bytes(landmarks, &LANDMARKS).await?;
     Assessor::new(&detector, &landmarks).map_err(|_| Failure::Weights)
 }
 
-fn request(scope: &DedicatedWorkerGlobalScope, weights: &Weights) -> JsFuture {
+fn request(weights: &Weights) -> JsFuture {
     let script = SCRIPT.with(String::clone);
     let folder = script.rsplit_once('/').map_or("", |(folder, _)| folder);
-    scope
-        .fetch_with_str(&format!("{folder}/{}", weights.file))
-        .into()
+    fetch(&format!("{folder}/{}", weights.file)).into()
 }
 
-async fn bytes(
-    scope: &DedicatedWorkerGlobalScope,
-    request: JsFuture,
-    weights: &Weights,
-) -> Result<Vec<u8>, Failure> {
+async fn bytes(request: JsFuture, weights: &Weights) -> Result<Vec<u8>, Failure> {
     let response: Response = request.await.map_err(|_| Failure::Fetch)?.unchecked_into();
     if !response.ok() {
         return Err(Failure::Status);
@@ -54,17 +54,14 @@ async fn bytes(
     let body = JsFuture::from(body).await.map_err(|_| Failure::Fetch)?;
     let body: ArrayBuffer = body.unchecked_into();
     // Other weights than those that were tested would see something else, and nobody would notice.
-    match sha256(scope, &body).await {
+    match sha256(&body).await {
         Ok(found) if found == weights.sha256 => Ok(Uint8Array::new(&body).to_vec()),
         _ => Err(Failure::Weights),
     }
 }
 
-async fn sha256(
-    scope: &DedicatedWorkerGlobalScope,
-    body: &ArrayBuffer,
-) -> Result<Vec<u8>, JsValue> {
-    let digest = scope.crypto()?.subtle();
-    let digest = digest.digest_with_str_and_buffer_source("SHA-256", body)?;
+async fn sha256(body: &ArrayBuffer) -> Result<Vec<u8>, JsValue> {
+    let subtle = CRYPTO.with(Crypto::subtle);
+    let digest = subtle.digest_with_str_and_buffer_source("SHA-256", body)?;
     Ok(Uint8Array::new(&JsFuture::from(digest).await?).to_vec())
 }

@@ -13,20 +13,24 @@
 //!
 //! The page waits for `"ready"`, and for each report before it sends the next frame. The two nets lie
 //! beside the script of this worker.
+//!
+//! Where a page may start no worker it runs the same by itself: [`serve`] on one end of a channel.
 
+mod line;
 mod loading;
 mod picture;
 mod pixels;
 
 use js_sys::{Float32Array, JsString};
 use kaihu_quality::Assessor;
+use line::Line;
 use picture::Picture;
 use pixels::Reader;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, MessagePort};
 
 /// Why no frame can be assessed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,12 +60,23 @@ impl Desk {
 }
 
 fn main() {
-    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    if let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() {
+        listen(Line::Worker(scope));
+    }
+}
+
+/// Assesses what comes through a port, on the thread that calls this.
+#[wasm_bindgen]
+pub fn serve(port: MessagePort) {
+    listen(Line::Port(port));
+}
+
+fn listen(line: Line) {
     // Not there until the nets are, and while a frame lies on it.
     let desk: Rc<Cell<Option<Desk>>> = Rc::default();
 
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new({
-        let (scope, desk) = (scope.clone(), desk.clone());
+        let (line, desk) = (line.clone(), desk.clone());
         let mut forget = false;
         move |message: MessageEvent| match Picture::of(message.data()) {
             Ok(picture) => {
@@ -71,43 +86,41 @@ fn main() {
                 if std::mem::take(&mut forget) {
                     taken.assessor.forget();
                 }
-                let (scope, desk) = (scope.clone(), desk.clone());
+                let (line, desk) = (line.clone(), desk.clone());
                 spawn_local(async move {
                     let report = taken.report(&picture).await;
                     drop(picture); // The camera may want it back while the page reads the report.
                     desk.set(Some(taken));
-                    answer(&scope, &report);
+                    answer(&line, &report);
                 });
             }
             // It may come while a frame of the last camera lies on the desk, so it waits for the next.
             Err(other) if other == "forget" => forget = true,
-            Err(other) if other == "stop" => scope.close(),
+            Err(other) if other == "stop" => {
+                desk.take();
+                line.close();
+            }
             Err(_) => {}
         }
     });
-    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-    on_message.forget(); // It lives as long as the worker does.
+    line.on_message(on_message.as_ref().unchecked_ref());
+    on_message.forget(); // It lives as long as the line does.
 
     spawn_local(async move {
-        match loading::assessor(&scope).await {
+        match loading::assessor().await {
             Ok(assessor) => {
                 let reader = Reader::default();
                 desk.set(Some(Desk { assessor, reader }));
-                post(&scope, &"ready".into());
+                line.post(&"ready".into());
             }
-            Err(failure) => answer(&scope, &Err(failure)),
+            Err(failure) => answer(&line, &Err(failure)),
         }
     });
 }
 
-fn answer(scope: &DedicatedWorkerGlobalScope, answer: &Result<Float32Array, Failure>) {
+fn answer(line: &Line, answer: &Result<Float32Array, Failure>) {
     match answer {
-        Ok(report) => post(scope, report),
-        Err(failure) => post(scope, &JsString::from(format!("failed: {failure:?}"))),
+        Ok(report) => line.post(report),
+        Err(failure) => line.post(&JsString::from(format!("failed: {failure:?}"))),
     }
-}
-
-fn post(scope: &DedicatedWorkerGlobalScope, message: &JsValue) {
-    // Fails only for what cannot be cloned; numbers and strings can.
-    let _ = scope.post_message(message);
 }

@@ -2,6 +2,13 @@
 
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
+#[cfg(target_arch = "wasm32")]
+use {std::alloc::System, zeroizing_alloc::ZeroAlloc};
+
+/// Wipes what is freed: questions are what somebody typed.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 
 #[wasm_bindgen]
 extern "C" {

@@ -5,6 +5,13 @@
 //! screen.
 
 use wasm_bindgen::prelude::*;
+#[cfg(target_arch = "wasm32")]
+use {std::alloc::System, zeroizing_alloc::ZeroAlloc};
+
+/// Wipes what is freed: questions are what somebody typed.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// The answer to a question, see [`kaihu_reference::answer`].
 #[wasm_bindgen]

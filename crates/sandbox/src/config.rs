@@ -22,6 +22,8 @@ pub struct Config {
     pub webhook: Option<Webhook>,
     /// A folder served at `/`.
     pub static_dir: Option<PathBuf>,
+    /// The Content-Security-Policy of that folder; `None` is the one that an embedding page should have.
+    pub page_policy: Option<String>,
     /// Whether a line a request (method, route, status; never content) goes to standard error.
     pub log: bool,
     /// The steps, and what the provider asks for.
@@ -68,6 +70,7 @@ impl Default for Config {
             objects: None,
             webhook: None,
             static_dir: None,
+            page_policy: None,
             log: false,
             plan: Plan::default(),
             settings: Settings {

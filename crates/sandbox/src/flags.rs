@@ -12,6 +12,7 @@ kaihu-sandbox: a backend to try the wizard against. Not for production.
   --uploads DIR        the folder of pictures (PATH.uploads)
   --listen ADDR:PORT   a loopback address; port 0 takes any (127.0.0.1:0)
   --static DIR         serve this folder at /
+  --policy TEXT        the Content-Security-Policy to serve it under, to try your page's own
   --config FILE        maintenance, notices, hours of the support and more, as JSON (see README.md)
   --webhook URL        tell this server what happens, http://…; the secret is in the variable
                        KAIHU_SANDBOX_WEBHOOK_SECRET
@@ -105,6 +106,7 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
             Long("uploads") => uploads = Some(PathBuf::from(arguments.value()?)),
             Long("listen") => listen = arguments.value()?.parse()?,
             Long("static") => config.static_dir = Some(arguments.value()?.into()),
+            Long("policy") => config.page_policy = Some(arguments.value()?.string()?),
             Long("config") => settings = Some(PathBuf::from(arguments.value()?)),
             Long("webhook") => {
                 let url = arguments.value()?.string()?;

@@ -70,6 +70,14 @@ impl Stage {
         Stage::built(camera, &[], dist, &[]).await
     }
 
+    /// The same with another folder served, under a policy of its own.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn under(camera: Camera, dist: &Path, policy: &str) -> WebDriverResult<Stage> {
+        Stage::built(camera, &[], dist, &["--policy", policy]).await
+    }
+
     async fn built(
         camera: Camera,
         flags: &[&str],

@@ -13,6 +13,8 @@ pub struct Sandbox {
     pub origin: String,
     /// The SQLite file.
     pub db: PathBuf,
+    /// What it writes on standard error: a line a request.
+    pub log: PathBuf,
     _program: Child,
 }
 
@@ -23,6 +25,7 @@ impl Sandbox {
         provider: &[&str],
     ) -> std::io::Result<Sandbox> {
         let db = folder.join("sandbox.sqlite");
+        let log = folder.join("sandbox.log");
         let mut program = Command::new(variable("KAIHU_SANDBOX"))
             .arg("--db")
             .arg(&db)
@@ -36,6 +39,7 @@ impl Sandbox {
             .arg(dist)
             .args(provider)
             .stdout(Stdio::piped())
+            .stderr(std::fs::File::create(&log)?)
             .kill_on_drop(true)
             .spawn()?;
         let output = program
@@ -57,6 +61,7 @@ impl Sandbox {
         Ok(Sandbox {
             origin,
             db,
+            log,
             _program: program,
         })
     }

@@ -21,7 +21,8 @@ const LATER_PART: &str = "app/kaihu_later.wasm";
 const BUDGETS: [Budget; 6] = [
     Budget {
         what: "first screen (entry, glue, wizard, one language)",
-        bytes: 105_000,
+        // One of it are the hashes of its files.
+        bytes: 106_000,
         counts: |name| {
             let app = name.starts_with("app/") && name != LATER_PART;
             name == "kaihu.js"

@@ -52,10 +52,7 @@ pub(crate) fn router(sandbox: &Sandbox) -> Router {
         all = all.nest("/test", switches::router());
     }
     all = match &config.static_dir {
-        Some(dir) => all.fallback_service(pages::serve(
-            dir,
-            config.objects.as_ref().map(|it| &*it.endpoint),
-        )),
+        Some(dir) => all.fallback_service(pages::serve(dir, &pages::policy(config))),
         None => all.fallback(not_found),
     };
     if config.log {

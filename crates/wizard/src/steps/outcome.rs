@@ -5,6 +5,7 @@ use crate::effect::{Effect, HostEvent};
 use crate::page::PageId;
 use crate::retry;
 use crate::steps::consent::sha256_hex;
+use crate::steps::otp::OneTimeCode;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
     ApplicationResult, ApplicationState, Call, Code, IdentityPatch, SubmitRequest, Submitted,
@@ -156,6 +157,7 @@ impl Wizard {
         self.filled_in.clear();
         self.errors.clear();
         self.sent = IdentityPatch::default();
+        self.code = OneTimeCode::default();
         self.drop_picture();
         self.face.challenge.forget();
         self.drop_local_draft();

@@ -81,7 +81,8 @@ async fn a_frame_that_lies_on_its_side_is_let_go_and_a_bitmap_sent() -> WebDrive
 const COMPARE: &str = r#"
     const [jpeg, cases, done] = arguments;
     (async () => {
-        const worker = new Worker('kaihu-frame-worker_loader.js', { type: 'module' });
+        const ours = trustedTypes.createPolicy("kaihu", { createScriptURL: (script) => script });
+        const worker = new Worker(ours.createScriptURL('kaihu-frame-worker_loader.js'), { type: 'module' });
         const reply = () => new Promise((heard) => worker.onmessage = ({ data }) => heard(data));
         const ready = await reply();
         if (ready !== 'ready') throw new Error(ready);

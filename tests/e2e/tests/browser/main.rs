@@ -1,6 +1,7 @@
 //! Journeys in a real browser: what only a browser can show.
 
 mod camera;
+mod canary;
 mod challenge;
 mod faults;
 mod frames;
@@ -10,6 +11,7 @@ mod later_part;
 mod listening;
 mod local_draft;
 mod password;
+mod policy;
 mod removal;
 mod resume;
 mod worker;

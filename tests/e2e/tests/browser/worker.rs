@@ -20,7 +20,7 @@ fn deaf(workers: u32) -> String {
     )
 }
 
-const MANUAL: &str = "Centre your face, then press the button";
+pub(crate) const MANUAL: &str = "Centre your face, then press the button";
 
 #[tokio::test]
 async fn a_worker_that_does_not_answer_is_replaced() -> WebDriverResult<()> {
@@ -65,13 +65,17 @@ async fn nets_that_are_not_the_right_ones_leave_the_button() -> WebDriverResult<
     let stage = Stage::serving(Camera::Shows(Clip::Good), folder.path()).await?;
     let wizard = stage.open("en").await?.album("worker");
     LI_WEI.to_the_camera(&stage, &wizard).await?;
-    let shown = format!(
-        "return document.querySelector('kaihu-wizard').shadowRoot.textContent.includes('{MANUAL}')"
-    );
-    until(&stage, &shown).await?;
+    until(&stage, &shows(MANUAL)).await?;
     wizard.press("shutter").await?;
     wizard.at("picture").await?;
     stage.strike().await
+}
+
+/// A script that says whether the wizard shows a text.
+pub(crate) fn shows(text: &str) -> String {
+    format!(
+        "return document.querySelector('kaihu-wizard').shadowRoot.textContent.includes('{text}')"
+    )
 }
 
 /// Waits until a script says so.
