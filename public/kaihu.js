@@ -250,22 +250,23 @@ async function openDraft(wanted) {
   } catch { /* blocked, or it did not come: the wizard does without */ }
 }
 
-let reference; // the heavier identity checks, shared like the wizard
-let referenceAttempts = 0;
+const checks = {}; // by the name of their module, shared like the wizard
+const checksAttempts = {};
 
-/** They are fetched when a wizard first asks: a promise of a function from question to answer. */
-function loadReference() {
-  reference ??= withinPatience(instantiateReference(referenceAttempts++)).catch((error) => {
+/** Checks that are fetched when a wizard first asks: a promise of a function from question to answer. */
+function loadChecks(name) {
+  checksAttempts[name] ??= 0;
+  checks[name] ??= withinPatience(instantiateChecks(name, checksAttempts[name]++)).catch((error) => {
     console.warn('kaihu-wizard:', error);
-    reference = undefined;
+    checks[name] = undefined;
     throw error;
   });
-  return reference;
+  return checks[name];
 }
 
-async function instantiateReference(attempt) {
-  const glue = await module('kaihu-reference.js', attempt);
-  await glue.default({ module_or_path: file('kaihu-reference_bg.wasm', attempt) });
+async function instantiateChecks(name, attempt) {
+  const glue = await module(`kaihu-${name}.js`, attempt);
+  await glue.default({ module_or_path: file(`kaihu-${name}_bg.wasm`, attempt) });
   return glue.answer;
 }
 
@@ -356,7 +357,7 @@ export class KaihuWizard extends Base {
       if (ended.has(glue)) throw new Error('ended meanwhile');
       this.#handle = glue.mount(this, container, BASE, language, words, {
         laterWords: (file) => this.#laterWords(file),
-        reference: loadReference,
+        checks: loadChecks,
         assessor: () => openAssessor(!this.hasAttribute('no-worker')),
         plans: () => file('numbering.bin'),
         laterPart: glue.loadLater && (() => loadLaterPart(glue.loadLater)), // a development build is of one part

@@ -39,8 +39,9 @@ impl Handle {
 /// `base` is the address of the folder that `kaihu.js` came from, with a slash at its end;
 /// `locale` is one of the languages there, `words` its texts but for the later ones. `loads` has functions
 /// that fetch what comes later, each giving a promise: `laterWords` of those
-/// texts, by the name of their file, `reference` of the heavier
-/// checks, a function from question to answer, `assessor` of what assesses frames, with the first thing it said,
+/// texts, by the name of their file, `checks` of
+/// checks by their name (`reference`, `password`), a function from question to answer, `assessor` of what assesses
+/// frames, with the first thing it said,
 /// `plans` of a response with the numbering plans, and, in a release, `laterPart` of nothing, once the part of the
 /// program that is not here yet is there; `draft` there is what
 /// this device keeps, where the provider wants that, and `version` what a release goes by. `tab` is what the wizard has of its tab.
@@ -67,7 +68,7 @@ pub fn mount(
         api_base,
         later_part: load("laterPart").dyn_into().ok(),
         later_words: load("laterWords").unchecked_into(),
-        reference: load("reference").unchecked_into(),
+        checks: load("checks").unchecked_into(),
         assessor: load("assessor").unchecked_into(),
         plans: load("plans").unchecked_into(),
         version: load("version").as_string().unwrap_or_default(),

@@ -33,7 +33,9 @@ use camera::Camera;
 pub(crate) use draft::Device;
 use gloo_events::EventListener;
 use kaihu_wizard::view::plain_text;
-use kaihu_wizard::{CameraCommand, Effect, Environment, Event, FieldId, HistoryMove, Message};
+use kaihu_wizard::{
+    Book, CameraCommand, Effect, Environment, Event, FieldId, HistoryMove, Message,
+};
 use pictures::Pictures;
 use sms::Sms;
 use sound::Sound;
@@ -60,8 +62,8 @@ pub(crate) struct Surroundings {
     pub(crate) later_part: Option<js_sys::Function>,
     /// Fetches the words of the later pages or of the help, by the name of the file: gives a promise of their text.
     pub(crate) later_words: js_sys::Function,
-    /// Fetches the heavier checks: gives a promise of a function from question to answer.
-    pub(crate) reference: js_sys::Function,
+    /// Fetches checks by their name, `reference` or `password`: gives a promise of a function from question to answer.
+    pub(crate) checks: js_sys::Function,
     /// Opens what assesses the frames of a camera: gives a promise of it and of the first thing it said.
     pub(crate) assessor: js_sys::Function,
     /// Fetches the numbering plans: gives a promise of a `Response`.
@@ -220,10 +222,10 @@ impl Platform {
                 });
             }
             Effect::OpenReference => {
-                let open = self.surroundings.reference.clone();
-                spawn_local(async move {
-                    (outside.dispatch)(Event::ReferenceOpened(reference::open(&open).await));
-                });
+                self.open_checks("reference", outside, Event::ReferenceOpened);
+            }
+            Effect::OpenPasswordChecks => {
+                self.open_checks("password", outside, Event::PasswordChecksOpened);
             }
             Effect::LookAtDevice => spawn_local(async move {
                 let condition = condition::look_up().await;
@@ -290,6 +292,14 @@ impl Platform {
             | Effect::Emit(_)
             | Effect::LoadLaterPart => {}
         }
+    }
+
+    /// Checks that are a module of their own, if they came.
+    fn open_checks(&self, name: &'static str, outside: Outside, told: fn(Option<Book>) -> Event) {
+        let open = self.surroundings.checks.clone();
+        spawn_local(async move {
+            (outside.dispatch)(told(reference::open(&open, name).await));
+        });
     }
 
     /// Another file of words, and whether it came.

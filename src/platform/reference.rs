@@ -1,4 +1,4 @@
-//! The heavier identity checks, a module of its own.
+//! Checks that are a module of their own: the heavier ones of identity, those of a password.
 
 use js_sys::{Function, JsString, Promise};
 use kaihu_identity::reference::Reference;
@@ -7,9 +7,13 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// The checks, once `open` has fetched them; `None` where they cannot be had.
-pub(super) async fn open(open: &Function) -> Option<Book> {
-    let fetched: Promise = open.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()?;
+/// The checks of this name, once `open` has fetched them; `None` where they cannot be had.
+pub(super) async fn open(open: &Function, name: &str) -> Option<Book> {
+    let fetched: Promise = open
+        .call1(&JsValue::UNDEFINED, &name.into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
     let answer: Function = JsFuture::from(fetched).await.ok()?.dyn_into().ok()?;
     Some(Book(Rc::new(Fetched(answer))))
 }

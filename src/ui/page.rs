@@ -128,6 +128,7 @@ fn later_part_block(draw: &Draw, other: &Block) -> Element {
         Block::Text(text) => paragraph("text", draw.say(text)),
         Block::Working(what) => working(draw, what),
         Block::Countdown(time) => countdown(draw, time),
+        Block::Strength(told) => strength(draw, told),
         Block::Tips(points) => tips(draw, points),
         Block::Details(more) => details(draw, more),
         Block::Illustration(which) => illustration(*which),

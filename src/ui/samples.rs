@@ -4,6 +4,7 @@
 mod face;
 mod hand_over;
 mod outcome;
+mod password;
 mod questions;
 mod second_factor;
 mod support;
@@ -12,6 +13,7 @@ pub use face::*;
 pub use hand_over::qr_code;
 use hand_over::{hand_over, handed_over};
 pub use outcome::*;
+use password::{opened_with_reminder, password};
 pub use questions::*;
 pub use second_factor::codes;
 use second_factor::{app, app_over, passkey, passkey_unsupported, passkey_waiting, recovery};
@@ -67,6 +69,13 @@ pub fn all() -> Vec<(String, View)> {
         ("code-wrong", code(180, Some(code_wrong))),
         ("code-over", code_over()),
         ("code-missing", code_missing()),
+        ("password", password("", None)),
+        ("password-weak", password("liwei19491231", None)),
+        (
+            "password-strong",
+            password("lantern 7 otters paint", Some(4)),
+        ),
+        ("password-wrong", password("qwertyuiopasdfgh", Some(0))),
         ("face-intro", face_intro()),
         ("face-intro-movements", face_intro_with_movements()),
         (
@@ -146,6 +155,7 @@ pub fn all() -> Vec<(String, View)> {
             pending_otherwise("review-heading", "review-lead", false),
         ),
         ("opened", opened()),
+        ("opened-reminder", opened_with_reminder()),
         ("rejected", rejected()),
         ("leaving", leaving()),
         ("left", left()),

@@ -4,8 +4,11 @@ use crate::serve::{self, Site};
 use crate::setup::{self, Need};
 use std::process::ExitCode;
 
-/// Runs until it is told to stop. `provider` is what the sandbox is told to ask for.
-pub(crate) fn run(port: u16, provider: &[&str]) -> Result<ExitCode, Problem> {
+/// Runs until it is told to stop, with `[--challenge] [--password] [--port N]`: what the provider asks for, and where.
+pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
+    let asks = |option: &&str| ["--challenge", "--password"].contains(option);
+    let (provider, rest): (Vec<&str>, Vec<&str>) = options.iter().partition(|it| asks(it));
+    let port = crate::port(&rest)?;
     let host = setup::ready(Need::Build)?;
     // A release stays as it was built: what is edited meanwhile does not rebuild it.
     let still = ["--no-autoreload", "--watch", "Trunk.toml"];
@@ -16,7 +19,7 @@ pub(crate) fn run(port: u16, provider: &[&str]) -> Result<ExitCode, Problem> {
             name: "The demo",
             port,
             arguments: &arguments,
-            provider,
+            provider: &provider,
         },
     )
 }

@@ -19,6 +19,7 @@ mod gallery;
 mod identity;
 mod integrity;
 mod later_part;
+mod passwords;
 mod population;
 mod problem;
 mod process;
@@ -39,9 +40,10 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  demo   [--challenge] [--port N]
+  demo   [--challenge] [--password] [--port N]
                      set up, build the release, start the sandbox, serve the demo page; with
-                     --challenge movements of the head come before the picture
+                     --challenge movements of the head come before the picture, with
+                     --password one is asked for
   test               set up (Chromium too), check, run every test there is
   build              the release, in dist/
   dev    [--port N]  rebuild and reload at every change, in dist-dev/
@@ -55,6 +57,8 @@ cargo xtask COMMAND
                      every parser and every answer, or those whose names start so, under libFuzzer
   conformance        every parser beside independent oracles; fails where they disagree
                      without a reason [--seed N] [--quick] [--list]
+  passwords          the filters of common and leaked passwords, made anew from their source
+                     [--compare] verdicts beside those of zxcvbn on 10,000 passwords [--seed N] [--list]
   schemathesis       the sandbox under calls made up from docs/openapi.yaml, 10,000 of them
                      [--cases N] [--seed N]
   identity           lines scheme<TAB>value to one JSON verdict a line; --schemes lists them
@@ -98,8 +102,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
             println!("{USAGE}");
             Ok(ExitCode::SUCCESS)
         }
-        ["demo", "--challenge", options @ ..] => demo::run(port(options)?, &["--challenge"]),
-        ["demo", options @ ..] => demo::run(port(options)?, &[]),
+        ["demo", options @ ..] => demo::run(options),
         ["dev", options @ ..] => dev::run(port(options)?),
         ["build"] => build::run().map(|_| ExitCode::SUCCESS),
         ["test"] => test::run(),
@@ -109,6 +112,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
         ["conformance", options @ ..] => conformance::run(options),
         ["deny"] => deny::run(),
         ["sbom"] => sbom::run(),
+        ["passwords", options @ ..] => passwords::run(options),
         ["identity", options @ ..] => identity::run(options),
         ["schemathesis", options @ ..] => schemathesis::run(options),
         ["assess", files @ ..] => assess::run(files),
@@ -131,7 +135,7 @@ fn dispatch(arguments: &[&str]) -> Result<ExitCode, Problem> {
 }
 
 /// The port of the page from `--port N`; 8080 unless told.
-fn port(options: &[&str]) -> Result<u16, Problem> {
+pub(crate) fn port(options: &[&str]) -> Result<u16, Problem> {
     match options {
         [] => Ok(8080),
         ["--port", number] => number

@@ -77,6 +77,7 @@ fn sandbox(host: &Host, data: &Path) -> Result<(Service, String), Problem> {
     command.arg("--db").arg(data.join("sandbox.db"));
     command.args(["--listen", "127.0.0.1:0", "--demo", "--challenge"]);
     command.args(["--second-factor", "optional"]);
+    command.arg("--password");
     command.env("KAIHU_SANDBOX_API_KEY", API_KEY);
     command
         .stdin(Stdio::null())

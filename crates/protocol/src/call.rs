@@ -4,9 +4,9 @@ use crate::json::{self, Write};
 use crate::{
     ApplicationResult, Challenge, ConsentGiven, ConsentKind, ConsentRecord, Flow, Handoff,
     HandoffRequest, IdempotencyKey, IdentityAccepted, IdentityDraft, IdentityPatch, Instance, Otp,
-    OtpRequest, OtpVerify, RegistrationResponse, ServiceStatus, SubmitRequest, Submitted,
-    SupportCase, SupportRequest, TotpSetup, TotpVerified, TotpVerify, Upload, UploadHeader,
-    UploadOffset, UploadRequest, UploadVerdict, WebauthnOptions,
+    OtpRequest, OtpVerify, PasswordRange, PasswordRequest, RegistrationResponse, Sensitive,
+    ServiceStatus, SubmitRequest, Submitted, SupportCase, SupportRequest, TotpSetup, TotpVerified,
+    TotpVerify, Upload, UploadHeader, UploadOffset, UploadRequest, UploadVerdict, WebauthnOptions,
 };
 use std::borrow::Cow;
 
@@ -55,6 +55,10 @@ pub enum Call {
         /// The digits.
         verify: OtpVerify,
     },
+    /// `GET /password/range/{prefix}`, by five digits of a hash.
+    PasswordRange(Sensitive),
+    /// `POST /password`.
+    SetPassword(PasswordRequest),
     /// `POST /challenges`.
     CreateChallenge,
     /// `POST /uploads`.
@@ -131,6 +135,10 @@ pub enum Reply {
     Otp(Otp),
     /// From [`Call::VerifyOtp`].
     OtpVerified,
+    /// From [`Call::PasswordRange`].
+    PasswordRange(PasswordRange),
+    /// From [`Call::SetPassword`].
+    PasswordSet,
     /// From [`Call::CreateChallenge`].
     Challenge(Challenge),
     /// From [`Call::CreateUpload`].
@@ -261,6 +269,7 @@ impl Call {
                 | Call::Flow
                 | Call::Identity
                 | Call::Result
+                | Call::PasswordRange(_)
                 | Call::UploadOffset { .. }
                 | Call::SendUpload { .. }
                 | Call::PutUpload { .. }
@@ -325,6 +334,12 @@ impl Call {
                 format!("/otp/{}/verify", segment(id)),
                 json(verify),
             ),
+            Call::PasswordRange(prefix) => (
+                Method::Get,
+                format!("/password/range/{}", segment(prefix.expose())),
+                Body::Empty,
+            ),
+            Call::SetPassword(request) => (Method::Post, "/password".into(), json(request)),
             Call::CreateChallenge => (Method::Post, "/challenges".into(), Body::Empty),
             Call::CreateUpload(request) => (Method::Post, "/uploads".into(), json(request)),
             Call::UploadOffset { url } => (Method::Head, url.clone(), Body::Empty),

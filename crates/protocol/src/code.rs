@@ -64,6 +64,14 @@ named! {
         OtpExhausted = "otp.exhausted",
         /// The one-time code could not be delivered.
         OtpUndelivered = "otp.undelivered",
+        /// The password has fewer characters than asked for.
+        PasswordTooShort = "password.too_short",
+        /// The password is common, or was seen in a leak.
+        PasswordLeaked = "password.leaked",
+        /// The password is made of what is known of the person or the provider.
+        PasswordOwnData = "password.own_data",
+        /// The password is a run along the keyboard, a sequence or a repetition.
+        PasswordGuessable = "password.guessable",
         /// The authenticator was refused or cancelled.
         WebauthnNotAllowed = "webauthn.not_allowed",
         /// There is no authenticator.

@@ -77,6 +77,8 @@ named! {
         Identity = "identity",
         /// One-time code.
         Otp = "otp",
+        /// Password of the wallet.
+        Password = "password",
         /// Picture of the face.
         Face = "face",
         /// Passkey (WebAuthn).
@@ -115,6 +117,12 @@ pub struct Constraints {
     /// One-time code: the channels that are offered, the preferred first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<Channel>,
+    /// Password: least number of characters; `None` stands for 15.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum_length: Option<u16>,
+    /// Password: after how many months the person is reminded that it can be changed; `None` is never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remind_after_months: Option<u8>,
     /// Face: largest picture in bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_bytes: Option<u64>,
@@ -132,7 +140,7 @@ pub struct Constraints {
     pub instead: Vec<StepKind>,
 }
 readable!(Constraints {;
-    fields, evidence, minimum_age, channels, max_bytes, picture_from_device, challenge, alternatives, instead
+    fields, evidence, minimum_age, channels, minimum_length, remind_after_months, max_bytes, picture_from_device, challenge, alternatives, instead
 });
 
 /// What the provider wants.

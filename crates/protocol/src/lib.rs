@@ -16,6 +16,7 @@ mod identity;
 mod json;
 mod named;
 mod otp;
+mod password;
 mod problem;
 mod result;
 mod sensitive;
@@ -42,6 +43,7 @@ pub use identity::{
     Evidence, EvidenceKind, FieldName, FieldResult, IdentityAccepted, IdentityDraft, IdentityPatch,
 };
 pub use otp::{Channel, Otp, OtpRequest, OtpVerified, OtpVerify, Resend};
+pub use password::{PasswordRange, PasswordRequest};
 pub use problem::{FieldProblem, Problem};
 pub use result::{ApplicationResult, ApplicationState, SubmitRequest, Submitted};
 pub use sensitive::Sensitive;

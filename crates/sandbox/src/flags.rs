@@ -22,6 +22,7 @@ kaihu-sandbox: a backend to try the wizard against. Not for production.
   --challenge          ask for movements of the head before the picture
   --second-factor HOW  ask for a passkey or an authenticator app: optional or required
   --framed-by ORIGIN   pages of this origin may have the served ones in a frame; may come again
+  --password           ask for a password, with a reminder every year
   --test-switches      turn on /test: clock, maintenance, faults
   --api-key KEY        key of the server-to-server calls
                        (the variable KAIHU_SANDBOX_API_KEY, else random)";
@@ -133,6 +134,10 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
                 config.plan.second_factor = arguments.value()?.parse_with(second_factor)?;
             }
             Long("framed-by") => config.framed_by.push(arguments.value()?.string()?),
+            Long("password") => {
+                config.plan = config.plan.with_password();
+                config.plan.remind_after_months = Some(12);
+            }
             Long("test-switches") => config.test_switches = true,
             Long("api-key") => key = Some(arguments.value()?.string()?),
             Short('h') | Long("help") => return Ok(None),

@@ -4,8 +4,9 @@
 use crate::random::is_sha256_hex;
 use kaihu_protocol::{
     ChallengeReport, Channel, ConsentGiven, ConsentKind, FaceAlternative, HandoffRedeem,
-    HandoffRequest, IdentityPatch, OtpRequest, OtpVerify, PictureSource, Pose, QualitySummary,
-    RegistrationResponse, SessionRequest, SubmitRequest, TotpVerify, UploadKind, UploadRequest,
+    HandoffRequest, IdentityPatch, OtpRequest, OtpVerify, PasswordRequest, PictureSource, Pose,
+    QualitySummary, RegistrationResponse, SessionRequest, SubmitRequest, TotpVerify, UploadKind,
+    UploadRequest,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -75,6 +76,13 @@ impl Form for ConsentGiven {
 impl Form for OtpRequest {
     fn is_well_formed(&self) -> bool {
         self.channel != Channel::Unknown
+    }
+}
+
+impl Form for PasswordRequest {
+    fn is_well_formed(&self) -> bool {
+        let count = self.password.expose().chars().count();
+        (1..=kaihu_password::LONGEST).contains(&count)
     }
 }
 

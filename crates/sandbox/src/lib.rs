@@ -33,6 +33,7 @@ mod movements;
 mod objects;
 mod one_time_code;
 mod passkey;
+mod password;
 mod picture;
 mod plan;
 mod policy;

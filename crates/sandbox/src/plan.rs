@@ -16,6 +16,10 @@ pub struct Plan {
     pub minimum_age: u8,
     /// How a one-time code may travel, the preferred way first.
     pub channels: Vec<Channel>,
+    /// Least number of characters of a password.
+    pub minimum_password: u16,
+    /// After how many months people are reminded of their password; `None` is never.
+    pub remind_after_months: Option<u8>,
     /// Largest picture in bytes.
     pub max_picture_bytes: u64,
     /// Whether a file of the device is taken in place of a picture from the camera.
@@ -78,6 +82,8 @@ impl Default for Plan {
             evidence: EvidenceKind::ALL.to_vec(),
             minimum_age: 18,
             channels: vec![Channel::Sms, Channel::Voice, Channel::Email],
+            minimum_password: 15,
+            remind_after_months: None,
             max_picture_bytes: 4 * 1024 * 1024,
             picture_from_device: true,
             challenge: false,
@@ -100,6 +106,14 @@ impl Plan {
         steps
     }
 
+    /// The same with a password, after what it may not be made of is known.
+    pub fn with_password(mut self) -> Plan {
+        let review = self.steps.iter().position(|it| it.kind == StepKind::Review);
+        let step = PlannedStep::required("password", StepKind::Password);
+        self.steps.insert(review.unwrap_or(self.steps.len()), step);
+        self
+    }
+
     /// What a step of this kind asks for.
     pub(crate) fn constraints(&self, kind: StepKind) -> Constraints {
         let none = Constraints::default();
@@ -112,6 +126,11 @@ impl Plan {
             },
             StepKind::Otp => Constraints {
                 channels: self.usable_channels(),
+                ..none
+            },
+            StepKind::Password => Constraints {
+                minimum_length: Some(self.minimum_password),
+                remind_after_months: self.remind_after_months,
                 ..none
             },
             StepKind::Face => Constraints {

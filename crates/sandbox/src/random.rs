@@ -17,6 +17,11 @@ pub(crate) fn name(prefix: &str) -> String {
     format!("{prefix}_{}", hex(&bytes::<16>()))
 }
 
+/// 128 bits beside a secret that is hashed.
+pub(crate) fn salt() -> [u8; 16] {
+    bytes()
+}
+
 /// A secret of 256 bits, in hex.
 pub(crate) fn secret() -> String {
     hex(&bytes::<32>())

@@ -3,7 +3,9 @@
 use crate::application::Application;
 use crate::second_factor::is_settled;
 use crate::work::Work;
-use crate::{Refusal, authenticator_app, identity_check, one_time_code, passkey, picture};
+use crate::{
+    Refusal, authenticator_app, identity_check, one_time_code, passkey, password, picture,
+};
 use kaihu_protocol::{ApplicationState, Step, StepKind, StepStatus};
 use rusqlite::params;
 
@@ -61,6 +63,7 @@ fn status(
             done(findings.is_empty())
         }
         StepKind::Otp => done(has_proven_contact(work, application)?),
+        StepKind::Password => done(password::is_set(work, application)?),
         StepKind::Face => match picture::current(work, &application.id)? {
             Some(_) => StepStatus::Done,
             None if picture::was_refused(work, &application.id)? => StepStatus::NeedsInput,

@@ -9,7 +9,7 @@ use crate::application::Application;
 use crate::auth::Caller;
 use crate::form::{self, Form};
 use crate::work::Work;
-use crate::{Answer, Refusal, Sandbox, random};
+use crate::{Answer, Refusal, Sandbox, password, random};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::HeaderMap;
@@ -28,10 +28,28 @@ pub(crate) struct Write {
     is_json: bool,
     if_match: Option<String>,
     fingerprint: [u8; 32],
+    /// Whether the body is worth guessing.
+    has_secret: bool,
     body: Bytes,
 }
 
 impl Write {
+    /// The same for a body with a secret that people choose: no quick hash of it is kept.
+    pub(crate) fn with_a_secret(self) -> Write {
+        Write {
+            has_secret: true,
+            ..self
+        }
+    }
+
+    /// What tells this request from another.
+    fn fingerprint(&self) -> Result<[u8; 32], Refusal> {
+        match self.has_secret {
+            true => password::fingerprint(&self.body, self.key()?),
+            false => Ok(self.fingerprint),
+        }
+    }
+
     /// A change by the person whose client token came along, in the wizard that holds the session.
     /// `effect` gets the application as it is and the body; `Ok` makes the change stand and stores
     /// the answer.
@@ -75,7 +93,12 @@ impl Write {
     ///
     /// # Errors
     /// `idempotency.key_missing`; `idempotency.key_reused` when the key came with another request.
-    fn replay(&self, work: &Work<'_>, scope: &str) -> Result<Option<Answer>, Refusal> {
+    fn replay(
+        &self,
+        work: &Work<'_>,
+        scope: &str,
+        wanted: [u8; 32],
+    ) -> Result<Option<Answer>, Refusal> {
         let stored: Option<(Vec<u8>, u16, Vec<u8>)> = work
             .tx
             .prepare_cached(
@@ -86,7 +109,7 @@ impl Write {
             })
             .optional()?;
         match stored {
-            Some((fingerprint, ..)) if fingerprint != self.fingerprint => {
+            Some((fingerprint, ..)) if fingerprint != wanted => {
                 Err(Refusal::new(Code::IdempotencyKeyReused))
             }
             Some((_, status, body)) => Ok(Some(Answer::stored(status, body))),
@@ -95,13 +118,19 @@ impl Write {
     }
 
     /// Stores the answer in `scope` under this request's key.
-    fn store(&self, work: &Work<'_>, scope: &str, answer: &Answer) -> Result<(), Refusal> {
+    fn store(
+        &self,
+        work: &Work<'_>,
+        scope: &str,
+        fingerprint: [u8; 32],
+        answer: &Answer,
+    ) -> Result<(), Refusal> {
         work.tx
             .prepare_cached("INSERT INTO idempotency_keys VALUES (?, ?, ?, ?, ?, ?)")?
             .execute(params![
                 scope,
                 self.key()?,
-                self.fingerprint,
+                fingerprint,
                 answer.status,
                 answer.body,
                 work.now.0
@@ -132,11 +161,12 @@ impl Write {
         scope: &str,
         effect: impl FnOnce(T) -> Result<Answer, Refusal>,
     ) -> Result<Answer, Refusal> {
-        if let Some(before) = self.replay(work, scope)? {
+        let fingerprint = self.fingerprint()?;
+        if let Some(before) = self.replay(work, scope, fingerprint)? {
             return Ok(before);
         }
         let answer = effect(self.parse()?)?;
-        self.store(work, scope, &answer)?;
+        self.store(work, scope, fingerprint, &answer)?;
         Ok(answer)
     }
 
@@ -186,6 +216,7 @@ impl<S: Send + Sync> FromRequest<S> for Write {
             key,
             if_match,
             is_json,
+            has_secret: false,
             fingerprint: random::hash(&[method.as_str().as_bytes(), path.as_bytes(), &body]),
             body,
         })

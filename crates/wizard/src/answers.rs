@@ -144,6 +144,7 @@ impl Wizard {
             FieldId::Consent(_)
             | FieldId::Code
             | FieldId::AppCode
+            | FieldId::Password
             | FieldId::Face
             | FieldId::HelpQuery
             | FieldId::SupportMessage

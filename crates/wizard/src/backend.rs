@@ -7,6 +7,7 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::retry::{self, Verdict};
 use crate::steps::consent::is_allowed_before_consent;
+use crate::steps::password::{RANGE_TIMEOUT_MS, is_about_the_password};
 use crate::wizard::Wizard;
 use kaihu_protocol::{Call, Code, Failure, IdempotencyKey, Reply, StepKind, Transport};
 
@@ -47,6 +48,8 @@ pub(crate) enum Alarm {
     KeepDraft,
     /// The heavier checks have had their time to come.
     Book,
+    /// Nothing more of the password was typed for a while.
+    PasswordPause,
     /// Look how far the other device is.
     Follow,
     /// The person has been waiting for an answer.
@@ -188,6 +191,7 @@ impl Wizard {
     fn attempt(&mut self, pending: &Pending) {
         let timeout_ms = match pending.call {
             Call::SendUpload { .. } | Call::PutUpload { .. } => UPLOAD_TIMEOUT_MS,
+            Call::PasswordRange(_) => RANGE_TIMEOUT_MS,
             _ => retry::TIMEOUT_MS,
         };
         self.effects.push(Effect::Backend(Box::new(Attempt {
@@ -275,6 +279,8 @@ impl Wizard {
             Reply::Identity(accepted) => self.identity_accepted(accepted, pending),
             Reply::Otp(otp) => self.code_sent(otp, pending.from),
             Reply::OtpVerified => self.code_verified(pending.from),
+            Reply::PasswordRange(range) => self.range_told(&range.suffixes, pending.from),
+            Reply::PasswordSet => self.password_set(pending.from),
             Reply::Challenge(challenge) => self.challenge_came(challenge),
             Reply::Upload(upload) => self.upload_created(upload),
             Reply::UploadOffset(offset) => self.offset_told(offset.0, pending),
@@ -322,6 +328,10 @@ impl Wizard {
             (call, Some(_)) if self.is_about_the_passkey(call, code) => {
                 self.passkey_not_taken(code)
             }
+            (Call::PasswordRange(_), _) => self.range_told(&[], pending.from),
+            (Call::SetPassword(_), Some(_)) if is_about_the_password(code) => {
+                self.password_refused(code, pending.from);
+            }
             (Call::CreateUpload(_) | Call::CompleteUpload { .. }, Some(_))
                 if matches!(code, Code::ChallengeExpired | Code::ChallengeFailed) =>
             {
@@ -349,21 +359,6 @@ impl Wizard {
                 self.look_later(failure.retry_after_s());
             }
         }
-    }
-
-    /// Nothing more is wanted of the picture that is on its way.
-    pub(crate) fn drop_upload(&mut self) {
-        let upload = |call: &Call| {
-            matches!(
-                call,
-                Call::CreateUpload(_)
-                    | Call::UploadOffset { .. }
-                    | Call::SendUpload { .. }
-                    | Call::PutUpload { .. }
-                    | Call::CompleteUpload { .. }
-            )
-        };
-        self.pending.retain(|pending| !upload(&pending.call));
     }
 
     /// Answers with `TimerFired`; a timer with the same purpose is replaced.
@@ -414,6 +409,7 @@ impl Wizard {
             Alarm::CameraWatch => self.camera_is_late(),
             Alarm::PictureCheck => self.picture_checked(),
             Alarm::Book => self.let_go(),
+            Alarm::PasswordPause => self.tell_of_password(),
             Alarm::ByItself => self.look_by_itself(),
             Alarm::Recall => self.local_draft_recalled(None),
             // Kept after this event as after any.

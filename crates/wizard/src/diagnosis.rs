@@ -39,6 +39,8 @@ pub enum Cause {
     OneTimeCode,
     /// The code did not arrive.
     CodeUndelivered,
+    /// The password is too easy to guess.
+    Password,
     /// The device's own lock did not confirm.
     Authenticator,
     /// Planned maintenance.
@@ -120,6 +122,7 @@ impl Cause {
         Cause::FaceMatch,
         Cause::OneTimeCode,
         Cause::CodeUndelivered,
+        Cause::Password,
         Cause::Authenticator,
         Cause::Maintenance,
         Cause::ServiceDown,
@@ -172,6 +175,9 @@ impl Cause {
             FaceNoMatch => Cause::FaceMatch,
             OtpInvalid | OtpExpired | OtpExhausted => Cause::OneTimeCode,
             OtpUndelivered => Cause::CodeUndelivered,
+            PasswordTooShort | PasswordLeaked | PasswordOwnData | PasswordGuessable => {
+                Cause::Password
+            }
             WebauthnNotAllowed | WebauthnUnsupported => Cause::Authenticator,
             ServiceMaintenance => Cause::Maintenance,
             ServiceUnavailable => Cause::ServiceDown,
@@ -248,6 +254,7 @@ impl Cause {
             Cause::CodeUndelivered => {
                 &[ChangePhone, ResendCode, UseVoice, UseEmail, GetHelp, Leave]
             }
+            Cause::Password => &[GoBack, GetHelp, Leave],
             Cause::Authenticator => &[TryAgain, HandOver, GetHelp, Leave],
             Cause::Maintenance
             | Cause::ServiceDown

@@ -33,6 +33,8 @@ pub enum Effect {
     ReadPhonePlans,
     /// Fetch the heavier checks; answer with `ReferenceOpened`.
     OpenReference,
+    /// Fetch the checks of a password; answer with `PasswordChecksOpened`.
+    OpenPasswordChecks,
     /// Fetch the words of the later pages; answer with `LaterWordsRead` once they can be shown.
     ReadLaterWords,
     /// Fetch the articles of the help; answer with `HelpWordsRead` once they can be shown.

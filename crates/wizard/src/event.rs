@@ -102,6 +102,8 @@ pub enum Event {
     LaterPartLoaded(bool),
     /// The heavier checks came, or could not be had.
     ReferenceOpened(Option<Book>),
+    /// The checks of a password came, or could not be had.
+    PasswordChecksOpened(Option<Book>),
     /// What this device kept, if anything.
     DraftRecalled(Option<LocalDraft>),
     /// The browser went to this entry of ours in its history.
@@ -115,7 +117,7 @@ pub enum Event {
     LocaleChanged(String),
 }
 
-/// The heavier checks, to be asked.
+/// Checks that were fetched, to be asked.
 #[derive(Clone)]
 pub struct Book(pub Rc<dyn Reference>);
 

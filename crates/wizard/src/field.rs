@@ -41,6 +41,8 @@ pub enum FieldId {
     Code,
     /// Code of an authenticator app.
     AppCode,
+    /// Password of the wallet.
+    Password,
     /// Picture of the face.
     Face,
     /// What is looked for in the help.
@@ -77,6 +79,7 @@ impl FieldId {
             FieldId::Email => "email",
             FieldId::Code => "code",
             FieldId::AppCode => "app-code",
+            FieldId::Password => "password",
             FieldId::Face => "face",
             FieldId::HelpQuery => "help-query",
             FieldId::SupportMessage => "support-message",

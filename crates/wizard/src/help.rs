@@ -34,6 +34,7 @@ pub(crate) fn about_cause(cause: Cause) -> (&'static str, &'static str) {
         Cause::Challenge => ("article-movements", "article-movements-text"),
         Cause::FaceMatch => ("article-match", "article-match-text"),
         Cause::OneTimeCode | Cause::CodeUndelivered => ("article-code", "article-code-text"),
+        Cause::Password => ("article-password", "article-password-text"),
         Cause::Authenticator => ("article-lock", "article-lock-text"),
         Cause::Maintenance | Cause::ServiceDown | Cause::ProviderSilent => {
             ("article-service", "article-service-text")
@@ -148,6 +149,7 @@ impl Wizard {
     pub(crate) fn article_here(&self) -> Option<&'static str> {
         let (_, text) = match self.page() {
             PageId::HandOver => OTHER_DEVICE,
+            PageId::Password => about_cause(Cause::Password),
             PageId::Passkey => about_cause(Cause::Authenticator),
             PageId::AuthenticatorApp | PageId::RecoveryCodes => AUTHENTICATOR,
             _ => about_cause(self.cause_here()?),

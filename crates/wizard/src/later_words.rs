@@ -60,7 +60,8 @@ impl Wizard {
 fn needs_later_words(page: PageId) -> bool {
     matches!(
         page,
-        PageId::FaceIntro
+        PageId::Password
+            | PageId::FaceIntro
             | PageId::Camera
             | PageId::WithoutMovements
             | PageId::Picture

@@ -19,6 +19,7 @@ impl Wizard {
             PageId::Consent => self.give_consents(),
             page if page.is_identity() => self.answer_questions(page),
             PageId::Code => self.verify_code(),
+            PageId::Password => self.choose_password(),
             PageId::WithoutMovements => self.leave_out_movements(),
             PageId::Picture => self.use_picture(),
             PageId::Passkey => self.make_passkey(),
@@ -79,6 +80,7 @@ impl Wizard {
             PageId::CheckAnswers => self.checking = true,
             PageId::Code => self.entered_code_page(),
             PageId::Passkey | PageId::AuthenticatorApp => self.entered_factor_page(page),
+            PageId::Password => self.open_password_checks(),
             PageId::Pending => self.poll(),
             _ => {}
         }
@@ -91,6 +93,7 @@ impl Wizard {
             PageId::Consent => self.consented,
             page if page.is_identity() => self.is_answered(page),
             PageId::Code => self.is_contact_verified(),
+            PageId::Password => self.password.is_set(),
             PageId::FaceIntro | PageId::Camera | PageId::Picture => self.face.is_accepted(),
             PageId::Passkey | PageId::AuthenticatorApp | PageId::RecoveryCodes => {
                 self.is_factor_settled(page)
@@ -135,7 +138,9 @@ impl Wizard {
     pub(crate) fn is_skipped(&self, page: PageId) -> bool {
         match page {
             PageId::Camera => true,
-            PageId::Consent | PageId::Code | PageId::FaceIntro => self.is_done(page),
+            PageId::Consent | PageId::Code | PageId::Password | PageId::FaceIntro => {
+                self.is_done(page)
+            }
             PageId::Sex => self.is_sex_certain() && self.is_done(page),
             PageId::Passkey | PageId::AuthenticatorApp | PageId::RecoveryCodes => {
                 self.is_factor_done(page)
@@ -310,6 +315,9 @@ impl Wizard {
         if kind == Some(kaihu_protocol::StepKind::Face) {
             self.face.forget_verdict();
         }
+        if kind == Some(kaihu_protocol::StepKind::Password) {
+            self.password.remember(false);
+        }
         let page = kind.and_then(|kind| crate::page::pages_of(kind).first().copied());
         self.page = page.unwrap_or(PageId::CheckAnswers);
         self.fail(code, None);
@@ -322,6 +330,7 @@ fn is_done_once_for_all(page: PageId) -> bool {
         page,
         PageId::Consent
             | PageId::Code
+            | PageId::Password
             | PageId::FaceIntro
             | PageId::Camera
             | PageId::Picture

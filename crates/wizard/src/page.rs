@@ -27,6 +27,8 @@ pub enum PageId {
     Contact,
     /// One-time code.
     Code,
+    /// Password of the wallet.
+    Password,
     /// How the face picture is taken.
     FaceIntro,
     /// The camera.
@@ -75,6 +77,7 @@ impl PageId {
         PageId::Sex,
         PageId::Contact,
         PageId::Code,
+        PageId::Password,
         PageId::FaceIntro,
         PageId::Camera,
         PageId::WithoutMovements,
@@ -107,6 +110,7 @@ impl PageId {
             PageId::Sex => "sex",
             PageId::Contact => "contact",
             PageId::Code => "code",
+            PageId::Password => "password",
             PageId::FaceIntro => "face-intro",
             PageId::Camera => "camera",
             PageId::WithoutMovements => "without-movements",
@@ -150,6 +154,7 @@ pub(crate) fn pages_of(kind: StepKind) -> &'static [PageId] {
         StepKind::Consent => &[PageId::Consent],
         StepKind::Identity => IDENTITY,
         StepKind::Otp => &[PageId::Code],
+        StepKind::Password => &[PageId::Password],
         StepKind::Face => &[PageId::FaceIntro, PageId::Camera, PageId::Picture],
         StepKind::Passkey => &[PageId::Passkey],
         StepKind::Totp => &[PageId::AuthenticatorApp, PageId::RecoveryCodes],

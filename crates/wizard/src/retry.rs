@@ -83,7 +83,9 @@ pub fn after(
             true => Verdict::GiveUp,
         };
     }
-    if attempt >= MAX_ATTEMPTS || !is_transient(call, failure) {
+    // Whoever chooses a password does not wait for what may be left out.
+    let may_fail = matches!(call, Call::PasswordRange(_));
+    if may_fail || attempt >= MAX_ATTEMPTS || !is_transient(call, failure) {
         return Verdict::GiveUp;
     }
     let ceiling = (BASE_MS << attempt.min(8)).min(CAP_MS);

@@ -14,6 +14,7 @@ pub(crate) mod local_draft;
 pub(crate) mod otp;
 pub(crate) mod outcome;
 pub(crate) mod passkey;
+pub(crate) mod password;
 pub(crate) mod second_factor;
 pub(crate) mod sending;
 mod start;

@@ -65,6 +65,7 @@ impl Wizard {
                 Ok(_) => Ok(()),
                 Err(reason) => refuse(group, email_error(reason)),
             },
+            FieldId::Password => self.check_password(),
             _ => Ok(()),
         }
     }

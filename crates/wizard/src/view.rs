@@ -16,6 +16,7 @@ mod no_code;
 mod notices;
 mod otp;
 mod outcome;
+mod password;
 mod problem;
 mod questions;
 mod record;
@@ -31,6 +32,7 @@ pub use illustration::Illustration;
 pub use network::tell_of_network;
 pub(crate) use network::{CHECKING_NETWORK, network_words};
 pub use notices::PublicNotice;
+pub use password::Strength;
 pub use problem::{Lasts, problem_page};
 pub(crate) use problem::{label as remedy_label, what as what_happened};
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
@@ -210,6 +212,8 @@ pub enum Block {
     Skeleton,
     /// Something runs.
     Working(Working),
+    /// How strong a password is.
+    Strength(Strength),
     /// Time that runs out.
     Countdown(Countdown),
     /// Articles to look through.
@@ -405,6 +409,7 @@ impl Wizard {
             PageId::Passkey => second_factor::passkey(self),
             PageId::AuthenticatorApp => second_factor::app(self),
             PageId::RecoveryCodes => second_factor::recovery_codes(self),
+            PageId::Password => password::password(self),
             PageId::FaceIntro => face::intro(self),
             PageId::Camera => face::camera(self),
             PageId::WithoutMovements => challenge::without_movements(),

@@ -20,6 +20,7 @@ use crate::readiness::Condition;
 use crate::remedy::Remedy;
 use crate::steps::hand_over::HandOver;
 use crate::steps::local_draft::OnDevice;
+use crate::steps::password::Password;
 use crate::steps::second_factor::SecondFactor;
 use crate::steps::support::Support;
 use crate::steps::{face::Face, otp::OneTimeCode, outcome::Outcome};
@@ -132,6 +133,7 @@ pub struct Wizard {
     /// Whether each answer is to be confirmed again, from the first page on.
     pub(crate) starts_over: bool,
     pub(crate) code: OneTimeCode,
+    pub(crate) password: Password,
     pub(crate) face: Face,
     pub(crate) factor: SecondFactor,
     pub(crate) outcome: Outcome,
@@ -204,6 +206,7 @@ impl Wizard {
             stale: 0,
             starts_over: false,
             code: OneTimeCode::default(),
+            password: Password::default(),
             face: Face::default(),
             factor: SecondFactor::default(),
             outcome: Outcome::default(),
@@ -327,6 +330,7 @@ impl Wizard {
             Event::Edited { field, text } => {
                 self.edited(field, text);
                 self.keep_local_draft_soon(field);
+                self.password_typed(field);
             }
             Event::Left(field) => self.left_field(field),
             Event::Pressed(action) => self.pressed(action),
@@ -348,6 +352,7 @@ impl Wizard {
             Event::LaterWordsRead(here) => self.later_words_read(here),
             Event::HelpWordsRead(here) => self.help_words_read(here),
             Event::ReferenceOpened(book) => self.reference_opened(book),
+            Event::PasswordChecksOpened(book) => self.password_checks_opened(book),
             Event::NetworkProbed(probe) => self.network_probed(probe),
             Event::DraftRecalled(draft) => self.local_draft_recalled(draft),
             Event::HistoryMoved(to) => self.history_moved(to),

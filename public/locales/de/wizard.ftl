@@ -459,3 +459,6 @@ cause-our-fault-why = Es liegt nicht an Ihnen. Versuchen Sie es noch einmal; wen
 stopped-heading = Die Seite ist mittendrin stehen geblieben
 stopped-why = Es liegt nicht an Ihnen. Was Sie bestätigt haben, bleibt erhalten, und die Kamera ist aus. Machen Sie dort weiter, wo Sie waren.
 stopped-button = Weitermachen
+password-label = Passwort
+password-set = Festgelegt
+password-reminder = Fragen Sie sich alle { $months } Monate: Kennt jemand anderes mein Passwort? Wenn nicht, muss es nicht geändert werden.

@@ -63,3 +63,5 @@ article-battery = The battery is low
 article-battery-text = If the device goes out on the way, what was sent is kept and you can go on later. It is better to plug in the charger first: it takes about three minutes. You can also continue on another device.
 article-authenticator = Authenticator app and recovery codes
 article-authenticator-text = An authenticator app makes new digits every 30 seconds, also without a network. Add the key by scanning the code or by typing it. Recovery codes are for when your phone is lost or changed; keep them apart from it. Tell nobody the key, the digits or the recovery codes.
+article-password = What makes a good password?
+article-password-text = Length matters more than signs and digits. Take four or five words that do not belong together; any characters and spaces will do. Leave out names, dates and numbers of yours, and whatever you use elsewhere. You can paste it, or let a password manager make one and remember it. To find out whether it was leaked, no more than a small part of its fingerprint is sent.

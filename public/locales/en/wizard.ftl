@@ -459,3 +459,6 @@ cause-our-fault-why = It is not your doing. Try again; if it stays, send the cod
 stopped-heading = This page stopped in the middle
 stopped-why = It is not your doing. What you confirmed is kept, and the camera is off. Continue where you were.
 stopped-button = Go on
+password-label = Password
+password-set = Set
+password-reminder = Every { $months } months, ask yourself: does anybody else know your password? If not, there is no need to change it.

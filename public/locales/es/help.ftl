@@ -63,3 +63,5 @@ article-battery = Queda poca batería
 article-battery-text = Si el dispositivo se apaga por el camino, lo enviado se conserva y puedes seguir después. Es mejor conectar antes el cargador: se tarda unos tres minutos. También puedes continuar en otro dispositivo.
 article-authenticator = App de autenticación y códigos de recuperación
 article-authenticator-text = Una app de autenticación crea dígitos nuevos cada 30 segundos, también sin conexión. Agrega la clave escaneando el código o escribiéndola. Los códigos de recuperación sirven si pierdes o cambias de teléfono; guárdalos aparte. No des a nadie la clave, los dígitos ni los códigos.
+article-password = ¿Qué es una buena contraseña?
+article-password-text = La longitud importa más que los signos y números. Junta cuatro o cinco palabras sin relación; vale cualquier carácter y también espacios. Evita tus nombres, fechas y números, y lo que uses en otros sitios. Puedes pegarla, o dejar que un gestor de contraseñas la cree y la recuerde. Para saber si se filtró, solo se envía una pequeña parte de su huella.

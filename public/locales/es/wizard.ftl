@@ -459,3 +459,6 @@ cause-our-fault-why = No hiciste nada mal. Inténtalo de nuevo; si se repite, en
 stopped-heading = La página se detuvo a medias
 stopped-why = No hiciste nada mal. Lo que ya confirmaste se conserva y la cámara está apagada. Continúa donde estabas.
 stopped-button = Continuar
+password-label = Contraseña
+password-set = Creada
+password-reminder = Cada { $months } meses, piensa si alguien más conoce tu contraseña. Si no, no hace falta cambiarla.

@@ -63,3 +63,5 @@ article-battery = La batterie est faible
 article-battery-text = Si l’appareil s’éteint en chemin, ce qui a été envoyé est conservé et vous pourrez continuer plus tard. Mieux vaut d’abord brancher le chargeur : il faut environ trois minutes. Vous pouvez aussi continuer sur un autre appareil.
 article-authenticator = Application d’authentification et codes de secours
 article-authenticator-text = Une application d’authentification affiche de nouveaux chiffres toutes les 30 secondes, même sans réseau. Ajoutez la clé en scannant le code ou en la saisissant. Les codes de secours servent si vous perdez ou changez de téléphone ; gardez-les à part. Ne communiquez à personne la clé, les chiffres ni les codes.
+article-password = Qu’est-ce qu’un bon mot de passe ?
+article-password-text = La longueur compte plus que les signes et les chiffres. Prenez quatre ou cinq mots sans rapport ; tous les caractères et les espaces conviennent. Évitez vos noms, dates et numéros, et ce que vous utilisez ailleurs. Vous pouvez le coller, ou laisser un gestionnaire de mots de passe le créer et le retenir. Pour savoir s’il a fuité, seule une petite partie de son empreinte est envoyée.

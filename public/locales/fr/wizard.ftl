@@ -459,3 +459,6 @@ cause-our-fault-why = Vous n’y êtes pour rien. Réessayez ; si cela continu
 stopped-heading = La page s’est interrompue
 stopped-why = Vous n’y êtes pour rien. Ce que vous avez validé est conservé et la caméra est éteinte. Reprenez là où vous en étiez.
 stopped-button = Reprendre
+password-label = Mot de passe
+password-set = Défini
+password-reminder = Tous les { $months } mois, demandez-vous si quelqu’un d’autre connaît votre mot de passe. Sinon, inutile d’en changer.

@@ -60,3 +60,5 @@ article-battery = Baterai lemah
 article-battery-text = Jika perangkat mati di tengah jalan, yang sudah dikirim tetap tersimpan dan Anda bisa melanjutkan nanti. Lebih baik sambungkan pengisi daya dulu: hanya perlu sekitar tiga menit. Anda juga bisa melanjutkan di perangkat lain.
 article-authenticator = Aplikasi autentikator dan kode pemulihan
 article-authenticator-text = Aplikasi autentikator membuat angka baru setiap 30 detik, juga tanpa internet. Tambahkan kunci dengan memindai kode atau mengetiknya. Kode pemulihan dipakai saat ponsel hilang atau diganti; simpan terpisah. Jangan beri tahu siapa pun kunci, angka, atau kode itu.
+article-password = Seperti apa kata sandi yang baik?
+article-password-text = Panjang lebih penting daripada tanda dan angka. Ambil empat atau lima kata yang tidak berkaitan; karakter apa pun dan spasi boleh dipakai. Hindari nama, tanggal, dan nomor Anda, serta yang Anda pakai di tempat lain. Anda bisa menempelkannya, atau membiarkan pengelola kata sandi membuat dan mengingatnya. Untuk memeriksa kebocoran, hanya sebagian kecil sidik jarinya yang dikirim.

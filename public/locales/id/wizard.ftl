@@ -447,3 +447,6 @@ cause-our-fault-why = Ini bukan kesalahan Anda. Coba lagi; jika masih terjadi, k
 stopped-heading = Halaman ini terhenti di tengah jalan
 stopped-why = Ini bukan kesalahan Anda. Isian yang sudah dikirim tetap tersimpan dan kamera sudah mati. Lanjutkan dari tempat terakhir.
 stopped-button = Lanjutkan
+password-label = Kata sandi
+password-set = Sudah dibuat
+password-reminder = Setiap { $months } bulan, pikirkan: apakah orang lain tahu kata sandi Anda? Jika tidak, tidak perlu diganti.

@@ -447,3 +447,6 @@ cause-our-fault-why = 操作に問題はありません。もう一度お試し�
 stopped-heading = ページが途中で止まりました
 stopped-why = 操作に問題はありません。送信済みの内容は残っていて、カメラはオフになっています。続きから再開できます。
 stopped-button = 続ける
+password-label = パスワード
+password-set = 設定済み
+password-reminder = { $months }か月ごとに、パスワードを他の人に知られていないか確かめてください。心当たりがなければ変更は不要です。

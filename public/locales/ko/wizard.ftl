@@ -447,3 +447,6 @@ cause-our-fault-why = 고객님 잘못이 아니에요. 다시 시도해 보고,
 stopped-heading = 페이지가 도중에 멈췄어요
 stopped-why = 고객님 잘못이 아니에요. 이미 보낸 내용은 그대로 있고, 카메라는 꺼졌어요. 멈춘 곳부터 계속할 수 있어요.
 stopped-button = 이어서 하기
+password-label = 비밀번호
+password-set = 설정됨
+password-reminder = { $months }개월마다 비밀번호를 다른 사람이 알고 있지 않은지 생각해 보세요. 그럴 일이 없다면 바꾸지 않아도 돼요.

@@ -63,3 +63,5 @@ article-battery = A bateria está fraca
 article-battery-text = Se o aparelho desligar no caminho, o que foi enviado fica guardado e você pode continuar depois. É melhor conectar o carregador antes: leva uns três minutos. Você também pode continuar em outro aparelho.
 article-authenticator = App autenticador e códigos de recuperação
 article-authenticator-text = Um app autenticador gera números novos a cada 30 segundos, mesmo sem internet. Adicione a chave lendo o código ou digitando. Os códigos de recuperação servem se você perder ou trocar o celular; guarde separado dele. Não passe a ninguém a chave, os números nem os códigos.
+article-password = O que é uma boa senha?
+article-password-text = O tamanho importa mais que sinais e números. Junte quatro ou cinco palavras sem relação; vale qualquer caractere e também espaços. Evite seus nomes, datas e números, e o que você usa em outros lugares. Você pode colar, ou deixar um gerenciador de senhas criar e lembrar. Para saber se vazou, só uma pequena parte da impressão digital dela é enviada.

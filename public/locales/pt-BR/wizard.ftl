@@ -459,3 +459,6 @@ cause-our-fault-why = Você não fez nada de errado. Tente de novo; se continuar
 stopped-heading = A página parou no meio
 stopped-why = Você não fez nada de errado. O que você confirmou está guardado e a câmera está desligada. Continue de onde parou.
 stopped-button = Continuar
+password-label = Senha
+password-set = Criada
+password-reminder = A cada { $months } meses, pense se mais alguém sabe sua senha. Se não, não é preciso trocá-la.

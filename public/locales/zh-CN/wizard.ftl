@@ -447,3 +447,6 @@ cause-our-fault-why = 问题在我们这边，请重试。如果仍未解决，�
 stopped-heading = 页面意外中断了
 stopped-why = 问题不在你。已保存的内容都在，摄像头已关闭，可以从中断的地方继续。
 stopped-button = 继续办理
+password-label = 密码
+password-set = 已设置
+password-reminder = 每 { $months } 个月想一想：密码还只有您知道吗？没有疑问就不必更换。

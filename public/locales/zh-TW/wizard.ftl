@@ -447,3 +447,6 @@ cause-our-fault-why = 不是你的操作造成的。請再試一次；如果還�
 stopped-heading = 頁面意外中斷了
 stopped-why = 不是你的操作造成的。已儲存的資料都在，相機也已關閉，可以從中斷的地方繼續。
 stopped-button = 繼續申辦
+password-label = 密碼
+password-set = 已設定
+password-reminder = 每 { $months } 個月想一想：密碼還是只有您知道嗎？沒有疑問就不必更換。

@@ -44,6 +44,7 @@ pub(in crate::ui) const COMPONENTS: &[(&str, Examples)] = &[
     ("record", super::record::EXAMPLES),
     ("recovery-codes", super::recovery_codes::EXAMPLES),
     ("skeleton", super::skeleton::EXAMPLES),
+    ("strength", super::strength::EXAMPLES),
     ("summary-list", super::summary_list::EXAMPLES),
     ("support", super::support::EXAMPLES),
     ("text", super::text::EXAMPLES),

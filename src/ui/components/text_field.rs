@@ -10,11 +10,17 @@ use crate::ui::tree::el;
 use kaihu_wizard::Action;
 use kaihu_wizard::view::{TextField, TextKind};
 
+/// What programs that make passwords up are told; any character may be in one.
+const PASSWORD_RULES: &str = "minlength: 15; maxlength: 128; allowed: unicode;";
+
 /// One line of text with its label; a password can be looked at.
 pub(in crate::ui) fn text_field(draw: &Draw, text: &TextField) -> Element {
     let TextField { field, .. } = *text;
     let (hint, error) = (text.hint.as_ref(), text.error.as_ref());
-    let line = described_line(text);
+    let line = match text.kind {
+        TextKind::Password { .. } => described_line(text).attr("passwordrules", PASSWORD_RULES),
+        _ => described_line(text),
+    };
     let reveal = Action::Reveal(field);
     let look = match text.kind {
         TextKind::Password { revealed: true } => {

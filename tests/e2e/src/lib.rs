@@ -62,6 +62,14 @@ impl Stage {
         Stage::built(camera, &[], &dist(), provider).await
     }
 
+    /// The same with a provider that asks for a password.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn with_password(camera: Camera) -> WebDriverResult<Stage> {
+        Stage::built(camera, &[], &dist(), &["--password"]).await
+    }
+
     /// The same with another folder served than the release.
     ///
     /// # Errors

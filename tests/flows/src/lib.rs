@@ -6,6 +6,7 @@
 
 mod calls;
 mod camera;
+mod checks;
 pub mod faults;
 mod focus;
 mod line;

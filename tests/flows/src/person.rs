@@ -16,6 +16,8 @@ pub struct Person {
     pub phones: Vec<&'static str>,
     /// E-mail address.
     pub email: &'static str,
+    /// Password, where one is asked for.
+    pub password: &'static str,
 }
 
 impl Person {
@@ -27,6 +29,7 @@ impl Person {
             born: ["1949", "12", "31"],
             phones: vec!["13812345678", "13812345679"],
             email: "li.wei@example.org",
+            password: "lantern 7 otters paint",
         }
     }
 
@@ -71,6 +74,7 @@ impl Person {
                     world.press(Action::ResendCode);
                 }
             },
+            PageId::Password => self.answer(world, &[(FieldId::Password, self.password)]),
             PageId::Camera => {
                 world.wait(1_000);
                 if asks_for_the_button(world) {

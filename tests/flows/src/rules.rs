@@ -76,7 +76,11 @@ impl Rules {
         let never = |field: &FieldId| {
             matches!(
                 field,
-                FieldId::Code | FieldId::AppCode | FieldId::Face | FieldId::Consent(_)
+                FieldId::Code
+                    | FieldId::AppCode
+                    | FieldId::Password
+                    | FieldId::Face
+                    | FieldId::Consent(_)
             )
         };
         assert!(!draft.texts.iter().any(|(field, _)| never(field)));

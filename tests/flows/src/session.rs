@@ -4,15 +4,6 @@ use crate::World;
 use kaihu_wizard::view::{AnswerValue, Block};
 
 impl World {
-    /// A number in `0..below`, from the seed (splitmix64).
-    pub fn draw(&mut self, below: u32) -> u32 {
-        self.random = self.random.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.random;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % u64::from(below)) as u32
-    }
-
     /// The token that the page around gives, if it gives one.
     pub(crate) fn token(&mut self) -> Option<String> {
         if self.tab.token.is_none() && !self.tab.barred {

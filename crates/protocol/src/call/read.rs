@@ -47,6 +47,8 @@ impl Call {
             Call::PatchIdentity { .. } => parse(response).map(Reply::Identity),
             Call::RequestOtp(_) => parse(response).map(Reply::Otp),
             Call::VerifyOtp { .. } => parse::<OtpVerified>(response).map(|_| Reply::OtpVerified),
+            Call::PasswordRange(_) => parse(response).map(Reply::PasswordRange),
+            Call::SetPassword(_) => Ok(Reply::PasswordSet),
             Call::CreateChallenge => parse(response).map(Reply::Challenge),
             Call::CreateUpload(_) => parse(response).map(Reply::Upload),
             Call::CompleteUpload { .. } => parse(response).map(Reply::UploadVerdict),

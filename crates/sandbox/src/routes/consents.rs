@@ -7,7 +7,7 @@ use crate::policy::text_of;
 use crate::routes::id::Id;
 use crate::work::Work;
 use crate::write::Write;
-use crate::{Answer, Refusal, Sandbox, picture, random};
+use crate::{Answer, Refusal, Sandbox, password, picture, random};
 use axum::extract::State;
 use kaihu_protocol::{
     ApplicationState, Code, ConsentGiven, ConsentKind, ConsentRecord, IdentityPatch, Timestamp,
@@ -95,6 +95,7 @@ pub(crate) async fn withdraw(
             work.tx
                 .prepare_cached("DELETE FROM one_time_codes WHERE application_id = ?")?
                 .execute([&application.id])?;
+            password::forget(work, &application)?;
             application.identity = IdentityPatch::default();
             application.rev += 1;
             application.save_identity(work)?;

@@ -13,6 +13,7 @@ mod identity;
 mod otp;
 mod outbox;
 mod pages;
+mod password;
 mod result;
 mod sessions;
 mod status;
@@ -86,6 +87,8 @@ fn stoppable() -> Vec<Call> {
         call(Method::PATCH, "/identity", identity::change),
         call(Method::POST, "/otp", otp::send),
         call(Method::POST, "/otp/{id}/verify", otp::verify),
+        call(Method::POST, "/password", password::set),
+        call(Method::GET, "/password/range/{prefix}", password::range),
         call(Method::POST, "/challenges", challenges::create),
         call(Method::POST, "/uploads", uploads::create),
         call(Method::HEAD, "/uploads/{id}", tus::offset),

@@ -4,6 +4,7 @@
 use crate::client::*;
 use crate::document::{self, Met};
 use crate::handoff;
+use crate::password;
 use crate::path::person;
 use crate::second_factor;
 use crate::support;
@@ -40,6 +41,8 @@ pub(crate) fn calls(browser: &Browser, token: &str) -> Vec<Made> {
             channel: Channel::Sms,
         }),
         browser.verify("x", "x"),
+        Call::PasswordRange("5BAA6".into()),
+        password::request(password::GOOD),
         Call::CreateChallenge,
         Call::CreateUpload(browser.upload_request()),
         Call::UploadOffset { url: url.clone() },
@@ -393,6 +396,7 @@ async fn narrow_plan() {
     browser.give_consents().await;
     for call in [
         Call::CreateChallenge,
+        password::request(password::GOOD),
         Call::WebauthnOptions,
         Call::WebauthnFinish(Box::default()),
         Call::SetUpTotp,
@@ -426,6 +430,7 @@ async fn every_documented_answer_is_given() {
     codes(&sandbox).await;
     challenges(&sandbox).await;
     second_factor::refusals(&sandbox).await;
+    password::refusals(&sandbox).await;
     after_submission(&sandbox).await;
     narrow_plan().await;
     let given: BTreeSet<Met> = document::met();

@@ -2,6 +2,7 @@
 
 use crate::client::{Answer, Browser, START, fresh_key, sandbox, send};
 use crate::handoff;
+use crate::password;
 use crate::path::person;
 use crate::second_factor;
 use axum::body::Body;
@@ -80,7 +81,7 @@ pub(crate) fn provider() -> Sandbox {
         challenge: true,
         alternative: true,
         second_factor: SecondFactor::Optional,
-        ..Plan::default()
+        ..Plan::default().with_password()
     };
     let config = Config {
         plan,
@@ -162,6 +163,7 @@ pub(crate) async fn submitted(browser: &Browser, n: u32) -> String {
     let url = upload.url.clone();
     browser.call(Call::UploadOffset { url }).await.unwrap();
     browser.complete(&upload).await.unwrap();
+    password::chosen(browser).await;
     browser.submit().await.application_id
 }
 

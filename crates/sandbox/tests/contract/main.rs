@@ -20,6 +20,7 @@ mod journey;
 mod objects;
 mod one_time_code;
 mod pages;
+mod password;
 mod path;
 mod picture;
 mod robustness;

@@ -25,6 +25,7 @@ fn every_call(browser: &Browser, token: &str) -> Vec<axum::http::Request<axum::b
                 .replace("/v1", "")
                 .replace("/x", "/{id}");
             let path = path.replace("/biometric", "/{kind}");
+            let path = path.replace("/5BAA6", "/{prefix}");
             (request.method().to_string(), path)
         })
         .collect();

@@ -77,7 +77,8 @@ impl Wizard {
         let group = group_of(field);
         let is_blank = self.texts.get(field).trim().is_empty();
         // The news that a field was left may come after its page.
-        let is_here = fields_of(self.page()).contains(&group);
+        // A password is told of while it is typed, and looked at with a press that leaves its field.
+        let is_here = fields_of(self.page()).contains(&group) && group != FieldId::Password;
         if !is_here || is_blank || !is_complete(self, group) || self.checks == Checks::OnContinue {
             return;
         }

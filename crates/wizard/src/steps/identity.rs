@@ -23,6 +23,7 @@ pub(crate) fn fields_of(page: PageId) -> &'static [FieldId] {
         PageId::Contact => &[FieldId::Phone, FieldId::Email],
         PageId::Code => &[FieldId::Code],
         PageId::AuthenticatorApp => &[FieldId::AppCode],
+        PageId::Password => &[FieldId::Password],
         _ => &[],
     }
 }

@@ -149,4 +149,19 @@ impl Wizard {
             false => self.fail(code, None),
         }
     }
+
+    /// Nothing more is wanted of the picture that is on its way.
+    pub(crate) fn drop_upload(&mut self) {
+        let upload = |call: &Call| {
+            matches!(
+                call,
+                Call::CreateUpload(_)
+                    | Call::UploadOffset { .. }
+                    | Call::SendUpload { .. }
+                    | Call::PutUpload { .. }
+                    | Call::CompleteUpload { .. }
+            )
+        };
+        self.pending.retain(|pending| !upload(&pending.call));
+    }
 }

@@ -94,6 +94,7 @@ impl Wizard {
             self.patch_again = false;
             self.consented = flow.is_done(StepKind::Consent) || flow.policy.consents.is_empty();
             self.face.remember_verdict(flow.is_done(StepKind::Face));
+            self.password.remember(flow.is_done(StepKind::Password));
             if !flow.is_done(StepKind::Otp) {
                 self.code = OneTimeCode::default();
             }

@@ -86,6 +86,12 @@ pub(super) fn check_answers(wizard: &Wizard) -> Page {
             wizard.email().ok().and_then(|email| text(email.text)),
         );
     }
+    let set = wizard.is_done(PageId::Password);
+    row(
+        PageId::Password,
+        "password-label",
+        set.then(|| AnswerValue::Message(Message::new("password-set"))),
+    );
     let picture = match (&wizard.face.picture, wizard.face.is_accepted()) {
         (Some(taken), true) => Some(AnswerValue::Picture(taken.picture.blob)),
         (None, true) => Some(AnswerValue::Message(Message::new("answer-picture-sent"))),

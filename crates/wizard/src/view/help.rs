@@ -72,6 +72,7 @@ fn article(page: PageId) -> &'static str {
         | PageId::Passkey
         | PageId::AuthenticatorApp
         | PageId::RecoveryCodes
+        | PageId::Password
         | PageId::HandOver
         | PageId::Problem
         | PageId::Support

@@ -1,6 +1,6 @@
 //! What comes after submission.
 
-use super::{Block, Button, Fact, Illustration, Page, Working};
+use super::{Block, Button, Fact, Illustration, Page, Working, password};
 use crate::diagnosis::Cause;
 use crate::event::Action;
 use crate::message::Message;
@@ -41,6 +41,7 @@ pub(super) fn opened(wizard: &Wizard) -> Page {
             Message::new("opened-next-never-share"),
         ]),
     ];
+    blocks.extend(password::reminder(wizard));
     blocks.extend(reference(wizard));
     Page {
         id: PageId::Opened,

@@ -227,7 +227,7 @@ fn illustration(cause: Cause) -> Illustration {
         Cause::OneTimeCode | Cause::CodeUndelivered | Cause::AlreadyRegistered => {
             Illustration::Phone
         }
-        Cause::InsecurePage | Cause::Authenticator => Illustration::Lock,
+        Cause::InsecurePage | Cause::Authenticator | Cause::Password => Illustration::Lock,
         _ => Illustration::Attention,
     }
 }
@@ -275,6 +275,7 @@ pub(crate) fn what(cause: Cause) -> &'static str {
         Cause::FaceMatch => "cause-face-match",
         Cause::OneTimeCode => "cause-one-time-code",
         Cause::CodeUndelivered => "cause-code-undelivered",
+        Cause::Password => "cause-password",
         Cause::Authenticator => "cause-authenticator",
         Cause::Maintenance => "cause-maintenance",
         Cause::ServiceDown => "cause-service-down",
@@ -326,6 +327,7 @@ pub(super) fn why(cause: Cause) -> &'static str {
         Cause::FaceMatch => "cause-face-match-why",
         Cause::OneTimeCode => "cause-one-time-code-why",
         Cause::CodeUndelivered => "cause-code-undelivered-why",
+        Cause::Password => "cause-password-why",
         Cause::Authenticator => "cause-authenticator-why",
         Cause::Maintenance => "cause-maintenance-why",
         Cause::ServiceDown => "cause-service-down-why",

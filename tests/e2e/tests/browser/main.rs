@@ -14,6 +14,7 @@ mod kinds;
 mod later_part;
 mod listening;
 mod local_draft;
+mod password;
 mod policy;
 mod proxy;
 mod removal;

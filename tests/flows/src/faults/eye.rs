@@ -131,6 +131,7 @@ impl World {
                 | FieldId::Email
                 | FieldId::Code
                 | FieldId::AppCode
+                | FieldId::Password
         );
         if tells && !text.expose().is_empty() {
             trial.eye.secrets.push(text.expose().to_owned());

@@ -117,6 +117,12 @@ fn the_code() {
 }
 
 #[test]
+fn the_range_of_leaked_passwords() {
+    let values = few(text()).prop_map(|suffixes| PasswordRange { suffixes });
+    agree("PasswordRange", values);
+}
+
+#[test]
 fn the_challenge() {
     let values = (text(), text(), few(one_of(Pose::ALL)), time(), time());
     let values = values.prop_map(|(id, nonce, poses, expires_at, server_time)| Challenge {

@@ -36,6 +36,10 @@ fn calls() -> Vec<Call> {
             id: id.clone(),
             verify: OtpVerify { code: "1".into() },
         },
+        Call::PasswordRange("5BAA6".into()),
+        Call::SetPassword(PasswordRequest {
+            password: "lantern otters".into(),
+        }),
         Call::CreateChallenge,
         Call::CreateUpload(UploadRequest {
             kind: UploadKind::Face,
@@ -121,6 +125,7 @@ fn every_call_is_of_the_document_with_every_header() {
         }
         let template = request.path.replace("/x", "/{id}");
         let template = template.replace("/biometric", "/{kind}");
+        let template = template.replace("/5BAA6", "/{prefix}");
         let method = request.method.as_str();
         let (status, _) = taken(document, method, &template);
         assert!(

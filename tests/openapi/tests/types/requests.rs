@@ -77,6 +77,14 @@ fn a_code() {
 }
 
 #[test]
+fn a_password() {
+    let values = "\\PC{1,40}".prop_map(|typed| PasswordRequest {
+        password: typed.into(),
+    });
+    agree_on_faults("PasswordRequest", values);
+}
+
+#[test]
 fn a_picture() {
     let picture = (one_of(UploadKind::ALL), 1u64.., sha256());
     let told = (maybe(one_of(PictureSource::ALL)), maybe(quality()));

@@ -122,6 +122,7 @@ pub(crate) fn constraints() -> impl Strategy<Value = Constraints> {
         maybe(any::<u8>()),
     );
     let channels = few(one_of(Channel::ALL));
+    let password = (maybe(any::<u16>()), maybe(any::<u8>()));
     let face = (
         maybe(any::<u64>()),
         any::<bool>(),
@@ -129,11 +130,13 @@ pub(crate) fn constraints() -> impl Strategy<Value = Constraints> {
         few(one_of(FaceAlternative::ALL)),
         few(one_of(StepKind::ALL)),
     );
-    (asked, channels, face).prop_map(|(asked, channels, face)| Constraints {
+    (asked, channels, password, face).prop_map(|(asked, channels, password, face)| Constraints {
         fields: asked.0,
         evidence: asked.1,
         minimum_age: asked.2,
         channels,
+        minimum_length: password.0,
+        remind_after_months: password.1,
         max_bytes: face.0,
         picture_from_device: face.1,
         challenge: face.2,
