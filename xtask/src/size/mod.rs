@@ -21,8 +21,8 @@ const LATER_PART: &str = "app/kaihu_later.wasm";
 const BUDGETS: [Budget; 6] = [
     Budget {
         what: "first screen (entry, glue, wizard, one language)",
-        // One of it are the hashes of its files.
-        bytes: 106_000,
+        // One of it are the hashes of its files, one what watches over the program and says that it stopped.
+        bytes: 108_500,
         counts: |name| {
             let app = name.starts_with("app/") && name != LATER_PART;
             name == "kaihu.js"
@@ -48,7 +48,7 @@ const BUDGETS: [Budget; 6] = [
     },
     Budget {
         what: "words of the camera's pages, with the first question",
-        bytes: 4_000,
+        bytes: 4_800,
         counts: |name| name == "locales/zh-CN/camera.ftl",
     },
     Budget {

@@ -98,6 +98,11 @@ mod tests {
                 PageId::Support,
                 PageId::Leaving,
                 PageId::Left,
+                // Theirs stand on the shelf alone: see `article_here`.
+                PageId::Password,
+                PageId::Passkey,
+                PageId::AuthenticatorApp,
+                PageId::RecoveryCodes,
             ];
             assert_eq!(text == "help-general", aside.contains(page), "{page:?}");
             let is_there = shelf.iter().any(|(_, other)| *other == text);
