@@ -1,10 +1,11 @@
 //! Agreement counts when a person gives it: pressed by hand, where it can be seen.
 //!
-//! A script of the page around can press anything, and a page can lie unseen under another one or under a
+//! A script of the page around can press anything, and a page in a frame of another site can lie unseen under a
 //! picture. The first is told by `isTrusted`: presses by keyboard, switch, voice and screen reader are the
 //! browser's own, too. The second by an IntersectionObserver that tracks visibility (W3C, version 2), in browsers
-//! that have one. What is half covered may be covered by the row of buttons: it is brought to the middle of the
-//! screen, so that a second press will do.
+//! that have one, and only in such a frame: a page of the provider's own could do worse than cover something. What
+//! is half covered may be covered by the row of buttons: it is brought to the middle of the screen, so that a second
+//! press will do.
 
 use js_sys::{Array, Reflect};
 use std::cell::Cell;
@@ -19,10 +20,13 @@ use web_sys::{
 
 /// Milliseconds between two looks; browsers allow no less.
 const DELAY_MS: f64 = 100.0;
+/// What has been covered for less than this, in milliseconds, may not have been drawn yet.
+const COVERED_MS: f64 = 600.0;
 
 /// Watches over one control.
 pub(super) struct Guard {
-    covered: Rc<Cell<bool>>,
+    /// Since when it is covered, by the clock of events.
+    covered: Rc<Cell<Option<f64>>>,
     observer: Option<IntersectionObserver>,
     /// Kept, since dropping it would leave the observer with nothing to call.
     _told: Closure<dyn Fn(Array)>,
@@ -40,7 +44,7 @@ pub(super) enum Verdict {
 
 impl Guard {
     pub(super) fn watch(dom: &Element) -> Guard {
-        let covered = Rc::new(Cell::new(false));
+        let covered = Rc::new(Cell::new(None));
         let told = Closure::<dyn Fn(Array)>::new({
             let covered = covered.clone();
             move |entries: Array| note(&covered, &entries)
@@ -65,12 +69,18 @@ impl Guard {
         }
         let verdict = match event.is_trusted() {
             false => Verdict::Forged,
-            true if event.type_() == "click" && self.covered.get() => Verdict::Covered,
+            true if event.type_() == "click" && self.is_covered_at(event.time_stamp()) => {
+                Verdict::Covered
+            }
             true => return Verdict::Counts,
         };
         event.prevent_default();
         event.stop_immediate_propagation();
         verdict
+    }
+
+    fn is_covered_at(&self, moment: f64) -> bool {
+        (self.covered.get()).is_some_and(|since| moment - since >= COVERED_MS)
     }
 }
 
@@ -96,6 +106,9 @@ pub(super) fn middle() -> ScrollIntoViewOptions {
 }
 
 fn observer(told: &js_sys::Function) -> Option<IntersectionObserver> {
+    if !is_framed_by_another_site() {
+        return None;
+    }
     let options: IntersectionObserverInit =
         js_sys::Object::<JsValue>::create(JsValue::NULL.unchecked_ref()).unchecked_into();
     for (name, value) in [
@@ -107,12 +120,20 @@ fn observer(told: &js_sys::Function) -> Option<IntersectionObserver> {
     IntersectionObserver::new_with_options(told, &options).ok()
 }
 
+/// Whether the window on top is one whose document this one may not have.
+fn is_framed_by_another_site() -> bool {
+    let top = web_sys::window().and_then(|window| window.top().ok().flatten());
+    top.is_some_and(|top| Reflect::get(&top, &"document".into()).is_err())
+}
+
 /// What is off the screen is not covered: it is scrolled to before it is pressed.
-fn note(covered: &Cell<bool>, entries: &Array) {
-    if let Some(last) = entries.iter().last() {
+fn note(covered: &Cell<Option<f64>>, entries: &Array) {
+    for last in entries.iter() {
         let is_visible = Reflect::get(&last, &"isVisible".into()).ok();
         let last: IntersectionObserverEntry = last.unchecked_into();
         // Without tracking there is no such member.
-        covered.set(last.is_intersecting() && is_visible == Some(JsValue::FALSE));
+        let is_covered = last.is_intersecting() && is_visible == Some(JsValue::FALSE);
+        let since = covered.get().unwrap_or(last.time());
+        covered.set(is_covered.then_some(since));
     }
 }

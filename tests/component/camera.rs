@@ -59,6 +59,7 @@ const CHANGING: &str = "
     return [...new Set(frames.flatMap(Object.keys))].filter((name) => !about.includes(name));";
 
 #[wasm_bindgen_test]
+#[allow(clippy::disallowed_methods)] // No policy holds here.
 async fn what_moves_over_the_camera_needs_no_main_thread() {
     let changing = Function::new_with_args("root", CHANGING);
     for (prompt, name) in [

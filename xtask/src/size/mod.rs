@@ -22,7 +22,7 @@ const BUDGETS: [Budget; 6] = [
     Budget {
         what: "first screen (entry, glue, wizard, one language)",
         // One of it are the hashes of its files, one what watches over the program and says that it stopped.
-        bytes: 108_500,
+        bytes: 110_500,
         counts: |name| {
             let app = name.starts_with("app/") && name != LATER_PART;
             name == "kaihu.js"
@@ -33,7 +33,7 @@ const BUDGETS: [Budget; 6] = [
     },
     Budget {
         what: "later part of the wizard, while the first page is read",
-        bytes: 116_000,
+        bytes: 132_000,
         counts: |name| name == LATER_PART,
     },
     Budget {

@@ -1,5 +1,6 @@
 //! Agreement that is taken from somebody, by a script or under a cover, is none.
 
+use crate::policy::framed;
 use crate::worker::until;
 use kaihu_clips::Clip;
 use kaihu_e2e::{Camera, LI_WEI, Stage};
@@ -55,22 +56,26 @@ async fn what_a_script_ticks_and_sends_does_not_count() -> WebDriverResult<()> {
     stage.strike().await
 }
 
+/// A script in the page around the frame.
+async fn around(stage: &Stage, script: &str) -> WebDriverResult<()> {
+    stage.driver.enter_parent_frame().await?;
+    stage.js(script).await?;
+    stage.driver.enter_frame(0).await
+}
+
 #[tokio::test]
 async fn what_is_pressed_through_a_cover_does_not_count() -> WebDriverResult<()> {
-    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
-    let wizard = stage.open("en").await?.album("agreement");
+    let (stage, wizard, _folder) = framed(Camera::Shows(Clip::Nobody)).await?;
     wizard.at("start").await?;
     wizard.press("continue").await?;
     wizard.at("consent").await?;
-    stage.js(COVER).await?;
-    tokio::time::sleep(Duration::from_millis(1_000)).await;
+    around(&stage, COVER).await?;
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
     let input = wizard.find("#field-consent-0").await?;
     input.click().await?;
     assert!(wizard.text().await?.contains("Something lay over"));
     assert_eq!(stage.js(TICKED).await?, json!(0));
-    stage
-        .js("document.querySelector('#cover').remove()")
-        .await?;
+    around(&stage, "document.querySelector('#cover').remove()").await?;
     tokio::time::sleep(Duration::from_millis(1_000)).await;
     wizard.picture("covered").await?;
     wizard.tick_all().await?;

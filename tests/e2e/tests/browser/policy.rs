@@ -124,22 +124,26 @@ async fn frame_around(inner: &str) -> std::io::Result<String> {
     Ok(outer)
 }
 
-#[tokio::test]
-async fn in_a_frame_of_another_site_the_camera_is_all_it_needs() -> WebDriverResult<()> {
+/// The wizard in a frame of another site, and the folder that it is served from.
+pub(crate) async fn framed(camera: Camera) -> WebDriverResult<(Stage, Wizard, TempDir)> {
     let policy = format!(
         "{OWN_SCRIPTS}; {REST}; frame-ancestors http://localhost:*; \
          require-trusted-types-for 'script'; trusted-types kaihu"
     );
     let folder = release(|page| page.replace("zh-CN", "en"))?;
-    let stage = Stage::under(Camera::Shows(Clip::Good), folder.path(), &policy).await?;
-    stage
-        .driver
-        .goto(frame_around(&stage.sandbox.origin).await?)
-        .await?;
+    let stage = Stage::under(camera, folder.path(), &policy).await?;
+    let outer = frame_around(&stage.sandbox.origin).await?;
+    stage.driver.goto(outer).await?;
     stage.driver.enter_frame(0).await?;
     let origins = stage.js("return [location.hostname, top === self]").await?;
     assert_eq!(origins, json!(["127.0.0.1", false]));
     let wizard = Wizard::new(stage.driver.clone(), "frame");
+    Ok((stage, wizard, folder))
+}
+
+#[tokio::test]
+async fn in_a_frame_of_another_site_the_camera_is_all_it_needs() -> WebDriverResult<()> {
+    let (stage, wizard, _folder) = framed(Camera::Shows(Clip::Good)).await?;
     a_wallet_is_opened(&stage, &wizard).await?;
     let complaints = stage.complaints().await?;
     let violated = complaints
