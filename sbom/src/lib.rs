@@ -1,4 +1,4 @@
-//! What ships: the crates in the three wasm modules, and the files beside them that others made.
+//! What ships: the crates in the four wasm modules, and the files beside them that others made.
 //!
 //! The list is of CycloneDX 1.5 and says nothing of when or where it was made: of the same Cargo.lock comes the
 //! same list. Crates are those that `cargo tree` finds below the modules for `wasm32-unknown-unknown`, without

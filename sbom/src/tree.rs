@@ -5,7 +5,12 @@ use std::io::{Error, Result};
 use std::process::Command;
 
 /// The packages whose programs are shipped.
-pub const MODULES: [&str; 3] = ["kaihu", "kaihu-frame-worker", "kaihu-reference"];
+pub const MODULES: [&str; 4] = [
+    "kaihu",
+    "kaihu-frame-worker",
+    "kaihu-password",
+    "kaihu-reference",
+];
 
 /// A crate in one of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

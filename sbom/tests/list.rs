@@ -5,7 +5,8 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Any of these is enough, and the last is a choice beside MIT.
-const MAY_SHIP: [&str; 7] = [
+const MAY_SHIP: [&str; 8] = [
+    "BSD-3-Clause",
     "MIT",
     "Apache-2.0",
     "ISC",

@@ -52,7 +52,7 @@ cargo xtask COMMAND
                      [--states PREFIX] [--locales A,B] [--all-locales] [--out DIR]
   check  [--fix]     format, lint, and the rules of the house
   deny               licences, sources and bans of all crates, by deny.toml
-  sbom               what the three wasm modules are made of, as CycloneDX, in target/sbom/
+  sbom               what the four wasm modules are made of, as CycloneDX, in target/sbom/
   fuzz   [--runs N] [NAME]
                      every parser and every answer, or those whose names start so, under libFuzzer
   conformance        every parser beside independent oracles; fails where they disagree
