@@ -1,6 +1,6 @@
 //! From events of the document to events of the machine.
 
-use super::guard::{self, Guard, Verdict};
+use super::guard::stop_what_is_forged;
 use super::tree::On;
 use super::{Hooks, cycle, press};
 use js_sys::Reflect;
@@ -26,7 +26,6 @@ impl Listener {
         let events = on.events();
         // Before whatever is in it, and before what else listens there.
         let is_first = matches!(on, On::Guard);
-        let guard = is_first.then(|| later_part_guard(dom));
         let on = Rc::new(RefCell::new(on));
         let (meaning, hooks) = (on.clone(), hooks.clone());
         let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
@@ -45,7 +44,7 @@ impl Listener {
                 On::Drop => {
                     refuse_files(&event);
                 }
-                On::Guard => later_part_judged(&event, guard.as_ref(), &hooks),
+                On::Guard => stop_what_is_forged(&event),
                 on => later_part_heard(&event, on, &hooks),
             }
         });
@@ -65,21 +64,6 @@ impl Listener {
         if *self.on.borrow() != *on {
             *self.on.borrow_mut() = on.clone();
         }
-    }
-}
-
-#[inline(never)]
-fn later_part_guard(dom: &web_sys::Element) -> Guard {
-    Guard::watch(dom)
-}
-
-#[inline(never)]
-fn later_part_judged(event: &web_sys::Event, guard: Option<&Guard>, hooks: &Hooks) {
-    if guard.is_some_and(|guard| guard.judge(event) == Verdict::Covered) {
-        if let Some(dom) = target::<web_sys::Element>(event) {
-            guard::control(&dom).scroll_into_view_with_scroll_into_view_options(&guard::middle());
-        }
-        (hooks.dispatch)(Event::Covered);
     }
 }
 

@@ -86,8 +86,6 @@ pub enum Event {
     CamerasChanged,
     /// The person has allowed the camera, somewhere in the browser.
     CameraAllowed,
-    /// The person pressed something that something else lies over; it did not count.
-    Covered,
     /// What was to be copied is on the clipboard, or could not be put there.
     AddressCopied(bool),
     /// The file of the numbering plans came, or could not be had.

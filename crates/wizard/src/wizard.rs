@@ -339,7 +339,6 @@ impl Wizard {
             Event::PictureChosen { picture, .. } => self.picture_chosen(picture),
             Event::PictureAssessed { blob, report } => self.picture_assessed(blob, report),
             Event::AddressCopied(done) => self.tell(copied(self.page(), done)),
-            Event::Covered => self.tell(Message::new("consent-covered")),
             Event::DeviceLookedAt(condition) => self.condition = Some(condition),
             Event::CodeCame(text) => self.code_came(text),
             Event::VersionLookedAt(is_out) => self.version_looked_at(is_out),

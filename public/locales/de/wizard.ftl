@@ -53,7 +53,6 @@ consent-heading = Bevor es losgeht
 consent-lead = Bitte lesen Sie jeden Text und setzen Sie ein Häkchen, wenn Sie zustimmen. Vorher fragen wir nichts Persönliches.
 consent-withdraw = Sie können Ihre Zustimmung jederzeit widerrufen. Eine Nachricht an den Kundenservice genügt.
 consent-missing = Setzen Sie hier ein Häkchen, um fortzufahren
-consent-covered = Etwas lag darüber, deshalb zählte es nicht. Drücken Sie noch einmal. Hilft das nicht, schließen Sie, was darüber liegt
 consent-button = Zustimmen und weiter
 read-document = Ganzen Text lesen
 

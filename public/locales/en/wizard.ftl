@@ -53,7 +53,6 @@ consent-heading = Before you begin
 consent-lead = Please read each text and tick it if you agree. We ask for nothing personal before you do.
 consent-withdraw = You can withdraw your agreement at any time by writing to support.
 consent-missing = Tick this box to go on
-consent-covered = Something lay over what you pressed, so it did not count. Press it again. If that does not help, close what covers it
 consent-button = Agree and continue
 read-document = Read the full text
 

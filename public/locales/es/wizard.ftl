@@ -53,7 +53,6 @@ consent-heading = Antes de empezar
 consent-lead = Lee cada texto y marca la casilla si estás de acuerdo. Hasta entonces no te pediremos ningún dato personal.
 consent-withdraw = Puedes retirar tu consentimiento cuando quieras: basta con escribir a soporte.
 consent-missing = Marca esta casilla para continuar
-consent-covered = Algo tapaba lo que pulsaste y no se tuvo en cuenta. Púlsalo otra vez. Si sigue igual, cierra lo que lo tapa
 consent-button = Aceptar y continuar
 read-document = Leer el texto completo
 

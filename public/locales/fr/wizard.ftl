@@ -53,7 +53,6 @@ consent-heading = Avant de commencer
 consent-lead = Lisez chaque texte et cochez-le si vous êtes d’accord. Nous ne vous demandons rien de personnel avant cela.
 consent-withdraw = Vous pouvez retirer votre accord à tout moment en écrivant au service client.
 consent-missing = Cochez cette case pour continuer
-consent-covered = Quelque chose recouvrait ce que vous avez pressé : cela n’a pas compté. Recommencez. Si rien ne change, fermez ce qui le recouvre
 consent-button = Accepter et continuer
 read-document = Lire le texte complet
 

@@ -53,7 +53,6 @@ consent-heading = Sebelum Anda mulai
 consent-lead = Baca setiap bagian, lalu centang jika Anda setuju. Kami tidak meminta data pribadi apa pun sebelum itu.
 consent-withdraw = Anda bisa menarik persetujuan kapan saja dengan menulis ke layanan pelanggan.
 consent-missing = Centang kotak ini untuk melanjutkan
-consent-covered = Ada yang menutupi tombol ini, jadi belum dihitung. Tekan sekali lagi. Jika masih sama, tutup yang menghalanginya
 consent-button = Setuju dan lanjutkan
 read-document = Baca selengkapnya
 

@@ -53,7 +53,6 @@ consent-heading = はじめる前に
 consent-lead = それぞれの内容を読み、同意いただける場合はチェックを入れてください。同意いただくまで、個人情報をお聞きすることはありません。
 consent-withdraw = 同意は、サポートに連絡していつでも取り消せます。
 consent-missing = 続けるには、チェックを入れてください
-consent-covered = 何かが重なっていたため、操作は反映されませんでした。もう一度押してください。変わらないときは、重なっているものを閉じてください
 consent-button = 同意して続ける
 read-document = 全文を読む
 

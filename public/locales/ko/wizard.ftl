@@ -53,7 +53,6 @@ consent-heading = 시작하기 전에
 consent-lead = 내용을 하나씩 읽고 동의하면 체크해 주세요. 동의하기 전에는 어떤 개인정보도 묻지 않아요.
 consent-withdraw = 고객센터에 문의를 남겨 주시면 언제든 동의를 철회할 수 있어요.
 consent-missing = 계속하려면 여기에 체크해 주세요
-consent-covered = 다른 것이 가리고 있어 누른 것이 반영되지 않았어요. 다시 눌러 주세요. 그래도 안 되면 가리고 있는 것을 닫아 주세요
 consent-button = 동의하고 계속
 read-document = 전문 보기
 

@@ -53,7 +53,6 @@ consent-heading = Antes de começar
 consent-lead = Leia cada texto e marque a caixa se concordar. Antes disso, não pedimos nenhum dado pessoal.
 consent-withdraw = Você pode retirar seu consentimento quando quiser: basta escrever para o suporte.
 consent-missing = Marque esta caixa para continuar
-consent-covered = Algo cobria o que você tocou, e por isso não valeu. Toque de novo. Se continuar assim, feche o que está por cima
 consent-button = Concordar e continuar
 read-document = Ler o texto completo
 

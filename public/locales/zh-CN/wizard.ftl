@@ -53,7 +53,6 @@ consent-heading = 开始之前
 consent-lead = 请阅读以下内容，同意请勾选。在你同意之前，我们不会收集任何个人信息。
 consent-withdraw = 你可以随时联系客服撤回同意。
 consent-missing = 请阅读并勾选同意
-consent-covered = 有内容挡住了这里，请再点一次；仍不行，请先关掉它
 consent-button = 同意并继续
 read-document = 查看全文
 

@@ -53,7 +53,6 @@ consent-heading = 開始之前
 consent-lead = 請閱讀以下內容，同意的話請勾選。在你同意之前，我們不會詢問任何個人資料。
 consent-withdraw = 你可以隨時聯絡客服，撤回同意。
 consent-missing = 請勾選同意，才能繼續
-consent-covered = 有內容擋住了這裡，請再點一次；若不行，請先關閉它
 consent-button = 同意並繼續
 read-document = 閱讀全文
 

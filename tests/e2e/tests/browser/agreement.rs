@@ -1,9 +1,7 @@
-//! Agreement that is taken from somebody, by a script or under a cover, is none.
+//! Agreement that a script gives is none.
 
-use crate::policy::framed;
-use crate::worker::until;
 use kaihu_clips::Clip;
-use kaihu_e2e::{Camera, LI_WEI, Stage};
+use kaihu_e2e::{Camera, Stage};
 use serde_json::json;
 use std::time::Duration;
 use thirtyfour::prelude::*;
@@ -24,18 +22,6 @@ const FORGE: &str = "
     boxes.forEach((box) => { box.checked = false; });
     return boxes.length;";
 
-/// Something that a person sees, and presses through.
-const COVER: &str = "
-    const cover = document.createElement('div');
-    cover.id = 'cover';
-    document.body.append(cover);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('#cover { position: fixed; inset: 0; z-index: 9; background: teal; pointer-events: none; }');
-    document.adoptedStyleSheets = [sheet];";
-
-const TICKED: &str = "return [...document.querySelector('kaihu-wizard').shadowRoot
-    .querySelectorAll('input[type=checkbox]')].filter((box) => box.checked).length";
-
 #[tokio::test]
 async fn what_a_script_ticks_and_sends_does_not_count() -> WebDriverResult<()> {
     let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
@@ -53,35 +39,5 @@ async fn what_a_script_ticks_and_sends_does_not_count() -> WebDriverResult<()> {
     wizard.tick_all().await?;
     wizard.press("continue").await?;
     wizard.at("name").await?;
-    stage.strike().await
-}
-
-/// A script in the page around the frame.
-async fn around(stage: &Stage, script: &str) -> WebDriverResult<()> {
-    stage.driver.enter_parent_frame().await?;
-    stage.js(script).await?;
-    stage.driver.enter_frame(0).await
-}
-
-#[tokio::test]
-async fn what_is_pressed_through_a_cover_does_not_count() -> WebDriverResult<()> {
-    let (stage, wizard, _folder) = framed(Camera::Shows(Clip::Nobody)).await?;
-    wizard.at("start").await?;
-    wizard.press("continue").await?;
-    wizard.at("consent").await?;
-    around(&stage, COVER).await?;
-    tokio::time::sleep(Duration::from_millis(1_500)).await;
-    let input = wizard.find("#field-consent-0").await?;
-    input.click().await?;
-    assert!(wizard.text().await?.contains("Something lay over"));
-    assert_eq!(stage.js(TICKED).await?, json!(0));
-    around(&stage, "document.querySelector('#cover').remove()").await?;
-    tokio::time::sleep(Duration::from_millis(1_000)).await;
-    wizard.picture("covered").await?;
-    wizard.tick_all().await?;
-    until(&stage, "return document.querySelector('kaihu-wizard').shadowRoot.querySelectorAll('input:not(:checked)').length === 0").await?;
-    wizard.press("continue").await?;
-    wizard.at("name").await?;
-    wizard.fill("name", LI_WEI.name).await?;
     stage.strike().await
 }

@@ -19,7 +19,7 @@ async fn a_password_is_judged_while_it_is_typed_and_set_once() -> WebDriverResul
     wizard.press("continue").await?;
     wizard.at("password").await?;
     wizard.fill("password", "asdfghjkl;poiuyt").await?;
-    wizard.find(".strength.soon").await?;
+    wizard.find(".strength").await?;
     wizard.find(".measured .flaw").await?;
     assert_eq!(stage.js(FETCHED).await?, 2, "glue and wasm");
     wizard.press("continue").await?;
@@ -50,7 +50,9 @@ async fn a_password_is_judged_while_it_is_typed_and_set_once() -> WebDriverResul
     let kept = "return JSON.stringify({ ...sessionStorage, ...localStorage }) + location.href";
     let kept = stage.js(kept).await?.to_string();
     assert!(!kept.contains("otters"), "{kept}");
-    let complaints = stage.complaints().await?;
+    let mut complaints = stage.complaints().await?;
+    // Chromium's advice on forms: the name that one signs in by is the provider's, and not known here.
+    complaints.retain(|line| !line.contains("[DOM] Password forms"));
     assert!(complaints.is_empty(), "the policy holds: {complaints:#?}");
     stage.strike().await
 }

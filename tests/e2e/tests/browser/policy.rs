@@ -125,7 +125,7 @@ async fn frame_around(inner: &str) -> std::io::Result<String> {
 }
 
 /// The wizard in a frame of another site, and the folder that it is served from.
-pub(crate) async fn framed(camera: Camera) -> WebDriverResult<(Stage, Wizard, TempDir)> {
+async fn framed(camera: Camera) -> WebDriverResult<(Stage, Wizard, TempDir)> {
     let policy = format!(
         "{OWN_SCRIPTS}; {REST}; frame-ancestors http://localhost:*; \
          require-trusted-types-for 'script'; trusted-types kaihu"
