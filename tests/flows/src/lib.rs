@@ -19,6 +19,7 @@ mod person;
 pub mod population;
 mod random;
 mod rules;
+mod seeds;
 mod session;
 mod store;
 mod tab;

@@ -6,12 +6,9 @@ use super::page::PageFault;
 use super::step::Step;
 use super::trial::{Given, Outcome, PAUSE_MS, Trial, codes_told, end, is_at_the_end};
 use super::wire::Wire;
-use crate::{Face, Person, World};
+use crate::{Face, Person, World, seeds};
 use kaihu_protocol::Code;
 use kaihu_wizard::PageId;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::thread;
 
 /// One thing in so many that a person does is met by a fault.
 const RARE: u32 = 4;
@@ -31,27 +28,11 @@ pub fn try_sequence(seed: u64) -> Outcome {
 
 /// So many from this seed on, and those that broke, each with its own seed.
 pub fn sequences(seed: u64, count: u64, threads: usize) -> Vec<(u64, String)> {
-    let next = AtomicU64::new(0);
-    let found = Mutex::new(Vec::new());
-    thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    if at >= count {
-                        return;
-                    }
-                    // Far from the seeds of others: each run has its own.
-                    let one = seed.wrapping_mul(1_000_000).wrapping_add(at);
-                    if let Outcome::Broken(why) = try_sequence(one) {
-                        let mut found = found.lock().expect("no thread has failed");
-                        found.push((one, why.join("; ")));
-                    }
-                }
-            });
-        }
-    });
-    let mut found = found.into_inner().expect("no thread has failed");
+    let broken = |one| match try_sequence(one) {
+        Outcome::Broken(why) => Some((one, why.join("; "))),
+        _ => None,
+    };
+    let mut found = seeds::of_each(seed, count, threads, broken);
     found.sort();
     found
 }
