@@ -229,11 +229,26 @@ async function openTab(options) {
 }
 
 let laterPart; // of the wizard, shared like the first
+let laterFile; // what is on its way for it already
 let laterAttempts = 0;
+
+const fetchLaterPart = () => file('app/kaihu_later.wasm', laterAttempts++);
+
+/** Whoever comes back, or from another device, needs the later part at once: it comes beside the first then. */
+function fetchEarlyIfBack() {
+  if (!Object.hasOwn(HASHES, LIST)) return; // a development build is of one part
+  try {
+    if (!location.hash.startsWith('#kaihu=') && !sessionStorage.getItem('kaihu-tab')) return;
+  } catch { return; } // blocked: nobody comes back
+  laterFile ??= fetchLaterPart();
+  laterFile.catch(() => { laterFile = undefined; });
+}
 
 /** What the first page does not need, loaded while it is read. It shares the memory of the first part. */
 function loadLaterPart(load) {
-  laterPart ??= withinPatience(file('app/kaihu_later.wasm', laterAttempts++).then(load))
+  const coming = laterFile ?? fetchLaterPart();
+  laterFile = undefined; // it can be read once
+  laterPart ??= withinPatience(coming.then(load))
     .catch((error) => {
       console.warn('kaihu-wizard:', error);
       laterPart = undefined;
@@ -330,6 +345,7 @@ export class KaihuWizard extends Base {
     this.#mounting = true;
     const [loading] = this.#words;
     this.#show('status', ...['bar', 'bar', 'bar', 'bar'].map((name) => Object.assign(element('div'), { className: name })), element('p', loading));
+    fetchEarlyIfBack();
     const opening = openTab({ history: this.getAttribute('history') !== 'off' });
     try {
       const wanted = this.#wanted;
@@ -360,7 +376,7 @@ export class KaihuWizard extends Base {
         checks: loadChecks,
         assessor: () => openAssessor(!this.hasAttribute('no-worker')),
         plans: () => file('numbering.bin'),
-        laterPart: glue.loadLater && (() => loadLaterPart(glue.loadLater)), // a development build is of one part
+        laterPart: glue.loadLater && (() => loadLaterPart(glue.loadLater)), // not in a development build
         draft,
         version: VERSION,
       }, tab);

@@ -81,6 +81,7 @@ cargo xtask COMMAND
                      [vision] per camera frame and net, beside MediaPipe and onnxruntime, and
                      what the wizard does with the camera [--minutes N] [--rounds N]
                      [typing] from a key to its painted answer, beside a plain input
+                     [resume] from a reload to the painted page that was left, beside a plain page
   setup              only install what is missing
 
 Every command is safe to repeat, and quick the second time.";

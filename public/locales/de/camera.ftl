@@ -154,8 +154,9 @@ code-look-blocked = Sehen Sie bei blockierten Nachrichten und im Spam-Ordner nac
 code-look-number = Stimmt die Nummer oder Adresse? Unten können Sie sie ändern.
 code-delayed = Der Dienst arbeitet gerade nur teilweise: Codes können länger brauchen.
 why-no-answer = { $tries ->
-    [one] Ihr Gerät ist online, aber der Anbieter hat nicht geantwortet.
-   *[other] Ihr Gerät ist online, aber der Anbieter hat { $tries }-mal hintereinander nicht geantwortet.
+    [one] Vom Anbieter kam keine Antwort. Wir sehen nach, woran es liegt.
+   *[other] Vom Anbieter kam in { $tries } Versuchen keine Antwort. Wir sehen nach, woran es liegt.
+}
 }
 why-offline = Ihr Gerät selbst meldet, dass es kein Netz hat.
 why-intercepted = Statt der Antwort des Anbieters kam eine andere Seite.

@@ -154,16 +154,17 @@ code-look-blocked = Look among blocked messages and in the spam folder.
 code-look-number = Is it the right number or address? You can change it below.
 code-delayed = The service works only in part just now: codes may take longer.
 why-no-answer = { $tries ->
-    [one] Your device is online, but the provider did not answer.
-   *[other] Your device is online, but the provider did not answer { $tries } times in a row.
+    [one] No answer came from the provider. We are finding out why.
+   *[other] No answer came from the provider in { $tries } tries. We are finding out why.
+}
 }
 why-offline = Your device itself says that it has no network.
 why-intercepted = Another page came in place of the provider’s answer.
 why-announced = The provider has announced it.
 why-provider-fault = Your connection works: the provider answered, and reported a fault of its own.
-why-proven = Your code was right, so this is yours to know. Nobody is told without it.
+why-proven = You entered the right code, so we can tell you this. Without the code nobody sees it.
 why-compared = The provider compared what you gave, and this is what it found.
-why-bounced = The network of this number, or the mail server, did not take the message.
+why-bounced = The phone network or the mail server did not accept the message.
 why-picture = This is what the check of your picture found.
 why-no-camera = Your browser lists no camera on this device.
 why-busy = The browser found the camera, but could not start it.

@@ -154,9 +154,10 @@ code-look-blocked = Mira entre los mensajes bloqueados y en el correo no deseado
 code-look-number = ¿El número o la dirección son correctos? Puedes cambiarlos abajo.
 code-delayed = El servicio funciona solo en parte: los códigos pueden tardar más.
 why-no-answer = { $tries ->
-    [one] Tu dispositivo está en línea, pero el proveedor no respondió.
-    [many] Tu dispositivo está en línea, pero el proveedor no respondió { $tries } veces seguidas.
-   *[other] Tu dispositivo está en línea, pero el proveedor no respondió { $tries } veces seguidas.
+    [one] El proveedor no respondió. Estamos comprobando por qué.
+    [many] El proveedor no respondió en { $tries } intentos. Estamos comprobando por qué.
+   *[other] El proveedor no respondió en { $tries } intentos. Estamos comprobando por qué.
+}
 }
 why-offline = Tu propio dispositivo indica que no tiene red.
 why-intercepted = En lugar de la respuesta del proveedor llegó otra página.

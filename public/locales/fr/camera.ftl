@@ -154,9 +154,10 @@ code-look-blocked = Regardez parmi les messages bloqués et dans les indésirabl
 code-look-number = Le numéro ou l’adresse est-il juste ? Vous pouvez le changer ci-dessous.
 code-delayed = Le service ne fonctionne qu’en partie en ce moment : les codes peuvent tarder.
 why-no-answer = { $tries ->
-    [one] Votre appareil est en ligne, mais le fournisseur n’a pas répondu.
-    [many] Votre appareil est en ligne, mais le fournisseur n’a pas répondu { $tries } fois de suite.
-   *[other] Votre appareil est en ligne, mais le fournisseur n’a pas répondu { $tries } fois de suite.
+    [one] Le fournisseur n’a pas répondu. Nous cherchons pourquoi.
+    [many] Le fournisseur n’a pas répondu après { $tries } essais. Nous cherchons pourquoi.
+   *[other] Le fournisseur n’a pas répondu après { $tries } essais. Nous cherchons pourquoi.
+}
 }
 why-offline = Votre appareil indique lui-même qu’il n’a pas de réseau.
 why-intercepted = Une autre page est arrivée à la place de la réponse du fournisseur.

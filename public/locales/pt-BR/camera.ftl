@@ -154,9 +154,10 @@ code-look-blocked = Veja nas mensagens bloqueadas e na pasta de spam.
 code-look-number = O número ou endereço está certo? Você pode mudar abaixo.
 code-delayed = O serviço está funcionando só em parte: os códigos podem demorar mais.
 why-no-answer = { $tries ->
-    [one] Seu aparelho está on-line, mas o provedor não respondeu.
-    [many] Seu aparelho está on-line, mas o provedor não respondeu { $tries } vezes seguidas.
-   *[other] Seu aparelho está on-line, mas o provedor não respondeu { $tries } vezes seguidas.
+    [one] O provedor não respondeu. Estamos verificando o motivo.
+    [many] O provedor não respondeu em { $tries } tentativas. Estamos verificando o motivo.
+   *[other] O provedor não respondeu em { $tries } tentativas. Estamos verificando o motivo.
+}
 }
 why-offline = Seu próprio aparelho informa que está sem rede.
 why-intercepted = No lugar da resposta do provedor veio outra página.

@@ -1,6 +1,6 @@
 //! Times, each beside something else in the same run, as ratios: machines differ, and are busy.
 mod instructions;
-mod typing;
+mod page;
 mod vision;
 
 use crate::build;
@@ -11,7 +11,11 @@ use std::process::ExitCode;
 /// Runs with the options of its own.
 type Bench = fn(&Host, &[&str]) -> Result<(), Problem>;
 
-const ALL: [(&str, Bench); 2] = [("vision", vision::run), ("typing", typing::run)];
+const ALL: [(&str, Bench); 3] = [
+    ("vision", vision::run),
+    ("typing", page::typing),
+    ("resume", page::resume),
+];
 
 /// Builds the release, then runs the bench of this name with its options, or without one all of them.
 pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
@@ -46,7 +50,7 @@ mod tests {
         let names = |options: &[&str]| -> Option<Vec<&str>> {
             Some(chosen(options)?.into_iter().map(|(name, _)| name).collect())
         };
-        assert_eq!(names(&[]), Some(vec!["vision", "typing"]));
+        assert_eq!(names(&[]), Some(vec!["vision", "typing", "resume"]));
         assert_eq!(names(&["typing"]), Some(vec!["typing"]));
         assert_eq!(names(&["vision", "--minutes", "10"]), Some(vec!["vision"]));
         assert_eq!(names(&["vision", "--minutes"]), None);

@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 
 const DIR: &str = "public/locales";
 const MODEL: &str = "en";
+/// How each language does not address people, where it has more than one way: said once, it stays so.
+const OTHER_ADDRESS: [(&str, &str); 1] = [("zh-CN", "您")];
 
 /// Message (or `message.attribute`) → the `$arguments` it uses.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -25,6 +27,7 @@ pub(super) fn check(_: &Host, sources: &Sources) -> Result<Vec<Finding>, Problem
     {
         let (messages, mut broken) = messages(&source.path, &source.text);
         findings.append(&mut broken);
+        findings.extend(addresses(&source.path, &source.text));
         parsed.insert(
             source
                 .path
@@ -59,6 +62,26 @@ pub(super) fn check(_: &Host, sources: &Sources) -> Result<Vec<Finding>, Problem
         }
     }
     Ok(findings)
+}
+
+/// Lines that address people in another way than the rest of their language.
+fn addresses(path: &Path, text: &str) -> Vec<Finding> {
+    let other = |word: &str| {
+        let lines = text.lines().enumerate();
+        let found = lines.filter(|(_, line)| line.contains(word));
+        found
+            .map(|(at, _)| Finding {
+                path: path.to_owned(),
+                line: Some(at + 1),
+                what: format!("{word}: this language addresses people in another way"),
+            })
+            .collect::<Vec<_>>()
+    };
+    OTHER_ADDRESS
+        .iter()
+        .filter(|(locale, _)| path.iter().any(|part| part == *locale))
+        .flat_map(|(_, word)| other(word))
+        .collect()
 }
 
 fn differences(model: &Messages, other: &Messages, path: &Path) -> Vec<Finding> {
@@ -179,6 +202,15 @@ mod tests {
         let (messages, findings) = messages(Path::new("x.ftl"), text);
         assert_eq!(findings, []);
         messages
+    }
+
+    #[test]
+    fn another_way_of_addressing_people_is_found() {
+        let text = "a = 你好\nb = 您好\n";
+        let found = addresses(Path::new("public/locales/zh-CN/wizard.ftl"), text);
+        let lines: Vec<Option<usize>> = found.iter().map(|finding| finding.line).collect();
+        assert_eq!(lines, [Some(2)]);
+        assert_eq!(addresses(Path::new("public/locales/zh-TW/wizard.ftl"), text), []);
     }
 
     #[test]

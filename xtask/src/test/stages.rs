@@ -123,6 +123,7 @@ fn in_node(host: &Host) -> Result<Counts, Problem> {
     counts::of(node.args([
         "element/draft.test.mjs",
         "element/kaihu.test.mjs",
+        "element/stopped.test.mjs",
         "element/tab.test.mjs",
         "typing/figures.test.mjs",
     ]))

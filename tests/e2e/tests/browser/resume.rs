@@ -26,8 +26,28 @@ async fn a_reload_leads_back_to_the_page_with_every_answer_and_no_second_code()
     wizard.at("face-intro").await?;
     stage.driver.refresh().await?;
     wizard.at("face-intro").await?;
+    let later = "app/kaihu_later.wasm";
+    assert_eq!(
+        stage.js(&asked_for(later)).await?.as_array().map(Vec::len),
+        Some(1)
+    );
+    let list = stage.js(&asked_for("kaihu-files.json")).await?;
+    let first = stage.js(&asked_for("app/kaihu_bg.wasm")).await?;
+    // What leads to the later part does not wait for the first one.
+    assert!(
+        list[0].as_f64() <= first[0].as_f64(),
+        "{list} after {first}"
+    );
     from_the_face_to_the_end(&wizard).await?;
     stage.strike().await
+}
+
+/// When a file was asked for since the page was opened, each time in ms.
+fn asked_for(file: &str) -> String {
+    format!(
+        "return performance.getEntriesByType('resource').filter(({{ name }}) => name.includes('{file}'))
+            .map(({{ startTime }}) => startTime)"
+    )
 }
 
 #[tokio::test]
