@@ -180,7 +180,7 @@ impl Backend {
         Ok(Answer {
             status: response.status(),
             content_type: content_type.to_ascii_lowercase(),
-            retry_after: number(header("retry-after")),
+            retry_after: seconds_of(header("retry-after")),
             upload_offset: number(header("upload-offset")),
             body,
         })
@@ -316,6 +316,16 @@ async fn bytes(response: &web_sys::Response) -> Option<Vec<u8>> {
 
 fn number<T: std::str::FromStr>(header: Option<String>) -> Option<T> {
     header?.trim().parse().ok()
+}
+
+/// A number of seconds, or those until a date (RFC 9110, section 10.2.3).
+fn seconds_of(header: Option<String>) -> Option<u32> {
+    let header = header?;
+    number(Some(header.clone())).or_else(|| {
+        let left_ms = js_sys::Date::parse(&header) - js_sys::Date::now();
+        // Not a number where it is no date.
+        (left_ms > 0.0).then(|| (left_ms / 1000.0).ceil() as u32)
+    })
 }
 
 /// What the browser says of it.

@@ -51,6 +51,7 @@ pub fn all() -> Vec<(String, View)> {
         ("name-wrong", name("李4", Some("name-digit"))),
         ("name-note", name_with_a_note()),
         ("name-busy", busy(name("Li Wei", None))),
+        ("name-waiting", waiting(name("Li Wei", None))),
         ("evidence-kind", evidence_kind()),
         ("evidence", evidence()),
         ("evidence-wrong", evidence_wrong()),
@@ -203,6 +204,20 @@ fn resumed() -> View {
 fn busy(mut view: View) -> View {
     view.busy = true;
     view
+}
+
+fn waiting(mut view: View) -> View {
+    let told = ["cause-unreachable", "waiting-again"].map(Message::from);
+    let [cause, again] = told;
+    view.page
+        .blocks
+        .extend([Block::Inset(cause), Block::Text(again)]);
+    view.page.buttons.push(Button {
+        label: "waiting-stop".into(),
+        action: Action::StopWaiting,
+        weight: Weight::Link,
+    });
+    busy(view)
 }
 
 /// A page in the frame, at the third step of eight.

@@ -27,7 +27,10 @@ pub enum Transport {
     /// The answer broke off or is not what the contract says.
     Truncated,
     /// The server failed without saying why (a 5xx that is no problem document).
-    ServerError,
+    ServerError {
+        /// How long to wait, in seconds, where it says so: what stands before a backend does.
+        retry_after: Option<u32>,
+    },
 }
 
 impl Failure {
@@ -41,7 +44,7 @@ impl Failure {
             Failure::Transport(Transport::Timeout) => Code::NetTimeout,
             Failure::Transport(Transport::Intercepted) => Code::NetIntercepted,
             Failure::Transport(Transport::Truncated) => Code::NetTruncated,
-            Failure::Transport(Transport::ServerError) => Code::ServiceUnavailable,
+            Failure::Transport(Transport::ServerError { .. }) => Code::ServiceUnavailable,
         }
     }
 
@@ -49,6 +52,7 @@ impl Failure {
     pub fn retry_after_s(&self) -> Option<u32> {
         match self {
             Failure::Problem(problem) => problem.retry_after,
+            Failure::Transport(Transport::ServerError { retry_after }) => *retry_after,
             Failure::Transport(_) | Failure::NoToken => None,
         }
     }

@@ -3,7 +3,6 @@
 use crate::effect::{Attempt, Effect};
 use crate::event::{RequestId, TimerId};
 use crate::journal::{AttemptId, What};
-use crate::message::Message;
 use crate::page::PageId;
 use crate::retry::{self, Verdict};
 use crate::steps::consent::is_allowed_before_consent;
@@ -25,6 +24,8 @@ pub(crate) struct Pending {
     pub(crate) quiet: bool,
     /// Made by the wizard itself while the page of a failure is shown.
     pub(crate) probes: bool,
+    /// What became of the attempt before this one.
+    pub(crate) failed: Option<Failure>,
 }
 
 /// What a timer is for.
@@ -62,13 +63,16 @@ pub(crate) enum Alarm {
 const STALE_AT_MOST: u8 = 3;
 /// Time for bytes in milliseconds.
 const UPLOAD_TIMEOUT_MS: u32 = 60_000;
-/// A wait of this many milliseconds is told to those who cannot see it.
-const PATIENCE_MS: u64 = 1_500;
 
 impl Pending {
     /// Whether its answer takes the person on from this page.
     pub(crate) fn is_awaited_on(&self, page: PageId) -> bool {
         self.from == page && !self.quiet
+    }
+
+    /// Whether it is a picture on its way.
+    pub(crate) fn sends_bytes(&self) -> bool {
+        matches!(self.call, Call::SendUpload { .. } | Call::PutUpload { .. })
     }
 
     /// What the attempt that is under way goes by.
@@ -134,6 +138,7 @@ impl Wizard {
             from,
             probes: false,
             quiet: false,
+            failed: None,
         };
         self.attempt(&pending);
         self.pending.push(pending);
@@ -149,48 +154,9 @@ impl Wizard {
         Some(again)
     }
 
-    /// Whether the person is waiting for an answer; the quiet looks at the result do not count.
-    pub(crate) fn is_busy(&self) -> bool {
-        if self.support.is_open() {
-            return self.is_sending_case() || self.awaits_words();
-        }
-        let foreground = |p: &Pending| {
-            p.is_awaited_on(self.page)
-                && !p.probes
-                && !matches!(p.call, Call::Result | Call::Status)
-        };
-        self.pending.iter().any(foreground) && !self.is_only_refreshing()
-            || self.heavier.held_at == Some(self.page)
-            || self.page == PageId::Picture && self.face.is_checking()
-            || self.page == PageId::Passkey && self.factor.passkey.is_open()
-            || self.awaits_words()
-            || self.awaits_later_part()
-    }
-
-    fn is_only_refreshing(&self) -> bool {
-        self.flow.is_some()
-            && self
-                .pending
-                .iter()
-                .all(|p| matches!(p.call, Call::Flow | Call::Status))
-    }
-
-    /// Waiting shows on the page; to those who listen it is told when it takes long, once.
-    pub(crate) fn settle_patience(&mut self) {
-        let told_later = |(_, alarm): &(TimerId, Alarm)| *alarm == Alarm::Patience;
-        match (self.is_busy(), self.waiting) {
-            (true, false) => self.set_timer(Alarm::Patience, PATIENCE_MS),
-            (false, true) if self.alarms.iter().any(told_later) => {
-                self.clear_timer(Alarm::Patience)
-            }
-            _ => {}
-        }
-        self.waiting = self.is_busy();
-    }
-
     fn attempt(&mut self, pending: &Pending) {
         let timeout_ms = match pending.call {
-            Call::SendUpload { .. } | Call::PutUpload { .. } => UPLOAD_TIMEOUT_MS,
+            _ if pending.sends_bytes() => UPLOAD_TIMEOUT_MS,
             Call::PasswordRange(_) => RANGE_TIMEOUT_MS,
             _ => retry::TIMEOUT_MS,
         };
@@ -250,6 +216,7 @@ impl Wizard {
             }
             Verdict::Retry { after_ms } => {
                 pending.attempt += 1;
+                pending.failed = Some(failure);
                 pending.id = RequestId(self.next_name());
                 // What came was not about the token: if that ends later, there is another.
                 pending.token_renewed = false;
@@ -313,7 +280,10 @@ impl Wizard {
             }
             // Nobody waits for it, unless answers are to be sent again after it.
             (Call::Flow, _)
-                if self.flow.is_some() && self.page != PageId::Loading && !self.patch_again => {}
+                if self.flow.is_some() && self.page != PageId::Loading && !self.patch_again =>
+            {
+                self.follow_later(failure.retry_after_s());
+            }
             // What is not saved is sent again with the last answer; then it is told.
             (Call::PatchIdentity { .. }, _) if pending.quiet => self.draft_not_saved(code),
             (Call::PatchIdentity { .. }, Some(problem)) if !problem.fields.is_empty() => {
@@ -350,7 +320,7 @@ impl Wizard {
             (Call::Result, problem)
                 if self.page == PageId::Pending && problem.is_none_or(|p| p.status >= 429) =>
             {
-                self.result_unreachable();
+                self.result_unreachable(failure.retry_after_s());
             }
             // The person has gone on to something else; what failed can be done again from there.
             _ if !pending.is_awaited_on(self.page) => {}
@@ -359,6 +329,12 @@ impl Wizard {
                 self.look_later(failure.retry_after_s());
             }
         }
+    }
+
+    /// Whatever comes of a call, it means nothing any more.
+    pub(crate) fn forget_call(&mut self, call: &Pending) {
+        self.pending.retain(|other| other.id != call.id);
+        self.clear_timer(Alarm::Retry(call.id));
     }
 
     /// Answers with `TimerFired`; a timer with the same purpose is replaced.
@@ -379,10 +355,7 @@ impl Wizard {
             return;
         };
         match self.alarms.remove(at).1 {
-            Alarm::Patience => {
-                let wait = Message::new("working-announcement");
-                self.effects.push(Effect::Announce(wait));
-            }
+            Alarm::Patience => self.patience_is_over(),
             alarm => self.later_part_alarm(alarm),
         }
     }
@@ -433,7 +406,7 @@ fn is_outcome_unknown(failure: &Failure) -> bool {
             Transport::Timeout
                 | Transport::Truncated
                 | Transport::Unreachable
-                | Transport::ServerError
+                | Transport::ServerError { .. }
         )
     )
 }

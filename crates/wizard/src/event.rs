@@ -213,6 +213,8 @@ pub enum Action {
     Reveal(FieldId),
     /// Something on the pages of the second factor.
     Authenticator(FactorAction),
+    /// Wait no longer for the answer that has not come.
+    StopWaiting,
     /// Ask whether to leave, where something would be lost.
     Cancel,
     /// Leave; nothing is sent any more.

@@ -44,6 +44,7 @@ mod trouble;
 mod verdict;
 mod version;
 pub mod view;
+mod waiting;
 mod wizard;
 
 pub use authenticator::{

@@ -89,7 +89,9 @@ impl Tried {
     pub fn of_service(result: &Result<Reply, Failure>, ms: u32) -> Tried {
         match result {
             Ok(_) => Tried::Answered { ms },
-            Err(Failure::Problem(_) | Failure::Transport(Transport::ServerError)) => Tried::Failed,
+            Err(Failure::Problem(_) | Failure::Transport(Transport::ServerError { .. })) => {
+                Tried::Failed
+            }
             Err(Failure::Transport(Transport::Intercepted)) => Tried::Intercepted,
             Err(_) => Tried::Lost,
         }

@@ -1,7 +1,8 @@
 //! How soon answers come, and how many tries in a row brought none.
 
+use crate::diagnosis::Cause;
 use crate::wizard::Wizard;
-use kaihu_protocol::Failure;
+use kaihu_protocol::{Code, Failure};
 
 /// What is known of it.
 #[derive(Debug, Default)]
@@ -12,6 +13,8 @@ pub(crate) struct Pace {
     pub(crate) first_answer_ms: Option<u64>,
     /// How many tries in a row brought no answer of the provider.
     pub(crate) unanswered: u32,
+    /// What the last try failed as, where that may pass, until one succeeds.
+    pub(crate) failed: Option<Code>,
 }
 
 impl Wizard {
@@ -26,6 +29,7 @@ impl Wizard {
             self.pace.first_answer_ms.get_or_insert(took);
         }
         self.pace.unanswered = 0;
+        self.pace.failed = None;
     }
 
     /// A try failed: either the provider said why, or nothing came of it.
@@ -33,6 +37,10 @@ impl Wizard {
         match failure {
             Failure::Problem(_) => self.was_answered(),
             _ => self.pace.unanswered = self.pace.unanswered.saturating_add(1),
+        }
+        let code = failure.code();
+        if Cause::of(code).may_pass() {
+            self.pace.failed = Some(code);
         }
     }
 }

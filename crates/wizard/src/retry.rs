@@ -48,6 +48,13 @@ pub fn by_itself_ms(failures: u32, retry_after_s: Option<u32>, random: u32) -> u
     said.unwrap_or(0).max(own / 2) + share(own, random)
 }
 
+/// Milliseconds before which nothing is asked for by itself, where the backend said how long it needs; and up to
+/// half of that more. `random` is fresh in 0..=u32::MAX.
+pub fn not_before_ms(said_s: Option<u32>, random: u32) -> u64 {
+    let said_ms = u64::from(said_s.unwrap_or(0).min(LONGEST_SAID_S)) * 1000;
+    said_ms + share(said_ms / 2, random)
+}
+
 /// Bounds of the time between two looks at the result, in seconds.
 const SHORTEST_LOOK_S: u32 = 1;
 const LONGEST_LOOK_S: u32 = 60;
@@ -89,10 +96,7 @@ pub fn after(
         return Verdict::GiveUp;
     }
     let ceiling = (BASE_MS << attempt.min(8)).min(CAP_MS);
-    let asked_for = match failure {
-        Failure::Problem(problem) => problem.retry_after.map_or(0, |s| u64::from(s) * 1000),
-        _ => 0,
-    };
+    let asked_for = failure.retry_after_s().map_or(0, |s| u64::from(s) * 1000);
     if asked_for > LONGEST_WAIT_MS {
         return Verdict::GiveUp;
     }
@@ -182,6 +186,32 @@ mod tests {
         ));
         assert_eq!(again(ATTEMPT_AFTER_GIVING_UP + 1), Verdict::GiveUp);
         assert_eq!(again(LAST_ATTEMPT), Verdict::GiveUp);
+    }
+
+    #[test]
+    fn the_wait_is_drawn_from_all_of_it() {
+        let lost = Failure::Transport(Transport::Unreachable);
+        for (attempt, longest) in [(1, 1_000), (2, 2_000), (3, 4_000)] {
+            let wait = |random| after(&Call::Flow, &lost, attempt, false, random);
+            assert_eq!(wait(0), Verdict::Retry { after_ms: BASE_MS });
+            let latest = Verdict::Retry { after_ms: longest };
+            assert_eq!(wait(u32::MAX), latest);
+        }
+    }
+
+    #[test]
+    fn what_stands_before_a_backend_is_obeyed_as_well() {
+        let from_a_balancer = |seconds| {
+            let retry_after = Some(seconds);
+            Failure::Transport(Transport::ServerError { retry_after })
+        };
+        let short = after(&Call::Flow, &from_a_balancer(3), 1, false, 0);
+        assert_eq!(short, Verdict::Retry { after_ms: 3_500 });
+        let long = after(&Call::Flow, &from_a_balancer(600), 1, false, 0);
+        assert_eq!(long, Verdict::GiveUp);
+        assert_eq!(not_before_ms(Some(600), 0), 600_000);
+        assert_eq!(not_before_ms(Some(600), u32::MAX), 900_000);
+        assert_eq!(not_before_ms(None, u32::MAX), 0);
     }
 
     proptest! {

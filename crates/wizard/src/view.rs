@@ -425,6 +425,7 @@ impl Wizard {
             PageId::Left => outcome::left(),
         };
         self.offer_version(&mut page);
+        self.offer_way_out(&mut page);
         (page, back, help)
     }
 

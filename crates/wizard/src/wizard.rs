@@ -29,6 +29,7 @@ use crate::trail::Trail;
 use crate::trouble::Trouble;
 use crate::version::Version;
 use crate::view::FieldError;
+use crate::waiting::Wait;
 use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
 use kaihu_protocol::{ConsentKind, Flow, IdentityPatch, Sensitive, ServiceStatus};
@@ -148,8 +149,7 @@ pub struct Wizard {
     pub(crate) pending: Vec<Pending>,
     pub(crate) alarms: Vec<(TimerId, Alarm)>,
     pub(crate) effects: Vec<Effect>,
-    /// Whether the person was waiting for an answer after the last event.
-    pub(crate) waiting: bool,
+    pub(crate) wait: Wait,
     ready: bool,
     pub(crate) nonce: u128,
     pub(crate) draws: u128,
@@ -219,7 +219,7 @@ impl Wizard {
             pending: Vec::new(),
             alarms: Vec::new(),
             effects: Vec::new(),
-            waiting: false,
+            wait: Wait::default(),
             ready: false,
             nonce: 0,
             draws: 0,
@@ -267,6 +267,7 @@ impl Wizard {
             self.later_part_settle_passkey();
             self.later_part_settle_network_check();
             self.later_part_settle_listening();
+            self.later_part_tell_of_wait();
         }
         match self.page() {
             page if page != before => self.page_changed(),
@@ -375,6 +376,7 @@ impl Wizard {
             Action::CheckNetwork => self.check_network_again(),
             Action::Cancel => self.ask_to_leave(),
             Action::Leave => self.leave(),
+            Action::StopWaiting => self.stop_waiting(),
             Action::ContactSupport => self.open_support(),
             Action::CopyDescription => self.copy_description(),
             Action::SaveDescription => self.save_description(),

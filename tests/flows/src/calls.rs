@@ -31,6 +31,9 @@ impl World {
         if let Call::Submit(_) = attempt.call {
             self.submitted_phone = self.shown_phone().or(self.submitted_phone.take());
         }
+        if matches!(attempt.call, Call::Submit(_) | Call::SendUpload { .. }) {
+            self.once.push((attempt.call.clone(), attempt.key.clone()));
+        }
         if self.meet_on_the_wire(attempt) {
             return;
         }

@@ -11,7 +11,7 @@ use crate::random::Random;
 use crate::rules::Rules;
 use crate::tab::Tab;
 use crate::taken::Taken;
-use kaihu_protocol::{BlobId, Code, Sensitive, Timestamp};
+use kaihu_protocol::{BlobId, Call, Code, Failure, IdempotencyKey, Sensitive, Timestamp};
 use kaihu_sandbox::{Clock, Config, Sandbox};
 use kaihu_wizard::{
     Action, CameraEvent, CameraWish, Condition, Cue, Effect, Environment, Event, FieldId,
@@ -89,6 +89,8 @@ pub struct World {
     pub in_place: Option<InPlace>,
     /// Why calls failed, each of them.
     pub failures: Vec<Code>,
+    /// Attempts at what must not be done twice: parts of pictures, and submissions.
+    pub once: Vec<(Call, IdempotencyKey)>,
     pub(crate) network: Network,
     /// A fault that is tried, and what is seen of it.
     pub(crate) trial: Option<Box<Trial>>,
@@ -156,6 +158,7 @@ impl World {
             reference_ms: 0,
             dropped: Vec::new(),
             submitted_phone: None,
+            once: Vec::new(),
             focus: None,
             face: Face::Good,
             passkeys: Passkeys::default(),
@@ -283,11 +286,11 @@ impl World {
         }
         self.note_secrets(&event);
         let ended = match &event {
-            Event::Replied { result, .. } => Some(result.is_ok()),
+            Event::Replied { result, .. } => Some(result.as_ref().err().map(Failure::code)),
             _ => None,
         };
         // Only a failure is held against what was on the page before it.
-        let before = (ended == Some(false) && self.trial.is_some()).then(|| self.view());
+        let before = (ended.flatten().is_some() && self.trial.is_some()).then(|| self.view());
         let nonce = (0..4).fold(0, |bits, _| bits << 32 | u128::from(self.draw(u32::MAX)));
         let effects = self.tab.wizard.update(Input {
             now: self.now,

@@ -2,7 +2,7 @@
 
 use kaihu_flows::{Person, World};
 use kaihu_wizard::view::Block;
-use kaihu_wizard::{Action, Event, HostEvent, PageId, Remedy};
+use kaihu_wizard::{Action, Event, FieldId, HostEvent, PageId, Remedy};
 
 /// 503 to everything under a path, until the outage is over.
 fn outage(world: &mut World, path: &str, times: u32) {
@@ -94,4 +94,77 @@ fn maintenance_that_is_over_is_noticed_without_a_press() {
     assert_eq!(world.page(), PageId::Problem);
     world.wait(6 * 60_000);
     assert_eq!(world.page(), PageId::Start);
+}
+
+#[test]
+fn the_result_is_not_looked_at_before_the_backend_has_time() {
+    let mut world = World::new(1);
+    world.start();
+    let mut person = Person::li_wei();
+    person.go_until(&mut world, PageId::CheckAnswers, 60);
+    world.switch(
+        "fault",
+        r#"{"path_prefix":"/v1/result","kind":"status","status":503,"retry_after_s":600}"#,
+    );
+    world.press(Action::Continue);
+    world.wait(600_000);
+    assert_eq!(world.page(), PageId::Pending, "it was asked to wait");
+    world.wait(310_000);
+    assert_eq!(world.page(), PageId::Opened);
+}
+
+/// The texts that are set apart on the page.
+fn insets(world: &World) -> Vec<&'static str> {
+    let blocks = world.view().page.blocks;
+    let inset = |block: &Block| match block {
+        Block::Inset(text) => Some(text.key),
+        _ => None,
+    };
+    blocks.iter().filter_map(inset).collect()
+}
+
+#[test]
+fn a_wait_says_what_it_is_about_and_can_be_ended() {
+    let mut world = World::new(1);
+    world.start();
+    let mut person = Person::li_wei();
+    person.go_until(&mut world, PageId::Contact, 10);
+    world.fill(FieldId::Phone, person.phones[0]);
+    world.fill(FieldId::Email, person.email);
+    world.weather.lost_requests = 100;
+    world.happen(Event::Pressed(Action::Continue));
+    world.wait(1_000);
+    assert_eq!(insets(&world), [""; 0], "a short wait is none");
+    world.wait(1_000);
+    assert_eq!(insets(&world), ["cause-unreachable"]);
+    let heard = |world: &World| {
+        let heard = world.announced.iter();
+        heard.filter(|it| it.key == "cause-unreachable").count()
+    };
+    assert_eq!(heard(&world), 1, "told once to those who listen");
+    world.press(Action::StopWaiting);
+    assert_eq!(world.page(), PageId::Problem);
+    let tried = world.failures.len();
+    world.wait(5_000);
+    assert_eq!(world.failures.len(), tried, "nothing more was tried");
+    world.weather.lost_requests = 0;
+    world.press(Action::Remedy(Remedy::TryAgain));
+    assert_eq!(world.page(), PageId::Code);
+    person.go_to_the_end(&mut world, 40);
+}
+
+#[test]
+fn whoever_does_not_wait_for_the_submission_is_told_that_it_may_have_arrived() {
+    let mut world = World::new(1);
+    world.start();
+    let mut person = Person::li_wei();
+    person.go_until(&mut world, PageId::CheckAnswers, 60);
+    world.weather.lost_answers = 100;
+    world.happen(Event::Pressed(Action::Continue));
+    world.wait(2_000);
+    world.press(Action::StopWaiting);
+    assert_eq!(world.page(), PageId::Pending);
+    assert_eq!(world.view().page.heading.key, "unknown-heading");
+    world.weather.lost_answers = 0;
+    person.go_to_the_end(&mut world, 40);
 }

@@ -1,9 +1,9 @@
 //! Leaving and coming back: after a reload, in another tab, with another device.
 
-use kaihu_flows::{Person, World};
-use kaihu_protocol::Sensitive;
+use kaihu_flows::{InPlace, Person, World};
+use kaihu_protocol::{Call, Sensitive};
 use kaihu_wizard::view::{AnswerValue, Block};
-use kaihu_wizard::{Action, FieldId, HostEvent, PageId, Remedy};
+use kaihu_wizard::{Action, Event, FieldId, HostEvent, PageId, Remedy};
 
 fn at(page: PageId) -> (World, Person) {
     let mut world = World::new(11);
@@ -118,7 +118,7 @@ fn another_number_is_another_intent_also_after_a_reload() {
 #[test]
 fn a_submission_whose_answer_was_lost_in_a_reload_opens_one_wallet() {
     let (mut world, mut person) = at(PageId::CheckAnswers);
-    world.happen(kaihu_wizard::Event::Pressed(Action::Continue));
+    world.happen(Event::Pressed(Action::Continue));
     world.reload();
     world.wait(20_000);
     person.go_until(&mut world, PageId::Opened, 20);
@@ -126,6 +126,22 @@ fn a_submission_whose_answer_was_lost_in_a_reload_opens_one_wallet() {
     let opened = world.told.iter();
     let opened = opened.filter(|event| matches!(event, HostEvent::Completed { .. }));
     assert_eq!(opened.count(), 1);
+}
+
+#[test]
+fn a_submission_that_was_lost_with_a_reload_is_sent_again_under_its_key() {
+    let (mut world, mut person) = at(PageId::CheckAnswers);
+    world.weather.lost_requests = 100;
+    world.happen(Event::Pressed(Action::Continue));
+    world.reload();
+    world.weather.lost_requests = 0;
+    world.wait(20_000);
+    person.go_until(&mut world, PageId::Opened, 20);
+    let submissions = world.once.iter();
+    let submissions = submissions.filter(|(call, _)| matches!(call, Call::Submit(_)));
+    let keys: Vec<_> = submissions.map(|(_, key)| key.clone()).collect();
+    assert!(keys.len() > 1, "it was sent again");
+    assert!(keys.iter().all(|key| *key == keys[0]), "{keys:?}");
 }
 
 #[test]
@@ -202,7 +218,7 @@ fn another_device_goes_on_and_this_one_follows_to_the_end() {
     let desk = world.open_another(Some(&link));
     assert_eq!(world.page(), PageId::FaceIntro, "nothing to type twice");
     let phone = world.turn_to(desk);
-    world.wait(4_000);
+    world.wait(5_000);
     assert_eq!(world.view().page.heading.key, "hand-over-taken-heading");
     let desk = world.turn_to(phone);
     person.go_until(&mut world, PageId::Opened, 40);
@@ -213,12 +229,26 @@ fn another_device_goes_on_and_this_one_follows_to_the_end() {
 }
 
 #[test]
+fn the_first_device_does_not_look_before_the_backend_has_time() {
+    let (mut world, _) = at(PageId::FaceIntro);
+    let link = link(&mut world);
+    world.in_place = Some(InPlace::TooMany);
+    world.wait(59_000);
+    assert_eq!(world.failures.len(), 1, "it was asked to wait for a minute");
+    world.in_place = None;
+    let desk = world.open_another(Some(&link));
+    world.turn_to(desk);
+    world.wait(60_000);
+    assert_eq!(world.view().page.heading.key, "hand-over-taken-heading");
+}
+
+#[test]
 fn the_first_device_can_take_it_back() {
     let (mut world, mut person) = at(PageId::FaceIntro);
     let link = link(&mut world);
     let desk = world.open_another(Some(&link));
     world.turn_to(desk);
-    world.wait(4_000);
+    world.wait(5_000);
     world.press(Action::TakeOver);
     world.wait(1_000);
     assert_eq!(world.page(), PageId::FaceIntro);

@@ -1,6 +1,7 @@
 //! The picture on its way.
 
 use kaihu_flows::{Person, World};
+use kaihu_protocol::Call;
 use kaihu_wizard::view::Block;
 use kaihu_wizard::{Action, Event, PageId};
 
@@ -44,11 +45,22 @@ fn the_bar_moves_while_the_bytes_do() {
 #[test]
 fn a_part_that_was_lost_is_sent_again_and_no_other() {
     let (mut world, mut person) = at_the_picture();
+    // Whatever is sent arrives; what is lost is only the word of it.
     world.weather.lost_answers = 30;
     bar(&mut world);
     world.weather.lost_answers = 0;
     person.go_until(&mut world, PageId::Opened, 40);
     assert_eq!(world.page(), PageId::Opened);
+    assert!(world.failures.len() > 1, "{:?}", world.failures);
+    let from = |(call, _): &(Call, _)| match call {
+        Call::SendUpload { offset, .. } => Some(*offset),
+        _ => None,
+    };
+    let sent: Vec<u64> = world.once.iter().filter_map(from).collect();
+    assert!(
+        sent.len() > 1 && sent.is_sorted_by(|a, b| a < b),
+        "{sent:?}"
+    );
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn parse<T: json::Read>(response: Response<'_>) -> Result<T, Failure> {
 #[inline(never)]
 fn later_part_problem(call: &Call, response: Response<'_>) -> Failure {
     if let Call::PutUpload { .. } = call {
-        return read_refusal_of_store(response.status);
+        return read_refusal_of_store(&response);
     }
     let told = match call {
         // An answer to HEAD has no body.
@@ -100,7 +100,9 @@ fn later_part_problem(call: &Call, response: Response<'_>) -> Failure {
         return Failure::Problem(problem);
     }
     Failure::Transport(match response.status {
-        500.. => Transport::ServerError,
+        500.. => Transport::ServerError {
+            retry_after: response.retry_after,
+        },
         // Sign-in pages of a network are no JSON.
         _ if is_json(response.content_type) => Transport::Truncated,
         _ => Transport::Intercepted,
@@ -109,9 +111,10 @@ fn later_part_problem(call: &Call, response: Response<'_>) -> Failure {
 
 /// Stores tell their refusals each in its own words. What helps is the same: the address is not good any
 /// more, and another has to be asked for.
-fn read_refusal_of_store(status: u16) -> Failure {
+fn read_refusal_of_store(response: &Response<'_>) -> Failure {
+    let (status, retry_after) = (response.status, response.retry_after);
     match status {
-        408 | 429 | 500.. => Failure::Transport(Transport::ServerError),
+        408 | 429 | 500.. => Failure::Transport(Transport::ServerError { retry_after }),
         400.. => Failure::Problem(Problem {
             status,
             code: Code::NotFound,

@@ -192,7 +192,12 @@ fn a_foreign_store_gets_the_bytes_and_what_was_signed_and_nothing_else() {
     let of = |status| call.read(answer(status, "application/xml", "<Error/>"));
     assert_eq!(of(200), Ok(Reply::UploadStored));
     assert_eq!(of(403).unwrap_err().code(), Code::NotFound);
-    assert_eq!(of(503), Err(Failure::Transport(Transport::ServerError)));
+    assert_eq!(
+        of(503),
+        Err(Failure::Transport(Transport::ServerError {
+            retry_after: None
+        }))
+    );
     assert_eq!(of(302), Err(Failure::Transport(Transport::Intercepted)));
     let sign_in = call.read(answer(200, "text/html; charset=utf-8", "<h1>Sign in</h1>"));
     assert_eq!(sign_in, Err(Failure::Transport(Transport::Intercepted)));
@@ -226,7 +231,17 @@ fn what_is_not_of_the_contract_is_told_apart() {
     let bare = answer(502, "text/html", "bad gateway");
     assert_eq!(
         Call::Flow.read(bare),
-        Err(Failure::Transport(Transport::ServerError))
+        Err(Failure::Transport(Transport::ServerError {
+            retry_after: None
+        }))
+    );
+    let asked = Response {
+        retry_after: Some(60),
+        ..answer(503, "text/html", "come back later")
+    };
+    assert_eq!(
+        Call::Flow.read(asked).unwrap_err().retry_after_s(),
+        Some(60)
     );
     let endless = vec![b' '; MAX_ANSWER_BYTES + 1];
     let endless = Response {

@@ -158,7 +158,12 @@ fn an_answer_of_the_provider_is_one_even_where_it_is_no() {
         retry_after: None,
     };
     assert_eq!(of(Failure::Problem(busy)), Failed);
-    assert_eq!(of(Failure::Transport(Transport::ServerError)), Failed);
+    assert_eq!(
+        of(Failure::Transport(Transport::ServerError {
+            retry_after: None
+        })),
+        Failed
+    );
     assert_eq!(of(Failure::Transport(Transport::Intercepted)), Intercepted);
     for lost in [
         Transport::Offline,

@@ -4,6 +4,7 @@ use crate::backend::Alarm;
 use crate::effect::{Effect, FocusTarget};
 use crate::message::Message;
 use crate::page::PageId;
+use crate::retry;
 use crate::view::QrCode;
 use crate::wizard::Wizard;
 use kaihu_protocol::{Call, Handoff, HandoffRequest, StepStatus};
@@ -107,7 +108,19 @@ impl Wizard {
         if self.visible && !self.pending.iter().any(|p| asking(&p.call)) {
             self.call_quietly(Call::Flow);
         }
-        self.set_timer(Alarm::Follow, FOLLOW_MS);
+        self.follow_later(None);
+    }
+
+    /// Looks again in a while: those who were handed over at once do not come at once, and none before the backend
+    /// said.
+    pub(crate) fn follow_later(&mut self, retry_after_s: Option<u32>) {
+        if self.page != PageId::HandOver {
+            return;
+        }
+        let random = self.draw() as u32;
+        let own = FOLLOW_MS + u64::from(random) % (FOLLOW_MS / 2);
+        let after_ms = retry::not_before_ms(retry_after_s, random).max(own);
+        self.set_timer(Alarm::Follow, after_ms);
     }
 
     /// What the flow says of the other device.

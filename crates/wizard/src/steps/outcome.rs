@@ -97,9 +97,17 @@ impl Wizard {
         }
     }
 
-    /// The network is still away: go on looking, slower and slower.
-    pub(crate) fn result_unreachable(&mut self) {
-        self.look_after(None);
+    /// The network is still away, or the backend has no time: go on looking, slower and slower, and not before
+    /// it said.
+    pub(crate) fn result_unreachable(&mut self, retry_after_s: Option<u32>) {
+        self.outcome.looks += 1;
+        let random = self.draw() as u32;
+        let after_ms = retry::not_before_ms(retry_after_s, random).max(retry::look_again_ms(
+            self.outcome.looks,
+            None,
+            random,
+        ));
+        self.set_timer(Alarm::Poll, after_ms);
     }
 
     pub(crate) fn result_known(&mut self, result: ApplicationResult) {

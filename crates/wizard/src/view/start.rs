@@ -14,7 +14,7 @@ use crate::wizard::Wizard;
 pub(super) fn of_first_part(wizard: &Wizard) -> Option<Page> {
     match wizard.page() {
         _ if wizard.help_open => None,
-        page @ PageId::Loading => Some(waiting(page)),
+        page @ PageId::Loading if !wizard.tells_of_wait() => Some(waiting(page)),
         PageId::Start if !wizard.checking => Some(start(wizard)),
         PageId::Problem if wizard.is_in_first_part() => Some(later_part::unreachable()),
         _ => None,

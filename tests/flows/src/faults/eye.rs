@@ -1,8 +1,9 @@
 //! Somebody who looks at the page and at all that leaves it, while a fault is tried.
 
 use crate::{Person, World};
-use kaihu_wizard::view::Block;
-use kaihu_wizard::{Effect, Event, FieldId, PageId, View};
+use kaihu_protocol::Code;
+use kaihu_wizard::view::{Block, Button};
+use kaihu_wizard::{Action, Effect, Event, FieldId, PageId, View};
 
 /// Within this many milliseconds after a failure is known something has to be said.
 const SOON_MS: u64 = 2_000;
@@ -18,6 +19,8 @@ pub(crate) struct Eye {
     pub(crate) breaches: Vec<String>,
     /// When a failure became known, and what was on the page then.
     failure: Option<(u64, Shown)>,
+    /// As what calls have failed since one last succeeded, also such that nobody waits for any more.
+    failed_as: Vec<Code>,
     /// Since when the page has been waiting.
     busy_since: Option<u64>,
     /// How much had been said aloud by then.
@@ -79,7 +82,7 @@ impl World {
         &mut self,
         before: Option<&View>,
         view: &View,
-        ended: Option<bool>,
+        ended: Option<Option<Code>>,
         effects: &[Effect],
     ) {
         let Some(mut trial) = self.trial.take() else {
@@ -99,13 +102,22 @@ impl World {
             eye.look_for_secrets("the page of a failure", &format!("{:?}", view.page));
         }
         match ended {
-            Some(true) => eye.failure = None,
-            _ => {
+            Some(None) => {
+                eye.failure = None;
+                eye.failed_as.clear();
+            }
+            Some(Some(code)) => {
+                match told_as(code) {
+                    Some(_) => eye.failed_as.push(code),
+                    // Said by the provider, who is there.
+                    None => eye.failed_as.clear(),
+                }
                 if let Some(before) = before.filter(|before| before.busy) {
                     let said = self.announced.len();
                     eye.failure.get_or_insert((now, shown(before, said)));
                 }
             }
+            None => {}
         }
         match view.busy {
             false => eye.busy_since = None,
@@ -154,6 +166,12 @@ impl World {
             match now >= at + SOON_MS {
                 true if is_silent(&view, &then, self.announced.len()) => {
                     eye.breach(format!("nothing is said of a failure on {:?}", then.0));
+                }
+                true if still_waits(eye.busy_since, at, &view)
+                    && !tells_of_wait(&view, &eye.failed_as) =>
+                {
+                    let page = view.page.id;
+                    eye.breach(format!("a wait on {page:?} has no cause or no way out"));
                 }
                 true => {}
                 false => eye.failure = Some((at, then)),
@@ -229,6 +247,38 @@ fn shown(view: &View, said: usize) -> Shown {
 fn is_silent(view: &View, then: &Shown, said: usize) -> bool {
     let tells = matches!(view.page.id, PageId::Problem | PageId::Pending);
     !tells && !view.busy && shown(view, said) == *then
+}
+
+/// Whether it is the same wait in which something failed at this time.
+fn still_waits(busy_since: Option<u64>, failed_at: u64, view: &View) -> bool {
+    view.page.id != PageId::Problem && busy_since.is_some_and(|since| since < failed_at)
+}
+
+/// Whether a page that waits says as what something has failed so far, with a way out of the wait.
+fn tells_of_wait(view: &View, failed_as: &[Code]) -> bool {
+    let tells = |block: &Block| match block {
+        Block::Inset(told) => failed_as
+            .iter()
+            .any(|code| told_as(*code) == Some(told.key)),
+        _ => false,
+    };
+    let leads_out = |button: &Button| button.action == Action::StopWaiting;
+    // What was answered meanwhile is not waited for any more.
+    let none = || failed_as.iter().all(|code| told_as(*code).is_none());
+    none() || view.page.blocks.iter().any(tells) && view.page.buttons.iter().any(leads_out)
+}
+
+/// The sentence for what may pass while somebody waits.
+fn told_as(code: Code) -> Option<&'static str> {
+    Some(match code {
+        Code::NetUnreachable | Code::NetTimeout | Code::NetTruncated => "cause-unreachable",
+        Code::NetOffline => "cause-offline",
+        Code::NetIntercepted => "cause-intercepted",
+        Code::RateLimited => "cause-too-many-tries",
+        Code::ServiceMaintenance => "cause-maintenance",
+        Code::ServiceUnavailable => "cause-service-down",
+        _ => return None,
+    })
 }
 
 /// Whether the debug print of something has this in it.
