@@ -69,7 +69,7 @@ async fn ask_for_status(probing: &Probing, found: &RefCell<Probe>) {
         return;
     }
     let begun = monotonic_ms();
-    let result = probing.backend.attempt(&probing.status).await;
+    let result = probing.backend.attempt(&probing.status, None).await;
     let mut found = found.borrow_mut();
     found.service.push(Tried::of_service(&result, since(begun)));
     if let Ok(Reply::Status(status)) = result {
