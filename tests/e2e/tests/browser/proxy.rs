@@ -13,6 +13,9 @@ use tokio::task::JoinHandle;
 /// What becomes of an answer, by the path that was asked for. What it does not know it gives back as it was.
 pub(crate) type Change = dyn Fn(&str, &mut Parts, Vec<u8>) -> Body + Send + Sync;
 
+/// What answers in place of the sandbox, by the path that was asked for.
+pub(crate) type Instead = dyn Fn(&str) -> Option<Response> + Send + Sync;
+
 /// It listens as long as it lives.
 pub(crate) struct Proxy {
     pub(crate) origin: String,
@@ -23,6 +26,7 @@ pub(crate) struct Proxy {
 struct Way {
     to: String,
     client: reqwest::Client,
+    instead: Arc<Instead>,
     change: Arc<Change>,
 }
 
@@ -48,12 +52,26 @@ impl Proxy {
         to: &str,
         change: impl Fn(&str, &mut Parts, Vec<u8>) -> Body + Send + Sync + 'static,
     ) -> Proxy {
+        Proxy::of(to, Arc::new(|_: &str| None), Arc::new(change)).await
+    }
+
+    /// What is answered here never comes to the sandbox.
+    pub(crate) async fn in_place_of(
+        to: &str,
+        instead: impl Fn(&str) -> Option<Response> + Send + Sync + 'static,
+    ) -> Proxy {
+        let as_it_was = |_: &str, _: &mut Parts, body| Body::from(body);
+        Proxy::of(to, Arc::new(instead), Arc::new(as_it_was)).await
+    }
+
+    async fn of(to: &str, instead: Arc<Instead>, change: Arc<Change>) -> Proxy {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let way = Way {
             to: to.to_owned(),
             client: reqwest::Client::new(),
-            change: Arc::new(change),
+            instead,
+            change,
         };
         let router = Router::new().fallback(hand_on).with_state(way);
         let serving = tokio::spawn(async move {
@@ -73,6 +91,9 @@ impl Drop for Proxy {
 }
 
 async fn hand_on(State(way): State<Way>, request: Request) -> Response {
+    if let Some(answer) = (way.instead)(request.uri().path()) {
+        return answer;
+    }
     exchange(&way, request).await.unwrap_or_else(|_| {
         let mut failed = Response::new(Body::empty());
         *failed.status_mut() = StatusCode::BAD_GATEWAY;
