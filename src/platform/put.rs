@@ -7,12 +7,9 @@ use std::borrow::Cow;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortSignal, Blob, Document, HtmlElement, HtmlIFrameElement, ProgressEvent, Window,
+    AbortSignal, Blob, Document, Element, EventTarget, HtmlElement, HtmlIFrameElement, Window,
     XmlHttpRequest,
 };
-
-/// `XMLHttpRequest.HEADERS_RECEIVED`.
-const HEADERS_RECEIVED: u16 = 2;
 
 /// What is sent, and where.
 pub(super) struct Put<'a> {
@@ -38,39 +35,36 @@ pub(super) async fn put(
     for (name, value) in put.headers {
         request.set_request_header(name, value).ok()?;
     }
-    let progress = Closure::<dyn Fn(ProgressEvent)>::new(move |so_far: ProgressEvent| {
-        told(so_far.loaded() as u64);
+    let progress = Closure::<dyn FnMut(JsValue)>::new(move |so_far: JsValue| {
+        let loaded = Reflect::get(&so_far, &"loaded".into()).ok();
+        told(loaded.and_then(|bytes| bytes.as_f64()).unwrap_or(0.0) as u64);
     });
+    let listening = progress.as_ref().unchecked_ref();
     let upload = request.upload().ok()?;
-    upload.set_onprogress(Some(progress.as_ref().unchecked_ref()));
-    // What a store says in words is not read.
-    let mut changed = None;
-    let answered = Promise::new(&mut |resolve, _| {
-        let state = request.clone();
-        let on_change = Closure::<dyn Fn()>::new(move || {
-            if state.ready_state() >= HEADERS_RECEIVED {
-                let _ = resolve.call0(&JsValue::UNDEFINED);
-            }
-        });
-        request.set_onreadystatechange(Some(on_change.as_ref().unchecked_ref()));
-        changed = Some(on_change);
-    });
+    upload
+        .add_event_listener_with_callback("progress", listening)
+        .ok()?;
+    // It is open: the next that it becomes is one with headers, or one that has failed. What a store says in words
+    // is not read.
+    let answered = on(&request, "readystatechange");
     // Whoever moves the element takes the frame away, and all that it has under way.
-    let gone = Promise::new(&mut |_, reject| {
-        let _ = window.add_event_listener_with_callback("pagehide", &reject);
-    });
+    let gone = on(&window, "pagehide");
     request.send_with_opt_blob(Some(&put.picture)).ok()?;
     let first = Promise::race(&Array::of3(&answered, &gone, &aborted(&put.signal)));
     let ended = JsFuture::from(first).await;
-    upload.set_onprogress(None);
-    request.set_onreadystatechange(None);
     let status = request.status().ok().filter(|status| *status > 0);
+    let content_type = request.get_response_header("content-type").ok().flatten();
     Some(match (ended, status) {
-        (Ok(_), Some(status)) => Ok(Answer::of_store(
-            status,
-            request.get_response_header("content-type").ok().flatten(),
-        )),
+        (Ok(_), Some(status)) => Ok(Answer::of_store(status, content_type)),
         _ => Err(BrokenAt::Connection),
+    })
+}
+
+/// Resolves with the next event of this kind.
+fn on(target: &EventTarget, kind: &str) -> Promise {
+    Promise::new(&mut |resolve, _| {
+        let listening = target.add_event_listener_with_callback(kind, &resolve);
+        debug_assert!(listening.is_ok());
     })
 }
 
@@ -81,19 +75,18 @@ fn is_of_another_origin(address: &str) -> bool {
 
 /// An empty document of our own that tells nobody where it is: other than with `fetch`, the referrer is that of the
 /// document. What it has under way ends with it.
-struct Frame(HtmlIFrameElement);
+struct Frame(Element);
 
 impl Frame {
     async fn open(host: &HtmlElement, signal: &AbortSignal) -> Option<Frame> {
-        let made = element(&host.owner_document()?, "iframe")?;
-        let frame = Frame(made.unchecked_into());
-        frame.0.set_hidden(true);
-        let loaded = Promise::new(&mut |resolve, _| frame.0.set_onload(Some(&resolve)));
+        let frame = Frame(element(&web_sys::window()?.document()?, "iframe")?);
+        frame.0.set_attribute("hidden", "").ok()?;
+        let loaded = on(&frame.0, "load");
         host.shadow_root()?.append_child(&frame.0).ok()?;
         // Some browsers put another document into it once it is in its place.
         let first = Promise::race(&Array::of2(&loaded, &aborted(signal)));
         JsFuture::from(first).await.ok()?;
-        let within = frame.0.content_document()?;
+        let within = frame.window()?.document()?;
         let policy = element(&within, "meta")?;
         policy.set_attribute("name", "referrer").ok()?;
         policy.set_attribute("content", "no-referrer").ok()?;
@@ -102,8 +95,12 @@ impl Frame {
         Some(frame)
     }
 
+    fn window(&self) -> Option<Window> {
+        self.0.unchecked_ref::<HtmlIFrameElement>().content_window()
+    }
+
     fn request(&self) -> Option<(Window, XmlHttpRequest)> {
-        let window = self.0.content_window()?;
+        let window = self.window()?;
         let kind = Reflect::get(&window, &"XMLHttpRequest".into()).ok()?;
         let request =
             Reflect::construct::<fn() -> JsValue>(kind.unchecked_ref(), &Array::new()).ok()?;
@@ -117,6 +114,6 @@ impl Drop for Frame {
     }
 }
 
-fn element(document: &Document, name: &str) -> Option<web_sys::Element> {
+fn element(document: &Document, name: &str) -> Option<Element> {
     document.create_element(name).ok()
 }
