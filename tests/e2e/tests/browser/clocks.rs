@@ -1,6 +1,7 @@
 //! A provider whose clock is hours off, for good: what ends is told by that clock alone, and nobody is blamed.
 
 use crate::proxy::Proxy;
+use crate::worker::{shows, until};
 use axum::body::Body;
 use axum::http::HeaderValue;
 use axum::http::response::Parts;
@@ -65,4 +66,24 @@ async fn seconds_left(wizard: &Wizard) -> WebDriverResult<u64> {
     let (minutes, seconds) = time.split_once(':').expect("minutes and seconds");
     let number = |text: &str| text.parse::<u64>().expect("a number");
     Ok(number(minutes) * 60 + number(seconds))
+}
+
+#[tokio::test]
+async fn a_self_check_does_not_blame_a_device_that_other_clocks_agree_with() -> WebDriverResult<()>
+{
+    let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
+    let hours_ahead = json!({"advance_s": 7 * 3_600});
+    stage.sandbox.switch("clock", hours_ahead).await;
+    let wizard = stage.open("en").await?.album("clocks");
+    LI_WEI.to_the_contacts(&wizard).await?;
+    wizard.at("code").await?;
+    let fault = json!({"path_prefix": "/v1/otp/", "kind": "html", "times": 99});
+    stage.sandbox.switch("fault", fault).await;
+    stage.enter_code(&wizard, None).await?;
+    wizard.at("problem").await?;
+    until(&stage, &shows("Clock: ")).await?;
+    let told = wizard.text().await?;
+    assert!(!told.contains("clock is wrong"), "{told}");
+    until(&stage, &shows("Clock: right")).await?;
+    stage.strike().await
 }
