@@ -17,6 +17,7 @@ mod permission;
 mod pictures;
 mod plans;
 mod probe;
+mod put;
 mod record;
 mod reference;
 mod sms;

@@ -1,15 +1,16 @@
 //! One attempt at a call, over HTTP. Whether there is another is not decided here.
 
 use crate::platform::pictures::Pictures;
-use crate::platform::{Surroundings, dictionary, later_part};
+use crate::platform::{Surroundings, dictionary, later_part, put};
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use kaihu_protocol::{
-    Body, Failure, Instance, MAX_ANSWER_BYTES, Reply, Request, Response, Sender, Transport,
+    Body, Call, Failure, Instance, MAX_ANSWER_BYTES, Reply, Request, Response, Sender, Transport,
 };
 use kaihu_wizard::{Attempt, Event};
 use std::cell::{Cell, RefCell};
+use std::pin::Pin;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -17,6 +18,9 @@ use web_sys::{
     AbortController, AbortSignal, Headers, HtmlElement, ReadableStreamDefaultReader,
     ReferrerPolicy, RequestCache, RequestCredentials, RequestInit,
 };
+
+/// The way back to the machine.
+type Dispatch = Rc<dyn Fn(Event)>;
 
 /// Speaks with the provider's backend.
 pub(crate) struct Backend {
@@ -86,10 +90,10 @@ impl Backend {
         }
     }
 
-    pub(crate) fn make(self: &Rc<Backend>, attempt: Attempt, dispatch: Rc<dyn Fn(Event)>) {
+    pub(crate) fn make(self: &Rc<Backend>, attempt: Attempt, dispatch: Dispatch) {
         let backend = self.clone();
         spawn_local(async move {
-            let result = backend.attempt(&attempt).await;
+            let result = backend.attempt(&attempt, Some(&dispatch)).await;
             if !backend.stopped.get() {
                 dispatch(Event::Replied {
                     id: attempt.id,
@@ -99,8 +103,12 @@ impl Backend {
         });
     }
 
-    /// One attempt, until its answer or its limit.
-    pub(super) async fn attempt(&self, attempt: &Attempt) -> Result<Reply, Failure> {
+    /// One attempt, until its answer or its limit. What has gone out of a picture is told meanwhile.
+    pub(super) async fn attempt(
+        &self,
+        attempt: &Attempt,
+        dispatch: Option<&Dispatch>,
+    ) -> Result<Reply, Failure> {
         let Ok(controller) = AbortController::new() else {
             return Err(Failure::Transport(Transport::Unreachable));
         };
@@ -127,7 +135,19 @@ impl Backend {
             let name = attempt.attempt_id.to_string();
             request.headers.push(("X-Request-Id".into(), name));
         }
-        let exchanged = self.exchange(&request, &controller).await;
+        let put = match (&attempt.call, dispatch) {
+            (Call::PutUpload { .. }, Some(dispatch)) => {
+                let (id, dispatch) = (attempt.id, dispatch.clone());
+                let told = Box::new(move |bytes| dispatch(Event::BytesSent { id, bytes }));
+                let put = self.later_part_put_to_store(&request, controller.signal(), told);
+                put.await
+            }
+            _ => None,
+        };
+        let exchanged = match put {
+            Some(exchanged) => exchanged,
+            None => self.exchange(&request, &controller).await,
+        };
         self.under_way
             .borrow_mut()
             .retain(|other| *other != controller);
@@ -152,11 +172,30 @@ impl Backend {
         })
     }
 
-    async fn exchange(
-        &self,
-        request: &Request,
-        controller: &AbortController,
-    ) -> Result<Answer, BrokenAt> {
+    /// To a store of another origin; `None` where that cannot be told of on the way.
+    #[inline(never)]
+    fn later_part_put_to_store<'a>(
+        &'a self,
+        request: &'a Request,
+        signal: AbortSignal,
+        told: Box<dyn Fn(u64)>,
+    ) -> Pin<Box<dyn Future<Output = Option<Exchanged>> + 'a>> {
+        Box::pin(async move {
+            let Body::Blob { id, .. } = &request.body else {
+                return None;
+            };
+            let sent = put::Put {
+                address: &request.path,
+                headers: &request.headers,
+                // Of no type: only the headers say what it is.
+                picture: self.pictures.blob(*id)?.slice().ok()?,
+                signal,
+            };
+            put::put(sent, &self.host, told).await
+        })
+    }
+
+    async fn exchange(&self, request: &Request, controller: &AbortController) -> Exchanged {
         let signal = controller.signal();
         let token = match request.authorised && self.is_ours(&request.path) {
             true => Some(self.token(&signal).await.ok_or(BrokenAt::Token)?),
@@ -268,7 +307,7 @@ impl Backend {
 }
 
 /// Rejects once the attempt is given up.
-fn aborted(signal: &AbortSignal) -> Promise {
+pub(super) fn aborted(signal: &AbortSignal) -> Promise {
     Promise::new(&mut |_, reject| {
         let listening = signal.add_event_listener_with_callback("abort", &reject);
         debug_assert!(listening.is_ok());
@@ -276,18 +315,33 @@ fn aborted(signal: &AbortSignal) -> Promise {
 }
 
 /// Where an exchange broke off.
-enum BrokenAt {
+pub(super) enum BrokenAt {
     Token,
     Connection,
     Body,
 }
 
-struct Answer {
+pub(super) type Exchanged = Result<Answer, BrokenAt>;
+
+pub(super) struct Answer {
     status: u16,
     content_type: String,
     retry_after: Option<u32>,
     upload_offset: Option<u64>,
     body: Vec<u8>,
+}
+
+impl Answer {
+    /// All that is read of a store's.
+    pub(super) fn of_store(status: u16, content_type: Option<String>) -> Answer {
+        Answer {
+            status,
+            content_type: content_type.unwrap_or_default().to_ascii_lowercase(),
+            retry_after: None,
+            upload_offset: None,
+            body: Vec::new(),
+        }
+    }
 }
 
 async fn send(address: &str, init: &RequestInit) -> Option<web_sys::Response> {

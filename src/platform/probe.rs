@@ -32,6 +32,7 @@ pub(super) fn probe(probing: Probing, told: impl FnOnce(Probe) + 'static) {
         page: Vec::new(),
         service: Vec::new(),
         clocks: None,
+        clocks_of_files: None,
     }));
     let told = Rc::new(Cell::new(Some(told)));
     let probing = Rc::new(probing);
@@ -45,7 +46,9 @@ pub(super) fn probe(probing: Probing, told: impl FnOnce(Probe) + 'static) {
                     false => ask_for_file(&probing, &found).await,
                 }
                 // Each try holds it until its end: who can take it is the last.
-                if let (Ok(found), Some(told)) = (Rc::try_unwrap(found), told.take()) {
+                if let Ok(found) = Rc::try_unwrap(found)
+                    && let Some(told) = told.take()
+                {
                     told(found.into_inner());
                 }
             });
@@ -56,11 +59,17 @@ pub(super) fn probe(probing: Probing, told: impl FnOnce(Probe) + 'static) {
 async fn ask_for_file(probing: &Probing, found: &RefCell<Probe>) {
     let begun = monotonic_ms();
     let address = format!("{}ping.txt?{}", probing.base, js_sys::Math::random());
-    let tried = match fetch(&address, probing.status.timeout_ms).await {
-        Some((status, text)) => Tried::of_file(status, &text, since(begun)),
+    let fetched = fetch(&address, probing.status.timeout_ms).await;
+    let mut found = found.borrow_mut();
+    found.page.push(match &fetched {
+        Some(file) => Tried::of_file(file.status, &file.text, since(begun)),
         None => Tried::Lost,
-    };
-    found.borrow_mut().page.push(tried);
+    });
+    if let (Some(Tried::Answered { .. }), Some(date)) =
+        (found.page.last(), fetched.and_then(|file| file.date))
+    {
+        found.clocks_of_files = Some(beside_ours(date));
+    }
 }
 
 async fn ask_for_status(probing: &Probing, found: &RefCell<Probe>) {
@@ -69,20 +78,30 @@ async fn ask_for_status(probing: &Probing, found: &RefCell<Probe>) {
         return;
     }
     let begun = monotonic_ms();
-    let result = probing.backend.attempt(&probing.status).await;
+    let result = probing.backend.attempt(&probing.status, None).await;
     let mut found = found.borrow_mut();
     found.service.push(Tried::of_service(&result, since(begun)));
     if let Ok(Reply::Status(status)) = result {
-        found.clocks = Some(Clocks {
-            server: status.server_time,
-            device: Timestamp(js_sys::Date::now() as i64),
-        });
+        found.clocks = Some(beside_ours(status.server_time));
     }
 }
 
-/// Status and text of a file as it is now, from nowhere but the network; status 0 for a redirect, which is not
-/// followed.
-pub(super) async fn fetch(address: &str, limit_ms: u32) -> Option<(u16, String)> {
+fn beside_ours(server: Timestamp) -> Clocks {
+    let device = Timestamp(js_sys::Date::now() as i64);
+    Clocks { server, device }
+}
+
+/// A small file.
+pub(super) struct File {
+    /// 0 for a redirect, which is not followed.
+    pub(super) status: u16,
+    pub(super) text: String,
+    /// When it was sent, as its server has it.
+    date: Option<Timestamp>,
+}
+
+/// A file as it is now, from nowhere but the network.
+pub(super) async fn fetch(address: &str, limit_ms: u32) -> Option<File> {
     let init: RequestInit = dictionary::empty();
     init.set_cache(RequestCache::NoStore);
     init.set_credentials(RequestCredentials::Omit);
@@ -91,7 +110,15 @@ pub(super) async fn fetch(address: &str, limit_ms: u32) -> Option<(u16, String)>
     let asked = web_sys::window()?.fetch_with_str_and_init(address, &init);
     let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
     let text = JsFuture::from(response.text().ok()?).await.ok()?;
-    Some((response.status(), text.as_string()?))
+    let date = response.headers().get("date").ok().flatten();
+    let date = date.map(|date| js_sys::Date::parse(&date));
+    Some(File {
+        status: response.status(),
+        text: text.as_string()?,
+        date: date
+            .filter(|ms| !ms.is_nan())
+            .map(|ms| Timestamp(ms as i64)),
+    })
 }
 
 fn since(begun: u64) -> u32 {

@@ -8,11 +8,11 @@ const LIMIT_MS: u32 = 10_000;
 /// Compares what runs with the small file in the folder `base`. What cannot be had, or has another form, says nothing.
 pub(super) async fn is_another_out(base: &str, ours: &str) -> bool {
     let address = [base, "version.txt"].concat();
-    let Some((200, text)) = fetch(&address, LIMIT_MS).await else {
+    let Some(file) = fetch(&address, LIMIT_MS).await else {
         return false;
     };
-    let theirs = text.trim();
-    is_version(ours) && is_version(theirs) && theirs != ours
+    let theirs = file.text.trim();
+    file.status == 200 && is_version(ours) && is_version(theirs) && theirs != ours
 }
 
 /// As a release writes it: 16 hexadecimal digits. A development build has none.

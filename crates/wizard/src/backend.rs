@@ -13,7 +13,7 @@ use kaihu_protocol::{Call, Code, Failure, IdempotencyKey, Reply, StepKind, Trans
 /// A call that has not come to its end.
 #[derive(Clone, Debug)]
 pub(crate) struct Pending {
-    id: RequestId,
+    pub(crate) id: RequestId,
     pub(crate) call: Call,
     key: IdempotencyKey,
     pub(crate) attempt: u32,

@@ -51,6 +51,13 @@ pub enum Event {
         /// What it brought.
         result: Result<Reply, Failure>,
     },
+    /// So much of a picture has left this device in one attempt; how much has arrived is not known.
+    BytesSent {
+        /// What [`crate::Effect::Backend`] was numbered.
+        id: RequestId,
+        /// From the first byte on.
+        bytes: u64,
+    },
     /// A timer ran out.
     TimerFired(TimerId),
     /// Something happened to the camera.

@@ -1,5 +1,6 @@
 //! Help: which articles there are, which one is about what has just happened, and which are meant by a few words.
-//! The articles about causes are a file of their own, fetched when help is first opened.
+//! The articles about causes are a file of their own, fetched once there is time: who needs them may be offline by
+//! then.
 
 use crate::diagnosis::Cause;
 use crate::effect::{Effect, FocusTarget};
@@ -113,7 +114,11 @@ impl Wizard {
     pub(crate) fn open_help(&mut self) {
         self.help_open = true;
         self.effects.push(Effect::Focus(FocusTarget::Help));
-        // What could not be had is asked for again.
+        self.fetch_help_words();
+    }
+
+    /// Asks for the articles, also before anybody opens the help; again for what could not be had.
+    pub(crate) fn fetch_help_words(&mut self) {
         if !std::mem::replace(&mut self.help_shelf.asked, true) {
             self.effects.push(Effect::ReadHelpWords);
         }

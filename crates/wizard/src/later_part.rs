@@ -104,6 +104,7 @@ impl Wizard {
         }
         self.later_part.away = false;
         self.look_at_device();
+        self.fetch_help_words();
         if self.page == PageId::Start {
             self.later_part_trail();
         }

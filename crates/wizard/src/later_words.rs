@@ -45,6 +45,9 @@ impl Wizard {
             here,
             missed: !here,
         };
+        if here {
+            self.fetch_help_words();
+        }
         match (awaited, here) {
             (true, true) if self.support.is_open() => {
                 self.support.focus = Some(FocusTarget::Heading);

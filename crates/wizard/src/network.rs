@@ -18,12 +18,14 @@ pub struct Probe {
     pub service: Vec<Tried>,
     /// The provider's clock and the device's at the same moment, where the provider told its own.
     pub clocks: Option<Clocks>,
+    /// The same of who serves our files, where a page may read it.
+    pub clocks_of_files: Option<Clocks>,
 }
 
 /// Two clocks at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clocks {
-    /// As the provider told it.
+    /// As it was told.
     pub server: Timestamp,
     /// The wall clock of the device.
     pub device: Timestamp,
@@ -115,10 +117,11 @@ impl Probe {
         }
     }
 
-    /// Whether the device's clock is right, where that is known.
+    /// Whether the device's clock is right, where that is known. It is not blamed where one other clock agrees with
+    /// it.
     pub fn is_clock_right(&self) -> Option<bool> {
-        let clocks = self.clocks?;
-        Some(clocks.server.0.abs_diff(clocks.device.0) <= CLOCK_OFF_MS)
+        let agree = |it: Clocks| it.server.0.abs_diff(it.device.0) <= CLOCK_OFF_MS;
+        Some(agree(self.clocks?) || self.clocks_of_files.is_some_and(agree))
     }
 
     /// Who serves our files may be somebody else, and away: then only the provider's tries count.

@@ -342,6 +342,7 @@ impl Wizard {
             Event::AddressCopied(done) => self.tell(copied(self.page(), done)),
             Event::DeviceLookedAt(condition) => self.condition = Some(condition),
             Event::CodeCame(text) => self.code_came(text),
+            Event::BytesSent { id, bytes } => self.bytes_sent_by(id, bytes),
             Event::VersionLookedAt(is_out) => self.version_looked_at(is_out),
             Event::CamerasChanged => {
                 self.look_at_device();

@@ -1,4 +1,4 @@
-# Artikel der Hilfe, auf Deutsch: geholt, wenn die Hilfe zum ersten Mal geöffnet wird.
+# Artikel der Hilfe, auf Deutsch: geholt, sobald Zeit dafür ist.
 
 help-search = In der Hilfe suchen
 help-found = { $count ->

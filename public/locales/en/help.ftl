@@ -1,4 +1,4 @@
-# Articles of the help, in English: fetched when the help is first opened.
+# Articles of the help, in English: fetched once there is time.
 
 help-search = Search the help
 help-found = { $count ->

@@ -1,4 +1,4 @@
-# Artículos de la ayuda, en español: se cargan al abrir la ayuda por primera vez.
+# Artículos de la ayuda, en español: se cargan en cuanto hay tiempo.
 
 help-search = Buscar en la ayuda
 help-found = { $count ->

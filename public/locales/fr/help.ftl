@@ -1,4 +1,4 @@
-# Articles de l’aide, en français : chargés à la première ouverture de l’aide.
+# Articles de l’aide, en français : chargés dès qu’il y a le temps.
 
 help-search = Rechercher dans l’aide
 help-found = { $count ->

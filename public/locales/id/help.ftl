@@ -1,4 +1,4 @@
-# Artikel bantuan, bahasa Indonesia: diambil saat bantuan pertama kali dibuka.
+# Artikel bantuan, bahasa Indonesia: diambil begitu ada waktu.
 
 help-search = Cari di bantuan
 help-found = { $count } artikel ditemukan

@@ -1,4 +1,4 @@
-# Artigos da ajuda, em português: carregados quando a ajuda é aberta pela primeira vez.
+# Artigos da ajuda, em português: carregados assim que há tempo.
 
 help-search = Buscar na ajuda
 help-found = { $count ->

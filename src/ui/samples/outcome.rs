@@ -173,6 +173,7 @@ pub fn network_checked() -> impl Iterator<Item = (String, View)> {
                     server: Timestamp(0),
                     device: Timestamp(ahead),
                 }),
+                clocks_of_files: None,
             };
             let mut view = problem(Code::NetUnreachable);
             tell_of_network(&mut view.page, false, Some(&probe));

@@ -2,7 +2,10 @@
 
 use crate::variable;
 use kaihu_clips::Clip;
+use rustix::process::{Pid, Signal, kill_process};
+use std::ops::Deref;
 use std::path::Path;
+use std::sync::Arc;
 use thirtyfour::manager::{BrowserKind, WebDriverManager};
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
@@ -38,11 +41,62 @@ const FLAGS: [&str; 12] = [
     "--window-size=390,960",
 ];
 
+/// A browser that ends with whoever has it, also where a test fails before it can say so: driver and session are
+/// not relied upon then.
+pub struct Browser {
+    driver: WebDriver,
+    /// As long as it runs. Its other processes end with it.
+    process: Option<Pid>,
+}
+
+impl Browser {
+    /// Another session with it, at the page that it shows: after a crash of that page the first one only says so.
+    ///
+    /// # Errors
+    /// When there is none to be had.
+    pub async fn again(&self) -> WebDriverResult<WebDriver> {
+        let options = self.driver.capabilities().get("goog:chromeOptions");
+        let address = options.and_then(|options| options["debuggerAddress"].as_str());
+        let mut wanted = DesiredCapabilities::chrome();
+        wanted.set_debugger_address(address.unwrap_or_default())?;
+        drivers().launch(wanted).await
+    }
+
+    /// Ends it as a person would.
+    ///
+    /// # Errors
+    /// When it does not answer any more.
+    pub async fn quit(mut self) -> WebDriverResult<()> {
+        self.driver.clone().quit().await?;
+        self.process = None;
+        Ok(())
+    }
+}
+
+impl Deref for Browser {
+    type Target = WebDriver;
+
+    fn deref(&self) -> &WebDriver {
+        &self.driver
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if let Some(process) = self.process {
+            let _ = kill_process(process, Signal::KILL);
+        }
+    }
+}
+
 /// Starts a browser with this in front of the camera and further flags; `folder` is for the clip.
 ///
 /// # Errors
 /// When it does not start.
-pub async fn start(camera: Camera, flags: &[&str], folder: &Path) -> WebDriverResult<WebDriver> {
+///
+/// # Panics
+/// When the driver does not tell which process it started.
+pub async fn start(camera: Camera, flags: &[&str], folder: &Path) -> WebDriverResult<Browser> {
     let mut wanted = DesiredCapabilities::chrome();
     wanted.set_binary(&variable("CHROMIUM"))?;
     for flag in FLAGS.iter().chain(flags) {
@@ -52,12 +106,21 @@ pub async fn start(camera: Camera, flags: &[&str], folder: &Path) -> WebDriverRe
         wanted.add_arg(&flag)?;
     }
     wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    // One driver process for each test, on a free port, never downloaded.
-    let manager = WebDriverManager::builder()
+    let driver = drivers().launch(wanted).await?;
+    let told = driver.capabilities().get("goog:processID").cloned();
+    let number = told.and_then(|told| told.as_i64()).expect("a process");
+    Ok(Browser {
+        driver,
+        process: Pid::from_raw(i32::try_from(number).expect("a process")),
+    })
+}
+
+/// One driver process for each session, on a free port, never downloaded.
+fn drivers() -> Arc<WebDriverManager> {
+    WebDriverManager::builder()
         .driver_binary(BrowserKind::Chrome, variable("CHROMEDRIVER"))
         .offline()
-        .build();
-    manager.launch(wanted).await
+        .build()
 }
 
 fn camera_flags(camera: Camera, folder: &Path) -> WebDriverResult<Vec<String>> {

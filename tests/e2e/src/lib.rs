@@ -10,7 +10,7 @@ mod person;
 mod sandbox;
 mod wizard;
 
-pub use browser::Camera;
+pub use browser::{Browser, Camera};
 pub use keyboard::Keyboard;
 pub use person::{Evidence, LI_WEI, Person};
 pub use sandbox::Sandbox;
@@ -25,7 +25,7 @@ pub struct Stage {
     /// The backend and host of the page.
     pub sandbox: Sandbox,
     /// The browser.
-    pub driver: WebDriver,
+    pub driver: Browser,
     folder: TempDir,
 }
 
@@ -115,7 +115,7 @@ impl Stage {
     ///
     /// # Errors
     /// When it does not start.
-    pub async fn another_device(&self, camera: Camera) -> WebDriverResult<WebDriver> {
+    pub async fn another_device(&self, camera: Camera) -> WebDriverResult<Browser> {
         browser::start(camera, &[], self.folder.path()).await
     }
 

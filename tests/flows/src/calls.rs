@@ -43,9 +43,25 @@ impl World {
         };
         self.failures
             .extend(result.as_ref().err().map(Failure::code));
+        self.tell_of_bytes(attempt);
         let jitter = u64::from(self.draw(60));
         let id = attempt.id;
         self.later(LATENCY_MS + jitter, Event::Replied { id, result });
+    }
+
+    /// A browser tells what it sends to a store while it sends it, whatever becomes of it.
+    fn tell_of_bytes(&mut self, attempt: &Attempt) {
+        if !matches!(attempt.call, Call::PutUpload { .. }) {
+            return;
+        }
+        let length = self.picture().len() as u64;
+        for quarter in 1..=4 {
+            let event = Event::BytesSent {
+                id: attempt.id,
+                bytes: length * quarter / 4,
+            };
+            self.later(LATENCY_MS * quarter / 5, event);
+        }
     }
 
     /// Through the weather to the sandbox and back.

@@ -41,6 +41,7 @@ impl World {
             page: Vec::new(),
             service: Vec::new(),
             clocks: None,
+            clocks_of_files: None,
         };
         let mut took = 0;
         for nth in 0..tries {

@@ -22,7 +22,13 @@ fn search(world: &World) -> Option<HelpSearch> {
 }
 
 fn at(page: PageId) -> (World, Person) {
+    with_articles(true, page)
+}
+
+/// Where they could be had until then, or could not.
+fn with_articles(here: bool, page: PageId) -> (World, Person) {
     let mut world = World::new(9);
+    world.has_help_words = here;
     world.start();
     let mut person = Person::li_wei();
     person.go_until(&mut world, page, 40);
@@ -31,8 +37,7 @@ fn at(page: PageId) -> (World, Person) {
 
 #[test]
 fn the_page_itself_needs_no_articles_to_be_helped_with() {
-    let (mut world, _) = at(PageId::Name);
-    world.has_help_words = false;
+    let (mut world, _) = with_articles(false, PageId::Name);
     world.press(Action::OpenHelp);
     world.wait(1_000);
     assert_eq!(article(&world), "help-name");
@@ -47,7 +52,8 @@ fn the_page_itself_needs_no_articles_to_be_helped_with() {
 
 #[test]
 fn a_failure_is_helped_with_by_its_cause() {
-    let (mut world, mut person) = at(PageId::Contact);
+    let (mut world, mut person) = with_articles(false, PageId::Contact);
+    world.has_help_words = true;
     let fault = r#"{"path_prefix":"/v1/identity","kind":"html","times":9}"#;
     world.switch("fault", fault);
     person.act(&mut world);
@@ -83,11 +89,9 @@ fn what_is_looked_for_is_no_answer_and_goes_with_the_help() {
 }
 
 #[test]
-fn the_articles_are_fetched_once() {
+fn the_articles_are_fetched_before_they_are_asked_for_and_once() {
     let (mut world, mut person) = at(PageId::Name);
-    world.press(Action::OpenHelp);
     world.wait(1_000);
-    world.press(Action::CloseHelp);
     // From here on they could not be had any more.
     world.has_help_words = false;
     person.go_until(&mut world, PageId::Contact, 10);

@@ -199,7 +199,7 @@ fn something(world: &mut World) -> Event {
     let stream = StreamId(world.draw(3));
     let id = RequestId(world.draw(6));
     let blob = BlobId(1);
-    match world.draw(21) {
+    match world.draw(22) {
         0 => Event::Pressed(Action::Continue),
         1 => Event::Pressed(Action::OpenHelp),
         2 => Event::Pressed(Action::CloseHelp),
@@ -232,6 +232,7 @@ fn something(world: &mut World) -> Event {
             id,
             result: Ok(Reply::Erased),
         },
+        20 => Event::BytesSent { id, bytes: 1 },
         _ => Event::PictureAssessed { blob, report: None },
     }
 }

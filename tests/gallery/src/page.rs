@@ -3,13 +3,11 @@
 use crate::{Problem, Series, Site};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use kaihu_e2e::Camera;
-use kaihu_e2e::browser;
+use kaihu_e2e::{Browser, Camera, browser};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::time::Duration;
 use tempfile::TempDir;
-use thirtyfour::WebDriver;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -20,7 +18,7 @@ const ASK: &str = "const done = arguments[arguments.length - 1]; \
 
 /// A browser with the page of the gallery open in it.
 pub struct Page {
-    driver: WebDriver,
+    driver: Browser,
     /// The names of all states, in the order of the journey.
     pub states: Vec<String>,
     _folder: TempDir,

@@ -17,6 +17,7 @@ fn probe(online: bool, page: [Tried; 4], service: [Tried; 4], off_s: i64) -> Pro
             server: Timestamp(1_795_420_800_000),
             device: Timestamp(1_795_420_800_000 + off_s * 1_000),
         }),
+        clocks_of_files: None,
     }
 }
 
@@ -115,12 +116,38 @@ fn each_combination_has_its_verdict() {
 }
 
 #[test]
+fn a_clock_that_another_one_agrees_with_is_not_blamed() {
+    let apart = |by_s: i64| Clocks {
+        server: Timestamp(1_795_420_800_000),
+        device: Timestamp(1_795_420_800_000 + by_s * 1_000),
+    };
+    let off = probe(true, [QUICK; 4], [QUICK; 4], 7 * 3_600);
+    for (of_files, verdict) in [
+        (None, Verdict::ClockWrong),
+        (Some(apart(7 * 3_600)), Verdict::ClockWrong),
+        (Some(apart(-2)), Verdict::Fine),
+    ] {
+        let probe = Probe {
+            clocks_of_files: of_files,
+            ..off.clone()
+        };
+        assert_eq!(probe.verdict(), verdict, "{of_files:?}");
+    }
+    let provider_right = Probe {
+        clocks_of_files: Some(apart(7 * 3_600)),
+        ..probe(true, [QUICK; 4], [QUICK; 4], 0)
+    };
+    assert_eq!(provider_right.verdict(), Verdict::Fine);
+}
+
+#[test]
 fn a_probe_that_brought_nothing_at_all_has_a_verdict_too() {
     let nothing = |online| Probe {
         online,
         page: Vec::new(),
         service: Vec::new(),
         clocks: None,
+        clocks_of_files: None,
     };
     assert_eq!(nothing(false).verdict(), Verdict::Offline);
     assert_eq!(nothing(true).verdict(), Verdict::NoInternet);
@@ -186,15 +213,22 @@ fn tries() -> impl Strategy<Value = Vec<Tried>> {
 }
 
 fn any_probe() -> impl Strategy<Value = Probe> {
-    let clocks = prop::option::of((any::<i64>(), any::<i64>()));
-    (any::<bool>(), tries(), tries(), clocks).prop_map(|(online, page, service, clocks)| Probe {
+    let clocks = || {
+        let told = prop::option::of((any::<i64>(), any::<i64>()));
+        told.prop_map(|told| {
+            told.map(|(server, device)| Clocks {
+                server: Timestamp(server),
+                device: Timestamp(device),
+            })
+        })
+    };
+    let all = (any::<bool>(), tries(), tries(), clocks(), clocks());
+    all.prop_map(|(online, page, service, clocks, clocks_of_files)| Probe {
         online,
         page,
         service,
-        clocks: clocks.map(|(server, device)| Clocks {
-            server: Timestamp(server),
-            device: Timestamp(device),
-        }),
+        clocks,
+        clocks_of_files,
     })
 }
 

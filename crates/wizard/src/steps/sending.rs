@@ -1,6 +1,7 @@
 //! The picture on its way: in parts to the backend (tus), or in one to an object store.
 
 use crate::backend::Pending;
+use crate::event::RequestId;
 use crate::message::Message;
 use crate::page::PageId;
 use crate::view::Done;
@@ -22,6 +23,8 @@ pub(crate) struct Sending {
     part: u64,
     /// When the part under way set out, in milliseconds.
     since: u64,
+    /// What one attempt at an object store has sent so far, in bytes: all of it counts for nothing when it fails.
+    put: Option<(RequestId, u64)>,
     /// How many addresses of the store were tried for this picture.
     addresses: u8,
 }
@@ -66,10 +69,25 @@ impl Wizard {
         self.use_picture();
     }
 
-    /// How much of the picture has arrived, as far as the backend has told.
+    /// So much is on its way to the store.
+    pub(crate) fn bytes_sent_by(&mut self, id: RequestId, bytes: u64) {
+        self.face.sending.put = Some((id, bytes));
+    }
+
+    /// Of the attempt that is under way.
+    fn bytes_put(&self) -> Option<u64> {
+        let (id, bytes) = self.face.sending.put?;
+        let putting =
+            |pending: &Pending| pending.id == id && matches!(pending.call, Call::PutUpload { .. });
+        self.pending.iter().any(putting).then_some(bytes)
+    }
+
+    /// How much of the picture has arrived, as far as the backend has told; of what goes to a store, how much has
+    /// been sent.
     pub(crate) fn bytes_sent(&self) -> Option<Done> {
         let length = self.face.picture.as_ref()?.picture.length.max(1);
-        let sent = self.face.sending.upload.as_ref()?.offset.min(length);
+        let arrived = self.face.sending.upload.as_ref()?.offset;
+        let sent = arrived.max(self.bytes_put().unwrap_or(0)).min(length);
         let percent = (sent * 100 / length) as u8;
         let kilobytes = |bytes: u64| bytes.div_ceil(1000);
         let text = Message::new("upload-sent")
@@ -135,7 +153,8 @@ impl Wizard {
 
     /// The store has all of it.
     pub(crate) fn picture_stored(&mut self) {
-        if let Some(upload) = &self.face.sending.upload {
+        if let (Some(upload), Some(taken)) = (&mut self.face.sending.upload, &self.face.picture) {
+            upload.offset = taken.picture.length;
             let id = upload.id.clone();
             self.call_from(PageId::Picture, Call::CompleteUpload { id });
         }

@@ -147,6 +147,30 @@ async fn a_camera_that_goes_away_in_mid_capture_is_opened_again() -> WebDriverRe
 }
 
 #[tokio::test]
+async fn a_camera_that_is_not_allowed_any_more_is_named_and_opened_once_it_is()
+-> WebDriverResult<()> {
+    let stage = Stage::set(Camera::Asks(Clip::Nobody)).await?;
+    let tools = stage.driver.cdp();
+    let permit = |setting: &str| {
+        let permission = json!({"name": "camera"});
+        json!({"permission": permission, "setting": setting, "origin": stage.sandbox.origin})
+    };
+    let set = "Browser.setPermission";
+    tools.send_raw(set, permit("granted")).await?;
+    let wizard = stage.open("en").await?.album("revoked");
+    LI_WEI.to_the_camera(&stage, &wizard).await?;
+    wizard.find(".camera.adjust").await?;
+    tools.send_raw(set, permit("denied")).await?;
+    // The browser itself ends what is on.
+    wizard.at("problem").await?;
+    let told = wizard.text().await?;
+    assert!(told.contains("device.camera_denied"), "{told}");
+    tools.send_raw(set, permit("granted")).await?;
+    wizard.find(".camera.adjust").await?;
+    stage.strike().await
+}
+
+#[tokio::test]
 async fn a_camera_that_brings_nothing_is_named_and_not_left_on() -> WebDriverResult<()> {
     let stage = Stage::set(Camera::Shows(Clip::Nobody)).await?;
     let wizard = stage.open("en").await?.album("empty");

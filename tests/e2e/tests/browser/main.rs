@@ -1,12 +1,16 @@
 //! Journeys in a real browser: what only a browser can show.
 
 mod agreement;
+mod answers;
 mod camera;
 mod canary;
 mod challenge;
+mod clocks;
 mod code;
+mod crashed;
 mod faults;
 mod frames;
+mod help;
 mod hostile;
 mod journeys;
 mod keyboard;
@@ -22,4 +26,5 @@ mod resume;
 mod second_factor;
 mod stopped;
 mod store;
+mod unreachable;
 mod worker;
