@@ -448,4 +448,4 @@ stopped-why = 问题不在你。已保存的内容都在，摄像头已关闭，
 stopped-button = 继续办理
 password-label = 密码
 password-set = 已设置
-password-reminder = 每 { $months } 个月想一想：密码还只有您知道吗？没有疑问就不必更换。
+password-reminder = 每 { $months } 个月想一想：密码还只有你知道吗？没有疑问就不必更换。
