@@ -175,7 +175,7 @@ function end(glue) {
  */
 export function guarded(exports, over) {
   let live = exports;
-  const all = {};
+  const all = { __proto__: null };
   const guard = (name) => (...given) => {
     if (!live) return given.forEach(letGo); // what was asked for before, such as the camera
     try {
@@ -265,8 +265,9 @@ async function openDraft(wanted) {
   } catch { /* blocked, or it did not come: the wizard does without */ }
 }
 
-const checks = {}; // by the name of their module, shared like the wizard
-const checksAttempts = {};
+// By the name of their module, shared like the wizard; setters that everything inherits stand in no way.
+const checks = { __proto__: null };
+const checksAttempts = { __proto__: null };
 
 /** Checks that are fetched when a wizard first asks: a promise of a function from question to answer. */
 function loadChecks(name) {

@@ -1,5 +1,6 @@
 //! What leaves the wizard because the person wants it: as a file, in a mail.
 
+use super::dictionary;
 use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
@@ -13,7 +14,7 @@ pub(super) const DESCRIPTION: &str = "wallet.support.txt";
 
 /// Offers a text as a file of this name; `None` where the browser does not.
 pub(super) fn save(name: &str, text: &str) -> Option<()> {
-    let kind = BlobPropertyBag::new();
+    let kind: BlobPropertyBag = dictionary::empty();
     kind.set_type("text/plain;charset=utf-8");
     let parts = Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;

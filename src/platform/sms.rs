@@ -1,6 +1,7 @@
 //! The code of a text message, handed over by the browser once the person agrees (WebOTP). A browser that cannot do it
 //! is not asked: there the keyboard offers the code, or it is typed.
 
+use super::dictionary;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use kaihu_protocol::Sensitive;
 use kaihu_wizard::Event;
@@ -52,7 +53,7 @@ async fn code(signal: &AbortSignal) -> Option<String> {
         .ok()?
         .dyn_into()
         .ok()?;
-    let (way, wish) = (Object::new(), Object::new());
+    let (way, wish): (Object, Object) = (dictionary::empty(), dictionary::empty());
     let set = |of: &Object, name: &str, value: &JsValue| Reflect::set(of, &name.into(), value);
     set(&way, "transport", &Array::of1(&"sms".into())).ok()?;
     set(&wish, "otp", &way).ok()?;

@@ -2,7 +2,7 @@
 //! Level 3 itself, its bytes are turned into base64url and back here.
 
 use super::base64url::{decode, encode};
-use super::{Outside, environment, record};
+use super::{Outside, dictionary, environment, record};
 use js_sys::{Array, ArrayBuffer, Function, JSON, Object, Promise, Reflect, Uint8Array};
 use kaihu_protocol::Sensitive;
 use kaihu_wizard::{
@@ -122,7 +122,7 @@ fn ask(options: &str, signal: JsValue) -> Result<Promise, JsValue> {
         Some(parse) => parse.call1(&class, &options)?,
         None => parse_creation_options(options)?,
     };
-    let wanted = Object::new();
+    let wanted: Object = dictionary::empty();
     Reflect::set(&wanted, &"publicKey".into(), &options)?;
     Reflect::set(&wanted, &"signal".into(), &signal)?;
     let navigator = web_sys::window().ok_or(JsValue::UNDEFINED)?.navigator();
@@ -183,7 +183,7 @@ fn registration_response(credential: &JsValue) -> Result<Object, JsValue> {
 }
 
 fn object(members: &[(&str, JsValue)]) -> Result<Object, JsValue> {
-    let object = Object::new();
+    let object: Object = dictionary::empty();
     for (name, value) in members {
         Reflect::set(&object, &(*name).into(), value)?;
     }

@@ -7,49 +7,12 @@ use kaihu_flows::{Person, World};
 use kaihu_wizard::{Action, PageId};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 const STRINGS: &str = include_str!("../../tests/hostile/strings.json");
 
-/// What a journey cannot do without: names of closed lists, of things, times, and what a person entered.
-const KEPT: [&str; 37] = [
-    "alternative",
-    "alternatives",
-    "answer_by",
-    "at",
-    "birth_date",
-    "channel",
-    "channels",
-    "code",
-    "consents_at",
-    "country",
-    "default_country",
-    "end",
-    "evidence",
-    "evidence_expiry",
-    "expires_at",
-    "field",
-    "fields",
-    "id",
-    "kind",
-    "locale",
-    "mode",
-    "next",
-    "nonce",
-    "number",
-    "opens_at",
-    "phone_number",
-    "poses",
-    "recorded_at",
-    "resend_at",
-    "server_time",
-    "severity",
-    "sex",
-    "start",
-    "state",
-    "status",
-    "type",
-    "version",
-];
+/// What a journey cannot do without: names of closed lists, of things, times, challenges, and what a person entered.
+const KEPT: &str = include_str!("../../tests/hostile/kept.json");
 
 /// How much of the truth a backend leaves as it is.
 #[derive(Clone, Copy, PartialEq)]
@@ -57,6 +20,8 @@ enum Leaves {
     /// What a journey cannot do without.
     Enough,
     /// That, and the texts to agree to, whose digests a backend compares.
+    EnoughToAgree,
+    /// That, and the secret of an authenticator app, by which codes are made.
     EnoughToGoOn,
     Nothing,
 }
@@ -86,8 +51,9 @@ fn tamper(value: &mut Value, name: &str, leaves: Leaves, next: &mut impl FnMut()
         Value::String(text) => {
             let kept = match leaves {
                 Leaves::Nothing => false,
-                Leaves::Enough => KEPT.contains(&name),
-                Leaves::EnoughToGoOn => KEPT.contains(&name) || name == "text",
+                Leaves::Enough => is_kept(name),
+                Leaves::EnoughToAgree => is_kept(name) || name == "text",
+                Leaves::EnoughToGoOn => is_kept(name) || ["text", "secret"].contains(&name),
             };
             // Where the bytes of a picture go.
             if !kept && !text.starts_with("/uploads/") {
@@ -107,6 +73,12 @@ fn tamper(value: &mut Value, name: &str, leaves: Leaves, next: &mut impl FnMut()
         }
         _ => {}
     }
+}
+
+fn is_kept(name: &str) -> bool {
+    static NAMES: LazyLock<Vec<String>> =
+        LazyLock::new(|| serde_json::from_str(KEPT).expect("a list of names"));
+    NAMES.iter().any(|kept| kept == name)
 }
 
 /// Tags and names of attributes of all that is drawn of our own.
@@ -176,13 +148,16 @@ fn look(world: &World, known: &BTreeSet<(&str, &str)>) -> usize {
 /// Goes as far as it goes, looks at every page, its help and its support; how many of their texts were shown,
 /// and where it ended.
 fn journey(leaves: Leaves, turn: usize, known: &BTreeSet<(&str, &str)>) -> (usize, PageId) {
-    let mut world = World::new(turn as u64);
+    let mut world = World::protected(turn as u64);
     world.tamper(Box::new(move |body| tampered(body, leaves, turn)));
     world.start();
-    let mut person = Person::li_wei();
+    let mut person = Person {
+        prefers_app: turn.is_multiple_of(2),
+        ..Person::li_wei()
+    };
     let mut theirs = look(&world, known);
     let steps = match leaves {
-        Leaves::EnoughToGoOn => 40,
+        Leaves::EnoughToGoOn | Leaves::EnoughToAgree => 40,
         // No consent comes to be on record.
         Leaves::Enough | Leaves::Nothing => 6,
     };
@@ -213,15 +188,19 @@ fn whatever_a_backend_says_is_shown_as_text() {
     let known = known();
     let turns = strings().len();
     let mut ends = BTreeSet::new();
-    for turn in (0..turns).step_by(6) {
+    // By turns with a passkey and with an app.
+    for turn in (0..turns).step_by(5) {
         let (theirs, end) = journey(Leaves::EnoughToGoOn, turn, &known);
         assert!(theirs > 0, "none of their texts was shown");
-        ends.insert(end.name());
+        ends.insert((end.name(), turn % 2));
     }
-    assert!(
-        ends.contains("opened"),
-        "no journey came to its end: {ends:?}"
-    );
+    // No code is right of a secret that is none.
+    let (_, end) = journey(Leaves::EnoughToAgree, 0, &known);
+    assert_eq!(end, PageId::AuthenticatorApp);
+    for way in [0, 1] {
+        let ended = ends.contains(&("opened", way));
+        assert!(ended, "no journey came to its end: {ends:?}");
+    }
     for turn in (0..turns).step_by(6) {
         let (theirs, _) = journey(Leaves::Enough, turn, &known);
         assert!(theirs > 0, "none of their texts was shown");

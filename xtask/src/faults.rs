@@ -4,7 +4,7 @@ use crate::workspace;
 use std::process::{Command, ExitCode};
 
 /// The matrix, and `[--random N]` sequences (100,000 unless told) from `[--seed N]`; docs/faults.md is held to
-/// the matrix, or written anew with `--write`. The exit code is 1 where something broke.
+/// the matrix, or written anew with `--write`, where without any sequence it keeps what it says of them. The exit code is 1 where something broke.
 pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(workspace::root());

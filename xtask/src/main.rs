@@ -68,7 +68,7 @@ cargo xtask COMMAND
   vision-eval        detection, landmarks, pose and every measure beside independent oracles
                      [--write] the golden values anew
   faults             every fault at every step of the wizard, then 100,000 sequences of faults by
-                     chance; holds docs/faults.md to it [--random N] [--seed N] [--write];
+                     chance; holds docs/faults.md to it [--random N, 0 for none] [--seed N] [--write];
                      [--only SEED] plays one of them again
   storm              a million wizards after an outage of ten minutes, beside other ways of trying
                      again; holds docs/storm.md to it [--seed N] [--clients N] [--write]

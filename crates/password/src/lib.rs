@@ -70,9 +70,13 @@ impl Reason {
 pub struct Assessment {
     /// What speaks against it, what counts most first; it is taken where nothing does.
     pub reasons: Vec<Reason>,
-    /// From 0, the first guesses, to 4. See the bounds in `strength.rs`.
+    /// From 0, the first guesses, to 4, see the bounds in `strength.rs`; where something speaks against it, no
+    /// more than [`MOST_OF_REFUSED`].
     pub strength: u8,
 }
+
+/// The most that a refused password is worth: whoever reads that it is hard to guess would keep it.
+pub const MOST_OF_REFUSED: u8 = 1;
 
 /// Assesses a password.
 ///
@@ -118,9 +122,13 @@ pub fn assess(
             }
         }
     }
+    let most = match reasons.is_empty() {
+        true => strength::MOST,
+        false => MOST_OF_REFUSED,
+    };
     Assessment {
         reasons,
-        strength: strength::of(&cover, is_known),
+        strength: strength::of(&cover, is_known).min(most),
     }
 }
 

@@ -115,13 +115,33 @@ fn what_counts_most_comes_first() {
 
 #[test]
 fn strength_is_told_from_nothing_to_much() {
-    let strength = |password| BuiltIn::assess(password, 15, OWN).strength;
+    let strength = |password| BuiltIn::assess(password, 4, OWN).strength;
     assert_eq!(strength("password"), 0);
     assert_eq!(strength("aaaaaaa"), 0);
     assert_eq!(strength("kx7q"), 1);
     assert_eq!(strength("kx7qvm2"), 2);
     assert_eq!(strength("kx7qvm2bt"), 3);
     assert_eq!(strength("lantern 7 otters paint"), 4);
+}
+
+#[test]
+fn what_is_refused_is_never_told_to_be_hard_to_guess() {
+    for refused in [
+        "kx7qvm2",
+        "kx7qvm2bt",
+        "kx7qvm2btzwpfd",
+        "13812345678-1949",
+        "asdfghjkl;poiuyt",
+        "qwertyuiop7kx!vmz2",
+        "meateatingorchid",
+    ] {
+        let told = BuiltIn::assess(refused, 15, OWN);
+        let capped = told.reasons.is_empty() || told.strength <= 1;
+        assert!(capped, "{refused}: {told:?}");
+    }
+    // Long enough, it would be among the hard ones.
+    let short = BuiltIn::assess("kx7qvm2bt", 15, OWN);
+    assert_eq!((short.reasons, short.strength), (vec![Reason::TooShort], 1));
 }
 
 #[test]
@@ -207,6 +227,7 @@ proptest! {
     fn any_password_is_assessed(password in "\\PC{0,80}", own in "\\PC{0,20}", minimum in 0usize..70) {
         let told = BuiltIn::assess(&password, minimum, &[&own]);
         prop_assert!(told.strength <= 4);
+        prop_assert!(told.reasons.is_empty() || told.strength <= 1);
         let count = BuiltIn::normalised(&password).chars().count();
         prop_assert_eq!(told.reasons.contains(&Reason::TooShort), count < minimum);
     }

@@ -92,7 +92,10 @@ impl World {
     /// What an app shows now that has the secret of the page.
     pub fn app_code(&self) -> Option<String> {
         let now_s = u64::try_from(self.clock.now().0 / 1000).expect("after 1970");
-        self.app_secret().map(|secret| app_code(&secret, now_s))
+        // No app takes what is not base32.
+        let is_base32 = |it: &String| it.bytes().all(|b| matches!(b, b'A'..=b'Z' | b'2'..=b'7'));
+        let secret = self.app_secret().filter(is_base32);
+        secret.map(|secret| app_code(&secret, now_s))
     }
 
     /// The recovery codes on the page.

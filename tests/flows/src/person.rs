@@ -1,7 +1,7 @@
 //! Somebody who wants a wallet: reads the page and does what it asks for.
 
 use crate::World;
-use kaihu_wizard::{Action, FieldId, PageId, Prompt, Remedy, view::Block};
+use kaihu_wizard::{Action, FactorAction, FieldId, PageId, Prompt, Remedy, view::Block};
 
 /// Somebody who wants a wallet.
 #[derive(Clone, Debug)]
@@ -18,6 +18,8 @@ pub struct Person {
     pub email: &'static str,
     /// Password, where one is asked for.
     pub password: &'static str,
+    /// Whether an authenticator app is chosen in place of a passkey.
+    pub prefers_app: bool,
 }
 
 impl Person {
@@ -30,6 +32,7 @@ impl Person {
             phones: vec!["13812345678", "13812345679"],
             email: "li.wei@example.org",
             password: "lantern 7 otters paint",
+            prefers_app: false,
         }
     }
 
@@ -80,6 +83,9 @@ impl Person {
                 if asks_for_the_button(world) {
                     world.press(Action::Shutter);
                 }
+            }
+            PageId::Passkey if self.prefers_app => {
+                world.press(Action::Authenticator(FactorAction::Other));
             }
             PageId::AuthenticatorApp => match world.app_code() {
                 Some(code) => self.answer(world, &[(FieldId::AppCode, &code)]),

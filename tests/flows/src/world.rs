@@ -12,7 +12,7 @@ use crate::rules::Rules;
 use crate::tab::Tab;
 use crate::taken::Taken;
 use kaihu_protocol::{BlobId, Call, Code, Failure, IdempotencyKey, Sensitive, Timestamp};
-use kaihu_sandbox::{Clock, Config, Sandbox};
+use kaihu_sandbox::{Clock, Config, Sandbox, SecondFactor};
 use kaihu_wizard::{
     Action, CameraEvent, CameraWish, Condition, Cue, Effect, Environment, Event, FieldId,
     FocusTarget, HostEvent, Input, Message, PageId, StreamId, View,
@@ -111,6 +111,12 @@ pub struct World {
     pub(crate) rules: Rules,
 }
 
+/// Asks for a password, and for a passkey or an app.
+pub(crate) fn protect(config: &mut Config) {
+    config.plan = std::mem::take(&mut config.plan).with_password();
+    config.plan.second_factor = SecondFactor::Required;
+}
+
 /// 2026-11-23T08:00:00Z
 const START: Timestamp = Timestamp(1_795_420_800_000);
 
@@ -123,6 +129,11 @@ impl World {
     /// The same, with another backend.
     pub fn with(seed: u64, change: impl FnOnce(&mut Config)) -> World {
         World::over(Network::new(false), seed, change)
+    }
+
+    /// A provider that asks for a password, and for a passkey or an app.
+    pub fn protected(seed: u64) -> World {
+        World::with(seed, protect)
     }
 
     pub(crate) fn over(mut network: Network, seed: u64, change: impl FnOnce(&mut Config)) -> World {

@@ -217,6 +217,9 @@ fn one_that_is_only_in_the_range_is_refused() {
     type_in(&mut world, LEAKED);
     assert_eq!(points(&world), [("password-nothing-against", true)]);
     assert_eq!(try_with(&mut world, LEAKED), Some("password-leaked"));
+    assert_eq!(strength(&world), Some(1), "not hard to guess any more");
+    type_in(&mut world, "meateatingorchids otters");
+    assert_eq!(strength(&world), Some(4), "another one");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Formatting, lints, and the rules of the house as tests.
 mod allowances;
+mod claims;
 mod colours;
 mod file_size;
 mod imports;
@@ -42,9 +43,10 @@ impl fmt::Display for Finding {
 
 type Rule = fn(&Host, &sources::Sources) -> Result<Vec<Finding>, Problem>;
 
-const RULES: [(&str, Rule); 8] = [
+const RULES: [(&str, Rule); 9] = [
     ("nothing that ships prints or leaks", allowances::check),
     ("every colour pair has its contrast", colours::check),
+    ("what security is shown by is there", claims::check),
     ("files are at most 450 lines", file_size::check),
     ("imports keep their directions", imports::check),
     ("every locale has the same messages", locales::check),

@@ -128,7 +128,10 @@ impl Wizard {
         }
         match RegistrationResponse::from_json(response.expose()) {
             Some(response) => self.call(Call::WebauthnFinish(Box::new(response))),
-            None => self.refuse_passkey(AuthenticatorRefusal::Failed),
+            None => self.refuse_passkey(
+                AuthenticatorRefusal::Failed,
+                AuthenticatorRefusal::Failed.code(),
+            ),
         }
     }
 
@@ -136,10 +139,11 @@ impl Wizard {
         let Some(timed_out) = self.ends(ceremony) else {
             return;
         };
-        self.refuse_passkey(match refusal {
+        let told = match refusal {
             AuthenticatorRefusal::NotAllowed if timed_out => AuthenticatorRefusal::TimedOut,
             refusal => refusal,
-        });
+        };
+        self.refuse_passkey(told, told.code());
         // It may be of a time when the answer got lost.
         if refusal == AuthenticatorRefusal::AlreadyThere {
             self.call_quietly(Call::Flow);
@@ -164,17 +168,20 @@ impl Wizard {
 
     /// What the backend does not take.
     pub(crate) fn passkey_not_taken(&mut self, code: Code) {
-        self.refuse_passkey(match code {
+        let refusal = match code {
             Code::ChallengeExpired | Code::FlowOutOfOrder => AuthenticatorRefusal::TimedOut,
             Code::WebauthnUnsupported => AuthenticatorRefusal::Security,
             _ => AuthenticatorRefusal::Failed,
-        });
+        };
+        self.refuse_passkey(refusal, code);
     }
 
     /// The page stays, says why, and has every way on; the next press begins with a new challenge.
-    fn refuse_passkey(&mut self, refusal: AuthenticatorRefusal) {
+    ///
+    /// `code` is the cause as whoever refused it names it, the browser or the backend.
+    fn refuse_passkey(&mut self, refusal: AuthenticatorRefusal, code: Code) {
         self.factor.passkey.refusal = Some(refusal);
-        let (code, page) = (refusal.code(), PageId::Passkey);
+        let page = PageId::Passkey;
         self.later_part_note_failure(page, code);
         self.effects
             .push(Effect::Emit(HostEvent::Failed { code, page }));

@@ -7,6 +7,7 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::password::grade;
 use crate::wizard::Wizard;
+use kaihu_password::MOST_OF_REFUSED;
 
 /// How strong what is typed is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +45,12 @@ pub(super) fn password(wizard: &Wizard) -> Page {
         }),
     ];
     if let Some(assessment) = wizard.password_assessment() {
-        asked.push(Block::Strength(Strength::of(assessment.strength)));
+        // A leak may be known to the backend alone.
+        let level = match error {
+            Some(_) => assessment.strength.min(MOST_OF_REFUSED),
+            None => assessment.strength,
+        };
+        asked.push(Block::Strength(Strength::of(level)));
         let faults = wizard.password_faults();
         // What is told as the error is not told twice.
         let points = faults.into_iter().filter(|it| Some(it) != error.as_ref());

@@ -1,8 +1,15 @@
-//! What a person types, and the codes they get, are searched for wherever they should not be.
+//! What a person types, their picture, and the secrets and codes they get, are searched for wherever they should
+//! not be.
 
+mod search;
+
+use kaihu_authenticator::app_code;
 use kaihu_clips::Clip;
 use kaihu_e2e::{Camera, Evidence, Person, Stage, Wizard};
-use serde_json::json;
+use search::{
+    LISTEN, Marks, memory, no_document_has_it, no_memory_has_it, nothing_is_kept, picture,
+};
+use std::time::{SystemTime, UNIX_EPOCH};
 use thirtyfour::prelude::*;
 
 /// Nothing of it is anywhere by chance.
@@ -26,175 +33,116 @@ const PIECES: [&str; 9] = [
     "example.org",
 ];
 
-fn found(text: &str, code: &str) -> Vec<String> {
-    let text = text.to_lowercase();
-    let pieces = PIECES.iter().copied().chain([code]);
-    pieces
-        .filter(|piece| text.contains(piece))
-        .map(str::to_owned)
-        .collect()
+const PASSWORD: &str = "Quokkas 7 vexillum paint";
+const PIECES_OF_PASSWORD: [&str; 3] = [PASSWORD, "quokkas", "vexillum"];
+
+/// How many pieces of a module's memory are marks.
+fn hits(found: &serde_json::Value, module: &str) -> usize {
+    found[module].as_array().map_or(0, Vec::len)
 }
 
-/// Before the wizard: keeps every event of it, and every address that is asked for.
-const LISTEN: &str = "
-    window.told = [];
-    for (const name of ['kaihu-ready', 'kaihu-step-changed', 'kaihu-failed', 'kaihu-completed', 'kaihu-cancelled'])
-        document.addEventListener(name, ({ type, detail }) => told.push(JSON.stringify([type, detail])));
-    addEventListener('securitypolicyviolation', (event) =>
-        told.push(JSON.stringify([event.blockedURI, event.sample, event.documentURI])));
-    performance.setResourceTimingBufferSize(2000);";
-
-/// All that the browser keeps, and all that was said and asked for.
-const KEPT: &str = "
-    const done = arguments[0];
-    (async () => {
-        const entries = (store) => JSON.stringify(Object.entries(store));
-        const bases = [];
-        for (const { name } of await indexedDB.databases()) {
-            const base = await new Promise((yes, no) => {
-                const asked = indexedDB.open(name);
-                asked.onsuccess = () => yes(asked.result);
-                asked.onerror = no;
-            });
-            for (const store of base.objectStoreNames) {
-                const all = base.transaction(store).objectStore(store).getAll();
-                await new Promise((yes) => all.onsuccess = yes);
-                bases.push(name, store, JSON.stringify(all.result));
-            }
-            base.close();
-        }
-        const caches_ = await caches.keys();
-        return {
-            local: entries(localStorage), session: entries(sessionStorage), cookies: document.cookie,
-            bases: bases.join(), caches: caches_.join(), name: window.name,
-            address: [location.href, JSON.stringify(history.state), document.referrer, document.title].join(' '),
-            asked: performance.getEntriesByType('resource').map(({ name }) => name).join(' '),
-            told: told.join(' '),
-        };
-    })().then(done, (error) => done(String(error)));";
-
-/// The memories of the wizard and of the heavier checks, as bytes in which a text would be found, in one or two
-/// bytes a letter.
-const MEMORY: &str = "
-    const [pieces, done] = arguments;
-    (async () => {
-        const found = [];
-        for (const module of ['app/kaihu.js', 'kaihu-reference.js']) {
-            const { memory } = await (await import('./' + module)).default();
-            const narrow = new TextDecoder('latin1').decode(memory.buffer);
-            const wide = [0, 1].map((from) => new TextDecoder('utf-16le').decode(memory.buffer.slice(from)));
-            for (const text of [narrow, ...wide].map((text) => text.toLowerCase()))
-                found.push(...pieces.filter((piece) => text.includes(piece)));
-        }
-        return found;
-    })().then(done, (error) => done(String(error)));";
-
-async fn asked(
-    stage: &Stage,
-    script: &str,
-    args: Vec<serde_json::Value>,
-) -> WebDriverResult<serde_json::Value> {
-    Ok(stage
-        .driver
-        .execute_async(script, args)
-        .await?
-        .json()
-        .clone())
-}
-
-async fn memory(stage: &Stage, code: &str) -> WebDriverResult<serde_json::Value> {
-    let pieces: Vec<&str> = PIECES.iter().copied().chain([code]).collect();
-    asked(stage, MEMORY, vec![json!(pieces)]).await
-}
-
-/// Searches what the browser keeps, what it said, and what the backend wrote down.
-async fn nothing_is_kept(stage: &Stage, code: &str, what: &str) -> WebDriverResult<()> {
-    let kept = asked(stage, KEPT, vec![]).await?;
-    let places = kept.as_object().unwrap_or_else(|| panic!("{what}: {kept}"));
-    for (place, text) in places {
-        let text = text.as_str().unwrap_or_default();
-        assert_eq!(
-            found(text, code),
-            Vec::<String>::new(),
-            "{what}, {place}: {text}"
-        );
-    }
-    assert!(
-        kept["asked"]
-            .as_str()
-            .is_some_and(|asked| asked.contains("/v1/")),
-        "{kept}"
-    );
-    assert!(
-        kept["told"]
-            .as_str()
-            .is_some_and(|told| told.contains("kaihu-step-changed")),
-        "{kept}"
-    );
-    let complaints = stage.complaints().await?.join("\n");
-    assert_eq!(
-        found(&complaints, code),
-        Vec::<String>::new(),
-        "{what}: {complaints}"
-    );
-    let log = std::fs::read_to_string(&stage.sandbox.log)?;
-    assert!(log.contains("PATCH /v1/identity 200"), "{log}");
-    assert_eq!(found(&log, code), Vec::<String>::new(), "{what}: {log}");
-    Ok(())
-}
-
-async fn description(wizard: &Wizard) -> WebDriverResult<String> {
+/// What the support would be told, from the page of the help.
+async fn description(wizard: &Wizard, page: &str) -> WebDriverResult<String> {
     wizard.press("help").await?;
     wizard.find("#help-heading").await?;
     wizard.press("contact-support").await?;
     wizard.at("support").await?;
     let text = wizard.text().await?;
+    assert!(text.contains(page), "{text}");
     wizard.press("back").await?;
+    wizard.at(page).await?;
     Ok(text)
+}
+
+/// The page of the app: its secret is a mark from here on, as a text and as what is drawn of it.
+async fn prove_the_app(wizard: &Wizard, marks: &mut Marks) -> WebDriverResult<()> {
+    let path = wizard.find(".qr-code path").await?.attr("d").await?;
+    let path = path.expect("a path");
+    marks.text(&path[path.len() / 2..][..80]);
+    let secret = wizard.find(".reference dd").await?.text().await?;
+    marks.text(&secret);
+    let secret: String = secret.split_whitespace().collect();
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    let now_s = now.expect("after 1970").as_secs();
+    let code = app_code(&secret, now_s);
+    marks.text(&code);
+    wizard.fill("app-code", &code).await?;
+    wizard.press("continue").await
+}
+
+/// The page of the recovery codes: marks, every one of them.
+async fn take_the_codes(wizard: &Wizard, marks: &mut Marks) -> WebDriverResult<()> {
+    let codes = wizard.find(".recovery-codes").await?;
+    let codes = codes.find_all(By::Css("li")).await?;
+    assert_eq!(codes.len(), 10);
+    for code in codes {
+        marks.text(&code.text().await?);
+    }
+    wizard.press("save-codes").await
 }
 
 #[tokio::test]
 async fn nothing_of_a_person_is_left_anywhere() -> WebDriverResult<()> {
-    let stage = Stage::set(Camera::Shows(Clip::Good)).await?;
-    let wizard = stage.open("en").await?.album("canary");
+    let asked_for = ["--password", "--second-factor", "required"];
+    let stage = Stage::asking(Camera::Shows(Clip::Good), &asked_for).await?;
+    // Passkeys have domains: the machine under its name.
+    let origin = stage.sandbox.origin.replace("127.0.0.1", "localhost");
+    let wizard = stage.open_at(&origin, "en").await?.album("canary");
     wizard.at("start").await?;
     stage.js(LISTEN).await?;
     CANARY.to_the_contacts(&wizard).await?;
     wizard.at("code").await?;
     let code = stage.enter_code(&wizard, None).await?;
     wizard.at("face-intro").await?;
-    let there = memory(&stage, &code).await?;
+    let mut marks = Marks::of(&PIECES);
+    marks.text(&code);
+    let there = memory(&stage, &marks).await?;
     assert!(
-        there.as_array().is_some_and(|found| found.len() > 3),
+        hits(&there, "app/kaihu.js") > 3,
         "while it is needed it is there, so the search can find it: {there}"
     );
-    let description = description(&wizard).await?;
-    assert!(description.contains("face-intro"), "{description}");
-    assert_eq!(
-        found(&description, &code),
-        Vec::<String>::new(),
-        "{description}"
-    );
-    wizard.at("face-intro").await?;
+    marks.in_none(&description(&wizard, "face-intro").await?, "support");
     wizard.press("continue").await?;
-    nothing_is_kept(&stage, &code, "at the camera").await?;
-    wizard.send_picture_and_answers().await?;
+    nothing_is_kept(&stage, &marks, "at the camera").await?;
+
+    wizard.at("picture").await?;
+    wizard.press("continue").await?;
+    wizard.at("password").await?;
+    marks.picture(&picture(&stage)?);
+    let before = hits(&memory(&stage, &marks).await?, "app/kaihu.js");
+    PIECES_OF_PASSWORD
+        .iter()
+        .for_each(|piece| marks.text(piece));
+    wizard.fill("password", PASSWORD).await?;
+    wizard.find(".measured .good").await?;
+    let there = hits(&memory(&stage, &marks).await?, "app/kaihu.js");
+    assert!(there > before, "the password is there while it is typed");
+    marks.in_none(&description(&wizard, "password").await?, "support");
+    nothing_is_kept(&stage, &marks, "at the password").await?;
+    wizard.press("continue").await?;
+
+    wizard.at("passkey").await?;
+    wizard.press("other-factor").await?;
+    wizard.at("authenticator-app").await?;
+    prove_the_app(&wizard, &mut marks).await?;
+    wizard.at("recovery-codes").await?;
+    take_the_codes(&wizard, &mut marks).await?;
+    marks.in_none(&description(&wizard, "recovery-codes").await?, "support");
+    nothing_is_kept(&stage, &marks, "at the recovery codes").await?;
+    wizard.press("continue").await?;
+
+    wizard.at("check-answers").await?;
+    marks.in_none(&description(&wizard, "check-answers").await?, "support");
+    wizard.press("continue").await?;
     wizard.at("opened").await?;
-    nothing_is_kept(&stage, &code, "with the wallet open").await?;
-    let page = "return [document.documentElement, document.querySelector('kaihu-wizard').shadowRoot].map((it) => it.innerHTML).join(' ')";
-    let page = stage.js(page).await?;
-    assert_eq!(
-        found(&page.to_string(), &code),
-        Vec::<String>::new(),
-        "{page}"
-    );
-    let left = memory(&stage, &code).await?;
-    assert_eq!(left, json!([]), "with the wallet open: {left}");
+    nothing_is_kept(&stage, &marks, "with the wallet open").await?;
+    no_document_has_it(&stage, &marks).await?;
+    no_memory_has_it(&stage, &marks, "with the wallet open").await?;
     stage
         .js("document.querySelector('kaihu-wizard').remove()")
         .await?;
-    nothing_is_kept(&stage, &code, "after the element is gone").await?;
-    let left = memory(&stage, &code).await?;
-    assert_eq!(left, json!([]), "after the element is gone: {left}");
+    nothing_is_kept(&stage, &marks, "after the element is gone").await?;
+    no_document_has_it(&stage, &marks).await?;
+    no_memory_has_it(&stage, &marks, "after the element is gone").await?;
     stage.strike().await
 }

@@ -3,57 +3,20 @@
 use crate::proxy::Proxy;
 use crate::worker::until;
 use axum::body::{Body, Bytes};
+use kaihu_authenticator::app_code;
 use kaihu_clips::Clip;
 use kaihu_e2e::{Camera, LI_WEI, Stage, Wizard};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use thirtyfour::prelude::*;
 
 const STRINGS: &str = include_str!("../../../hostile/strings.json");
 
-/// Members that a journey cannot do without.
-const KEPT: [&str; 38] = [
-    "alternative",
-    "alternatives",
-    "answer_by",
-    "at",
-    "birth_date",
-    "channel",
-    "channels",
-    "code",
-    "country",
-    "default_country",
-    "end",
-    "evidence",
-    "evidence_expiry",
-    "expires_at",
-    "field",
-    "fields",
-    "id",
-    "kind",
-    "locale",
-    "masked_to",
-    "mode",
-    "next",
-    "nonce",
-    "number",
-    "opens_at",
-    "poses",
-    "recorded_at",
-    "resend_at",
-    "server_time",
-    "severity",
-    "sex",
-    "start",
-    "state",
-    "status",
-    "text",
-    "time_zone",
-    "type",
-    "version",
-];
+/// Members that a journey cannot do without; here also the texts to agree to and the secret of an app.
+const KEPT: &str = include_str!("../../../hostile/kept.json");
+const KEPT_AS_WELL: [&str; 2] = ["text", "secret"];
 
 /// Every text in an answer of the contract becomes another; with `all`, without exception.
 fn tampered(path: &str, body: Vec<u8>, all: bool, count: &AtomicUsize) -> Body {
@@ -64,23 +27,31 @@ fn tampered(path: &str, body: Vec<u8>, all: bool, count: &AtomicUsize) -> Body {
         return Body::from(body);
     };
     let strings: Vec<String> = serde_json::from_str(STRINGS).expect("the corpus");
+    let mut kept: Vec<&str> = serde_json::from_str(KEPT).expect("a list of names");
+    kept.extend(KEPT_AS_WELL);
+    let kept = |name: &str| !all && kept.contains(&name);
     let mut next = || strings[count.fetch_add(1, Ordering::Relaxed) % strings.len()].clone();
-    tamper(&mut answer, "", all, &mut next);
+    tamper(&mut answer, "", &kept, &mut next);
     Body::from(answer.to_string())
 }
 
-fn tamper(value: &mut Value, name: &str, all: bool, next: &mut impl FnMut() -> String) {
+fn tamper(
+    value: &mut Value,
+    name: &str,
+    kept: &impl Fn(&str) -> bool,
+    next: &mut impl FnMut() -> String,
+) {
     match value {
-        Value::String(text) if all || !(KEPT.contains(&name) || text.starts_with("/uploads/")) => {
-            *text = next();
-        }
+        // Where the bytes of a picture go.
+        Value::String(text) if text.starts_with("/uploads/") && kept("id") => {}
+        Value::String(text) if !kept(name) => *text = next(),
         Value::Array(items) => items
             .iter_mut()
-            .for_each(|item| tamper(item, name, all, next)),
+            .for_each(|item| tamper(item, name, kept, next)),
         Value::Object(members) => {
             members
                 .iter_mut()
-                .for_each(|(name, value)| tamper(value, name, all, next));
+                .for_each(|(name, value)| tamper(value, name, kept, next));
             for special in ["__proto__", "constructor", "toString"] {
                 members.insert(special.to_owned(), json!({"polluted": next()}));
             }
@@ -103,7 +74,7 @@ async fn is_unharmed(stage: &Stage, origin: &str) -> WebDriverResult<()> {
 
 #[tokio::test]
 async fn no_text_of_a_backend_runs_or_leads_away() -> WebDriverResult<()> {
-    let stage = Stage::set(Camera::Shows(Clip::Good)).await?;
+    let stage = Stage::asking(Camera::Shows(Clip::Good), &PROTECTED).await?;
     let count = Arc::new(AtomicUsize::new(0));
     let proxy = Proxy::start(&stage.sandbox.origin, {
         let count = count.clone();
@@ -115,7 +86,19 @@ async fn no_text_of_a_backend_runs_or_leads_away() -> WebDriverResult<()> {
     is_unharmed(&stage, &proxy.origin).await?;
     LI_WEI.to_the_camera(&stage, &wizard).await?;
     is_unharmed(&stage, &proxy.origin).await?;
-    wizard.send_picture_and_answers().await?;
+    wizard.at("picture").await?;
+    wizard.press("continue").await?;
+    set_password(&wizard).await?;
+    is_unharmed(&stage, &proxy.origin).await?;
+    wizard.at("passkey").await?;
+    wizard.press("other-factor").await?;
+    prove_app(&wizard).await?;
+    wizard.at("recovery-codes").await?;
+    is_unharmed(&stage, &proxy.origin).await?;
+    wizard.press("save-codes").await?;
+    wizard.press("continue").await?;
+    wizard.at("check-answers").await?;
+    wizard.press("continue").await?;
     wizard.at("opened").await?;
     is_unharmed(&stage, &proxy.origin).await?;
     assert!(
@@ -164,45 +147,79 @@ async fn an_answer_without_end_is_given_up() -> WebDriverResult<()> {
     stage.strike().await
 }
 
+/// What the provider asks for to sign in by later.
+const PROTECTED: [&str; 3] = ["--password", "--second-factor", "required"];
+const PASSWORD: &str = "lantern 7 otters paint";
+
+async fn set_password(wizard: &Wizard) -> WebDriverResult<()> {
+    wizard.at("password").await?;
+    wizard.fill("password", PASSWORD).await?;
+    wizard.find(".measured .good").await?;
+    wizard.press("continue").await
+}
+
+/// Enters what an app with the secret of the page shows, and hands both out.
+pub(crate) async fn prove_app(wizard: &Wizard) -> WebDriverResult<[String; 2]> {
+    wizard.at("authenticator-app").await?;
+    let secret = wizard.find(".reference dd").await?.text().await?;
+    let secret: String = secret.split_whitespace().collect();
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    let code = app_code(&secret, now.expect("after 1970").as_secs());
+    wizard.fill("app-code", &code).await?;
+    wizard.press("continue").await?;
+    Ok([secret, code])
+}
+
 /// Scripts that ran before ours have put setters where everything inherits from.
 const POLLUTED: &str = "
     window.caught = '';
+    const tell = (value) => {
+        try { return typeof value === 'string' ? value : `${typeof value} ${JSON.stringify(value)}`; }
+        catch { return typeof value; }
+    };
     const trap = (target, name) => Object.defineProperty(target, name, {
         configurable: true, get: () => undefined,
-        set(value) { caught += `${String(name)}: ${typeof value === 'string' ? value : typeof value}\n`; },
+        set(value) { caught += `${String(name)}: ${tell(value)}\n`; },
     });
     for (const name of ['body', 'headers', 'method', 'signal', 'cache', 'credentials', 'referrerPolicy', 'redirect',
         'mode', 'integrity', 'handoff', 'token', 'authorization', 'Authorization', 'text', 'code', 'phone', 'email',
-        'detail', 'bubbles']) trap(Object.prototype, name);
+        'detail', 'bubbles', 'password', 'secret', 'uri', 'recovery_codes', 'publicKey', 'challenge', 'user', 'otp',
+        'transport', 'response', 'rawId', 'clientDataJSON', 'attestationObject', 'clientExtensionResults'])
+        trap(Object.prototype, name);
     // The driver of the browser fills short arrays of its own.
     for (let at = 24; at < 64; at += 1) trap(Array.prototype, at);";
 
-/// The page loads that script before its own.
-fn polluted(path: &str, body: Vec<u8>) -> Body {
-    match path {
-        "/" => {
-            let page = String::from_utf8(body).expect("a page");
-            Body::from(page.replacen("<head>", "<head><script src=\"/polluted.js\"></script>", 1))
-        }
-        _ => Body::from(body),
-    }
+/// From the start to the page of the passkey, on a page with all those setters.
+async fn to_the_passkey_polluted() -> WebDriverResult<(Stage, Wizard)> {
+    let stage = Stage::asking(Camera::Shows(Clip::Good), &PROTECTED).await?;
+    let cdp = stage.driver.cdp();
+    let before_any = json!({ "source": POLLUTED });
+    cdp.send_raw("Page.addScriptToEvaluateOnNewDocument", before_any)
+        .await?;
+    crate::second_factor::device(&stage, true).await?;
+    let origin = crate::second_factor::by_name(&stage);
+    let wizard = stage.open_at(&origin, "en").await?.album("polluted");
+    LI_WEI.to_the_camera(&stage, &wizard).await?;
+    wizard.at("picture").await?;
+    wizard.press("continue").await?;
+    set_password(&wizard).await?;
+    wizard.at("passkey").await?;
+    Ok((stage, wizard))
 }
 
-#[tokio::test]
-async fn setters_that_everything_inherits_hear_nothing() -> WebDriverResult<()> {
-    let folder = tempfile::tempdir()?;
-    crate::worker::copy(&kaihu_e2e::dist(), folder.path())?;
-    std::fs::write(folder.path().join("polluted.js"), POLLUTED)?;
-    let stage = Stage::serving(Camera::Shows(Clip::Good), folder.path()).await?;
-    let proxy = Proxy::start(&stage.sandbox.origin, polluted).await;
-    let wizard = stage.open_at(&proxy.origin, "en").await?.album("polluted");
-    LI_WEI.to_the_camera(&stage, &wizard).await?;
-    wizard.send_picture_and_answers().await?;
+/// The wallet is open, and the setters heard of nothing.
+async fn they_heard_nothing(
+    stage: &Stage,
+    wizard: &Wizard,
+    secrets: &[String],
+) -> WebDriverResult<()> {
+    wizard.at("check-answers").await?;
+    wizard.press("continue").await?;
     wizard.at("opened").await?;
     let caught = stage.js("return caught").await?;
     assert!(caught.is_string(), "the script ran");
     let caught = caught.to_string();
-    for secret in [
+    let known = [
         "Bearer",
         LI_WEI.name,
         "13812345678",
@@ -210,9 +227,38 @@ async fn setters_that_everything_inherits_hear_nothing() -> WebDriverResult<()> 
         LI_WEI.email,
         "11010519491231002X",
         "sha256",
-    ] {
+        "challenge",
+        PASSWORD,
+    ];
+    for secret in known.into_iter().chain(secrets.iter().map(String::as_str)) {
         assert!(!caught.contains(secret), "{secret} in {caught}");
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn setters_that_everything_inherits_hear_nothing() -> WebDriverResult<()> {
+    let (stage, wizard) = to_the_passkey_polluted().await?;
+    wizard.press("other-factor").await?;
+    let mut secrets = prove_app(&wizard).await?.to_vec();
+    wizard.at("recovery-codes").await?;
+    let codes = wizard.find(".recovery-codes").await?;
+    for code in codes.find_all(By::Css("li")).await? {
+        secrets.push(code.text().await?);
+    }
+    wizard.press("save-codes").await?;
+    wizard.press("copy-codes").await?;
+    wizard.press("continue").await?;
+    they_heard_nothing(&stage, &wizard, &secrets).await?;
+    stage.strike().await
+}
+
+#[tokio::test]
+async fn setters_that_everything_inherits_hear_nothing_of_a_passkey_and_do_not_prevent_it()
+-> WebDriverResult<()> {
+    let (stage, wizard) = to_the_passkey_polluted().await?;
+    wizard.press("continue").await?;
+    they_heard_nothing(&stage, &wizard, &[]).await?;
     stage.strike().await
 }
 
@@ -247,6 +293,59 @@ async fn messages_in_the_name_of_others_change_nothing() -> WebDriverResult<()> 
     assert!(!says(&wizard, "press the button").await?);
     until(&stage, "return document.querySelector('kaihu-wizard').shadowRoot.querySelector('.camera.adjust') !== null").await?;
     stage.strike().await
+}
+
+/// What a page of somebody else, or a script, may send to the window.
+const FORGE_TO_THE_WINDOW: &str = "
+    const shapes = ['continue', 'close', null, [], { type: 'kaihu', password: 'x', code: '000000' },
+        { type: 'webauthn', id: 'x', rawId: 'x', response: { clientDataJSON: 'x', attestationObject: 'x' } }];
+    for (const data of shapes) {
+        window.postMessage(data, '*');
+        const origin = location.origin;
+        for (const target of [window, document, document.querySelector('kaihu-wizard')])
+            target.dispatchEvent(new MessageEvent('message', { data, origin, bubbles: true }));
+        dispatchEvent(new StorageEvent('storage', { key: 'kaihu', newValue: JSON.stringify(data) }));
+    }
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentWindow.parent.postMessage(shapes[4], '*');
+    frame.remove();";
+
+#[tokio::test]
+async fn messages_change_nothing_at_the_password_and_the_second_factor() -> WebDriverResult<()> {
+    let stage = Stage::asking(Camera::Shows(Clip::Good), &PROTECTED).await?;
+    let wizard = stage
+        .open_at(&crate::second_factor::by_name(&stage), "en")
+        .await?;
+    let wizard = wizard.album("forged");
+    LI_WEI.to_the_camera(&stage, &wizard).await?;
+    wizard.at("picture").await?;
+    wizard.press("continue").await?;
+    wizard.at("password").await?;
+    wizard.fill("password", PASSWORD).await?;
+    wizard.find(".measured .good").await?;
+    unmoved(&stage, &wizard).await?;
+    assert_eq!(wizard.value("password").await?, PASSWORD);
+    wizard.press("continue").await?;
+    wizard.at("passkey").await?;
+    unmoved(&stage, &wizard).await?;
+    wizard.press("other-factor").await?;
+    wizard.at("authenticator-app").await?;
+    wizard.find(".qr-code").await?;
+    unmoved(&stage, &wizard).await?;
+    prove_app(&wizard).await?;
+    wizard.at("recovery-codes").await?;
+    unmoved(&stage, &wizard).await?;
+    stage.strike().await
+}
+
+/// What is shown is the same after every message.
+async fn unmoved(stage: &Stage, wizard: &Wizard) -> WebDriverResult<()> {
+    let before = wizard.text().await?;
+    stage.js(FORGE_TO_THE_WINDOW).await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert_eq!(wizard.text().await?, before);
+    Ok(())
 }
 
 async fn says(wizard: &Wizard, text: &str) -> WebDriverResult<bool> {

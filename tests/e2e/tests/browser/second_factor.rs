@@ -10,7 +10,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 /// A device with a lock of its own, whose person confirms or does not; its name.
-async fn device(stage: &Stage, confirms: bool) -> WebDriverResult<String> {
+pub(crate) async fn device(stage: &Stage, confirms: bool) -> WebDriverResult<String> {
     let cdp = stage.driver.cdp();
     cdp.send_raw("WebAuthn.enable", json!({})).await?;
     let options = json!({
@@ -37,7 +37,7 @@ async fn passkeys_of(stage: &Stage, device: &str) -> WebDriverResult<Value> {
 }
 
 /// Passkeys have domains: the machine under its name.
-fn by_name(stage: &Stage) -> String {
+pub(crate) fn by_name(stage: &Stage) -> String {
     stage.sandbox.origin.replace("127.0.0.1", "localhost")
 }
 

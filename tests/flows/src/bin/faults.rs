@@ -34,7 +34,9 @@ fn main() -> ExitCode {
     let mut broken = matrix.broken();
     let found = sequences(options.seed, options.random, THREADS);
     let chance = sequences_told(options.random, options.seed, found.len());
-    println!("{chance}");
+    if options.random > 0 {
+        println!("{chance}");
+    }
     broken.extend(
         found
             .iter()
@@ -43,7 +45,8 @@ fn main() -> ExitCode {
     for name in &broken {
         println!("broken: {name}");
     }
-    let page = match settle(&told, &chance, options.write) {
+    let played = options.random > 0;
+    let page = match settle(&told, played.then_some(&chance), options.write) {
         Ok(()) => true,
         Err(said) => {
             eprintln!("{said}");
@@ -90,13 +93,17 @@ fn options(arguments: &[String]) -> Option<Options> {
 }
 
 /// Holds the page to what came, or writes it anew; sequences only where they are those that it tells of.
-fn settle(told: &str, chance: &str, write: bool) -> Result<(), String> {
+fn settle(told: &str, chance: Option<&String>, write: bool) -> Result<(), String> {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/faults.md");
     let text =
         std::fs::read_to_string(&page).map_err(|error| format!("docs/faults.md: {error}"))?;
     let mut wanted = with(&text, told).ok_or("docs/faults.md has no place for the matrix")?;
-    let these = chance.split(':').next().unwrap_or_default();
-    if write || wanted.contains(these) {
+    // Without any sequence the page keeps what it says of them.
+    let these = |chance: &&String| {
+        let these = chance.split(':').next().unwrap_or_default();
+        write || wanted.contains(these)
+    };
+    if let Some(chance) = chance.filter(these) {
         wanted = with_sequences(&wanted, chance).ok_or("docs/faults.md has no place for chance")?;
     }
     match (write, text == wanted) {

@@ -52,6 +52,26 @@ impl Eye {
         since.into_iter().flatten().any(|at| now >= at + SOON_MS)
     }
 
+    /// Secrets that the person is shown, as they are.
+    fn note_shown(&mut self, view: &View) {
+        for block in &view.page.blocks {
+            match block {
+                Block::Reference(fact) if fact.label.key == "app-secret-label" => {
+                    self.keep(fact.value.clone());
+                    self.keep(fact.value.replace(' ', ""));
+                }
+                Block::RecoveryCodes(codes) => codes.0.iter().for_each(|it| self.keep(it.clone())),
+                _ => {}
+            }
+        }
+    }
+
+    fn keep(&mut self, secret: String) {
+        if !self.secrets.contains(&secret) {
+            self.secrets.push(secret);
+        }
+    }
+
     fn look_for_secrets(&mut self, place: &str, text: &str) {
         let leaked = self.secrets.iter().any(|secret| occurs(secret, text));
         if leaked {
@@ -90,6 +110,7 @@ impl World {
         };
         let now = self.now;
         let eye = &mut trial.eye;
+        eye.note_shown(view);
         for effect in effects {
             let place = match effect {
                 Effect::Emit(_) => "an event to the page around",
@@ -146,7 +167,7 @@ impl World {
                 | FieldId::Password
         );
         if tells && !text.expose().is_empty() {
-            trial.eye.secrets.push(text.expose().to_owned());
+            trial.eye.keep(text.expose().to_owned());
         }
     }
 

@@ -6,8 +6,10 @@ use super::page::PageFault;
 use super::step::Step;
 use super::trial::{Given, Outcome, PAUSE_MS, Trial, codes_told, end, is_at_the_end};
 use super::wire::Wire;
+use crate::world::protect;
 use crate::{Face, Person, World, seeds};
 use kaihu_protocol::Code;
+use kaihu_sandbox::Config;
 use kaihu_wizard::PageId;
 
 /// One thing in so many that a person does is met by a fault.
@@ -51,11 +53,22 @@ struct Sequence {
 fn journey(seed: u64) -> Outcome {
     let challenge = seed % 10 == 3;
     let store = seed % 10 == 7;
-    let mut world = match store {
-        true => World::with_store(seed, |_| ()),
-        false => World::with(seed, |config| config.plan.challenge = challenge),
+    let app = seed % 10 == 8;
+    let passkey = seed % 10 == 9;
+    let provider = |config: &mut Config| {
+        config.plan.challenge = challenge;
+        if app || passkey {
+            protect(config);
+        }
     };
-    let person = Person::li_wei();
+    let mut world = match store {
+        true => World::with_store(seed, provider),
+        false => World::with(seed, provider),
+    };
+    let person = Person {
+        prefers_app: app,
+        ..Person::li_wei()
+    };
     world.face = face(challenge);
     world.trial = Some(Box::new(Trial::watching(&person)));
     let mut sequence = Sequence {

@@ -2,8 +2,8 @@
 
 use super::trial::PAUSE_MS;
 use crate::{Face, Person, World};
-use kaihu_protocol::Call;
-use kaihu_sandbox::Config;
+use kaihu_protocol::{Call, Code};
+use kaihu_sandbox::{Config, SecondFactor};
 use kaihu_wizard::PageId;
 
 /// A step, and what belongs to it.
@@ -20,6 +20,20 @@ pub struct Step {
     /// Whether pictures go straight to an object store: a stranger, whose refusals are read by their
     /// status alone.
     pub store: bool,
+    /// What the provider asks for to sign in by later.
+    pub protection: Protection,
+    /// What may be told here of any fault: something that ends by itself did.
+    pub ends: &'static [Code],
+}
+
+/// What a wallet is protected by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protection {
+    None,
+    Password,
+    Passkey,
+    /// A passkey is asked for, and an app chosen in its place.
+    App,
 }
 
 const fn step(name: &'static str, page: PageId, calls: fn(&Call) -> bool) -> Step {
@@ -29,7 +43,13 @@ const fn step(name: &'static str, page: PageId, calls: fn(&Call) -> bool) -> Ste
         calls,
         challenge: false,
         store: false,
+        protection: Protection::None,
+        ends: &[],
     }
+}
+
+const fn protected(protection: Protection, step: Step) -> Step {
+    Step { protection, ..step }
 }
 
 /// Every step, in the order of the journey.
@@ -73,6 +93,50 @@ pub const STEPS: &[Step] = &[
     step("picture judged", PageId::Picture, |call| {
         matches!(call, Call::CompleteUpload { .. })
     }),
+    protected(
+        Protection::Password,
+        step("password looked up", PageId::Password, |call| {
+            matches!(call, Call::PasswordRange(_))
+        }),
+    ),
+    protected(
+        Protection::Password,
+        step("password set", PageId::Password, |call| {
+            matches!(call, Call::SetPassword(_))
+        }),
+    ),
+    // What a passkey is made by is fetched with its page.
+    protected(
+        Protection::Passkey,
+        step("passkey begun", PageId::Picture, |call| {
+            matches!(call, Call::WebauthnOptions)
+        }),
+    ),
+    Step {
+        ends: &[Code::ChallengeExpired],
+        ..protected(
+            Protection::Passkey,
+            step("passkey made", PageId::Passkey, |call| {
+                matches!(call, Call::WebauthnFinish(_))
+            }),
+        )
+    },
+    protected(
+        Protection::App,
+        step("app begun", PageId::Passkey, |call| {
+            matches!(call, Call::SetUpTotp)
+        }),
+    ),
+    protected(
+        Protection::App,
+        step("app proved", PageId::AuthenticatorApp, |call| {
+            matches!(call, Call::VerifyTotp(_))
+        }),
+    ),
+    protected(
+        Protection::App,
+        step("recovery codes", PageId::RecoveryCodes, |_| true),
+    ),
     step("check answers", PageId::CheckAnswers, |_| true),
     step("pending", PageId::Pending, |call| {
         matches!(call, Call::Result)
@@ -93,6 +157,15 @@ impl Step {
         let provider = |config: &mut Config| {
             config.plan.challenge = self.challenge;
             config.settings.processing_s = Some(20);
+            match self.protection {
+                Protection::None => {}
+                Protection::Password => {
+                    config.plan = std::mem::take(&mut config.plan).with_password();
+                }
+                Protection::Passkey | Protection::App => {
+                    config.plan.second_factor = SecondFactor::Required;
+                }
+            }
         };
         let mut world = match self.store {
             true => World::with_store(seed, provider),
@@ -103,7 +176,10 @@ impl Step {
             PageId::Camera => Face::Nobody,
             _ => Face::Good,
         };
-        let mut person = Person::li_wei();
+        let mut person = Person {
+            prefers_app: self.protection == Protection::App,
+            ..Person::li_wei()
+        };
         if self.page != PageId::Loading {
             world.start();
             while world.page() != self.page {

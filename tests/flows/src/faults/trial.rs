@@ -123,7 +123,8 @@ fn causes(fault: &Fault, step: &Step, told: &[Code]) -> Vec<String> {
         Kind::Problem(problem) if step.store => problem.of_a_store(),
         _ => fault.told,
     };
-    let wrong = |code: &&Code| !right.contains(code) && **code != Code::OutcomeUnknown;
+    let may_be = |code: &Code| right.contains(code) || step.ends.contains(code);
+    let wrong = |code: &&Code| !may_be(code) && **code != Code::OutcomeUnknown;
     let say = |code: &Code| format!("told as {}", code.as_str());
     told.iter().filter(wrong).map(say).collect()
 }
