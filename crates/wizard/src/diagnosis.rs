@@ -277,11 +277,11 @@ impl Cause {
                 GetHelp,
                 Leave,
             ],
-            Cause::NeedsReview => &[GetHelp, Leave],
+            Cause::NeedsReview => &[ContactSupport, GetHelp, Leave],
             Cause::SessionElsewhere => &[TakeOver, GetHelp, Leave],
             Cause::SessionEnded | Cause::LinkEnded => &[StartOver, GetHelp, Leave],
             Cause::OutOfOrder => &[Reload, StartOver, GetHelp, Leave],
-            Cause::InsecurePage => &[GetHelp, Leave],
+            Cause::InsecurePage => &[OpenSecurely, GetHelp, Leave],
             Cause::CameraPolicy => &[HandOver, ChoosePicture, GoBack, GetHelp, Leave],
             Cause::NoCamera => &[HandOver, TryAgain, ChoosePicture, GoBack, GetHelp, Leave],
             Cause::CameraDenied
