@@ -170,6 +170,7 @@ pub fn all() -> Vec<(String, View)> {
         ("support-failed", support(None, true)),
         ("support-sent", support_sent()),
         ("problem-noticed", problem_noticed()),
+        ("problem-address-taken", address_taken()),
     ];
     let mut samples: Vec<(String, View)> = pages
         .into_iter()

@@ -20,6 +20,7 @@ mod password;
 mod problem;
 mod questions;
 mod record;
+mod registered;
 mod second_factor;
 mod secrets;
 mod start;
@@ -35,6 +36,7 @@ pub use notices::PublicNotice;
 pub use password::Strength;
 pub use problem::{Lasts, problem_page};
 pub(crate) use problem::{label as remedy_label, what as what_happened};
+pub use registered::tell_of_address;
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
 pub use secrets::{QrCode, RecoveryCodes};
 pub use support::{

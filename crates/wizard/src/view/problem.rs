@@ -1,7 +1,7 @@
 //! A failure with a page of its own: what happened, why, and what to do now.
 
 use super::notices::notices;
-use super::{Block, Button, Fact, Illustration, Page, Weight, tell_of_network};
+use super::{Block, Button, Fact, Illustration, Page, Weight, tell_of_address, tell_of_network};
 use crate::device::{Device, HostApp};
 use crate::diagnosis::Cause;
 use crate::event::Action;
@@ -30,6 +30,10 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
     // The page will not be secure the next time either.
     if wizard.page == PageId::Loading && code != Code::DeviceInsecureContext {
         offer_another_try(&mut page);
+    }
+    let by_email = wizard.code_channel() == Channel::Email && wizard.has_later_words();
+    if Cause::of(code) == Cause::AlreadyRegistered && by_email {
+        tell_of_address(&mut page);
     }
     let check = &wizard.network_check;
     tell_of_network(&mut page, check.runs, check.probe.as_ref());
