@@ -229,8 +229,8 @@ code-expired = Fordern Sie einen neuen Code an: Dieser ist abgelaufen
 code-exhausted = Fordern Sie einen neuen Code an: Bei diesem gab es zu viele Versuche
 code-sent-announcement = Der Code wurde gesendet
 code-ends-soon = { $seconds ->
-    [one] Der Code läuft in { $seconds } Sekunde ab. Danach können Sie einen neuen anfordern
-   *[other] Der Code läuft in { $seconds } Sekunden ab. Danach können Sie einen neuen anfordern
+    [one] Der Code läuft in { $seconds } Sekunde ab. Mehr Zeit nötig? Fordern Sie einen neuen an.
+   *[other] Der Code läuft in { $seconds } Sekunden ab. Mehr Zeit nötig? Fordern Sie einen neuen an.
 }
 
 ## Check your answers

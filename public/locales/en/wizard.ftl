@@ -229,8 +229,8 @@ code-expired = Ask for a new code: this one has run out of time
 code-exhausted = Ask for a new code: this one has been tried too often
 code-sent-announcement = The code has been sent
 code-ends-soon = { $seconds ->
-    [one] The code ends in { $seconds } second. You can then ask for a new one
-   *[other] The code ends in { $seconds } seconds. You can then ask for a new one
+    [one] The code ends in { $seconds } second. Need more time? Ask for a new code.
+   *[other] The code ends in { $seconds } seconds. Need more time? Ask for a new code.
 }
 
 ## Check your answers

@@ -229,8 +229,8 @@ code-expired = Pide otro código: este ya venció
 code-exhausted = Pide otro código: este se probó demasiadas veces
 code-sent-announcement = Código enviado
 code-ends-soon = { $seconds ->
-    [one] El código vence en { $seconds } segundo. Después podrás pedir otro
-   *[other] El código vence en { $seconds } segundos. Después podrás pedir otro
+    [one] El código vence en { $seconds } segundo. ¿Necesitas más tiempo? Pide otro.
+   *[other] El código vence en { $seconds } segundos. ¿Necesitas más tiempo? Pide otro.
 }
 
 ## Check your answers

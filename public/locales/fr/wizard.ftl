@@ -229,8 +229,8 @@ code-expired = Demandez un nouveau code : celui-ci a expiré
 code-exhausted = Demandez un nouveau code : celui-ci a été essayé trop de fois
 code-sent-announcement = Le code a été envoyé
 code-ends-soon = { $seconds ->
-    [one] Le code expire dans { $seconds } seconde. Vous pourrez ensuite en demander un nouveau
-   *[other] Le code expire dans { $seconds } secondes. Vous pourrez ensuite en demander un nouveau
+    [one] Le code expire dans { $seconds } seconde. Besoin de plus de temps ? Demandez-en un nouveau.
+   *[other] Le code expire dans { $seconds } secondes. Besoin de plus de temps ? Demandez-en un nouveau.
 }
 
 ## Check your answers

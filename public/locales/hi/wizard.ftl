@@ -225,7 +225,7 @@ code-wrong-left = { $left ->
 code-expired = नया OTP मँगाएँ: इस वाले का समय पूरा हो गया है
 code-exhausted = नया OTP मँगाएँ: इस वाले को कई बार आज़माया जा चुका है
 code-sent-announcement = OTP भेज दिया गया है
-code-ends-soon = { $seconds } सेकंड में OTP का समय पूरा हो जाएगा। उसके बाद नया OTP मँगाया जा सकता है
+code-ends-soon = { $seconds } सेकंड में OTP का समय पूरा हो जाएगा। और समय चाहिए? नया OTP मँगाएँ।
 
 ## Check your answers
 

@@ -222,7 +222,7 @@ code-wrong-left = Periksa kodenya: berbeda dari yang kami kirim. Anda bisa menco
 code-expired = Minta kode baru: waktunya sudah habis
 code-exhausted = Minta kode baru: kode ini sudah terlalu sering dicoba
 code-sent-announcement = Kode sudah dikirim
-code-ends-soon = Kode berakhir dalam { $seconds } detik. Setelah itu Anda bisa meminta kode baru
+code-ends-soon = Kode berakhir dalam { $seconds } detik. Perlu waktu lebih? Minta kode baru.
 
 ## Check your answers
 

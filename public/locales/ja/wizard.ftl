@@ -222,7 +222,7 @@ code-wrong-left = コードを確認してください。送ったものと一�
 code-expired = コードを再送信してください。有効時間が過ぎました。
 code-exhausted = コードを再送信してください。入力できる回数を超えました。
 code-sent-announcement = 認証コードを送りました
-code-ends-soon = コードの有効時間はあと{ $seconds }秒です。過ぎたあとは再送信できます。
+code-ends-soon = コードの有効時間はあと{ $seconds }秒です。時間が足りないときは、新しいコードを送信できます。
 
 ## Check your answers
 

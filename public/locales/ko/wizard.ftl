@@ -222,7 +222,7 @@ code-wrong-left = 인증번호를 확인해 주세요. 보내 드린 번호와 �
 code-expired = 인증번호를 다시 받아 주세요. 입력 시간이 지났어요
 code-exhausted = 인증번호를 다시 받아 주세요. 입력할 수 있는 횟수를 모두 썼어요
 code-sent-announcement = 인증번호를 보냈어요
-code-ends-soon = 인증번호를 쓸 수 있는 시간이 { $seconds }초 남았어요. 그 뒤에는 새로 받을 수 있어요
+code-ends-soon = 인증번호를 쓸 수 있는 시간이 { $seconds }초 남았어요. 시간이 더 필요하면 새로 받아 주세요.
 
 ## Check your answers
 

@@ -229,8 +229,8 @@ code-expired = Peça um novo código: este já expirou
 code-exhausted = Peça um novo código: houve tentativas demais com este
 code-sent-announcement = Código enviado
 code-ends-soon = { $seconds ->
-    [one] O código expira em { $seconds } segundo. Depois você poderá pedir um novo
-   *[other] O código expira em { $seconds } segundos. Depois você poderá pedir um novo
+    [one] O código expira em { $seconds } segundo. Precisa de mais tempo? Peça outro.
+   *[other] O código expira em { $seconds } segundos. Precisa de mais tempo? Peça outro.
 }
 
 ## Check your answers

@@ -222,7 +222,7 @@ code-wrong-left = 验证码不正确，还可尝试 { $left } 次
 code-expired = 验证码已过期，请重新获取
 code-exhausted = 尝试次数过多，请重新获取验证码
 code-sent-announcement = 验证码已发送
-code-ends-soon = 验证码将在 { $seconds } 秒后失效
+code-ends-soon = 验证码将在 { $seconds } 秒后失效，来不及可重新获取。
 
 ## 核对信息
 

@@ -222,7 +222,7 @@ code-wrong-left = 請確認驗證碼，與我們傳送的不一致，還可以�
 code-expired = 請重新傳送驗證碼，這組已經過期
 code-exhausted = 請重新傳送驗證碼，這組已試過太多次
 code-sent-announcement = 驗證碼已傳送
-code-ends-soon = 驗證碼將在 { $seconds } 秒後失效，之後可以重新傳送
+code-ends-soon = 驗證碼將在 { $seconds } 秒後失效，來不及可以重新傳送。
 
 ## Check your answers
 

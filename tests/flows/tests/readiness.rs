@@ -59,6 +59,16 @@ fn what_was_allowed_meanwhile_is_missing_no_more() {
 }
 
 #[test]
+fn a_service_that_works_in_part_is_said_to_and_can_be_begun_with() {
+    let mut world = World::new(3);
+    world.switch("settings", r#"{"degraded":true}"#);
+    world.start();
+    assert_eq!(told(&world), ["start-degraded"]);
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Consent);
+}
+
+#[test]
 fn maintenance_is_announced_before_it_begins() {
     let mut world = World::new(3);
     let window = r#"{"from":"2026-11-23T10:00:00Z","until":"2026-11-23T11:00:00Z"}"#;
