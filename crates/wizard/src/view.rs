@@ -36,8 +36,8 @@ pub use notices::PublicNotice;
 pub use password::Strength;
 pub use problem::{Lasts, problem_page};
 pub(crate) use problem::{label as remedy_label, what as what_happened};
-pub use registered::tell_of_address;
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
+pub use registered::tell_of_address;
 pub use secrets::{QrCode, RecoveryCodes};
 pub use support::{
     SupportLink, channels, description_rows, sent_page, spoken, support_page, written,
@@ -166,6 +166,8 @@ pub enum Block {
     Tips(Vec<(Illustration, Message)>),
     /// More to read for those who want it.
     Details(Details),
+    /// More points for those who want them.
+    More(More),
     /// Set apart: something worth knowing.
     Inset(Message),
     /// What to press where.
@@ -233,6 +235,15 @@ pub struct Details {
     pub summary: Message,
     /// What unfolds.
     pub text: Message,
+}
+
+/// More points for those who want them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct More {
+    /// What they are about.
+    pub summary: Message,
+    /// What unfolds.
+    pub points: Vec<Message>,
 }
 
 /// Articles to look through: those with the words of the query are shown.

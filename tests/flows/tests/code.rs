@@ -222,7 +222,11 @@ fn where_it_went_and_how_long_it_works_are_said_and_another_one_has_its_wait() {
         Block::Lead(text) => Some(text.args[0].1.clone()),
         _ => None,
     });
-    assert_eq!(to.as_deref(), Some("+86••••••5678"), "as much as says which");
+    assert_eq!(
+        to.as_deref(),
+        Some("+86••••••5678"),
+        "as much as says which"
+    );
     let time = page.blocks.iter().find_map(|block| match block {
         Block::Countdown(time) => Some((time.left, time.soon)),
         _ => None,

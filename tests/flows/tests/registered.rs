@@ -93,12 +93,21 @@ fn an_address_that_is_taken_is_not_called_a_number() {
     assert_eq!(world.page(), PageId::Problem);
     let page = world.view().page;
     assert_eq!(page.heading.key, "cause-already-registered-email");
-    assert!(page.blocks.contains(&Block::Lead("cause-already-registered-email-why".into())));
+    assert!(
+        page.blocks
+            .contains(&Block::Lead("cause-already-registered-email-why".into()))
+    );
     let label = |action| {
         let mut buttons = page.buttons.iter();
-        buttons.find(|it| it.action == action).map(|it| it.label.key)
+        buttons
+            .find(|it| it.action == action)
+            .map(|it| it.label.key)
     };
     let change = label(Action::Remedy(Remedy::ChangePhone));
     assert_eq!(change, Some("remedy-change-email"));
-    assert_eq!(label(Action::Remedy(Remedy::UseEmail)), None, "it is that very one");
+    assert_eq!(
+        label(Action::Remedy(Remedy::UseEmail)),
+        None,
+        "it is that very one"
+    );
 }

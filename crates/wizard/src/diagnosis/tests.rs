@@ -57,8 +57,9 @@ const VERDICTS: [Verdict; 7] = [
     Verdict::Fine,
 ];
 
-const POINTS: [Point; 12] = [
+const POINTS: [Point; 13] = [
     Point::InApp,
+    Point::InAppMay,
     Point::NoCamera,
     Point::NoCameraButFiles,
     Point::CameraPolicy,
