@@ -234,3 +234,12 @@ pub(crate) fn version_out() -> World {
 pub(crate) fn opened() -> World {
     nothing_on(PageId::Opened)
 }
+/// The wallet is open, behind a password that the provider reminds of.
+pub(crate) fn opened_with_a_password() -> World {
+    let world = World::with(31, |config| {
+        config.plan = std::mem::take(&mut config.plan).with_password();
+        config.plan.remind_after_months = Some(12);
+    });
+    at_in(world, PageId::Opened).0
+}
+
