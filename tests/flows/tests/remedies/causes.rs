@@ -1,6 +1,6 @@
 //! How the causes come about.
 
-use kaihu_flows::{Face, Line, Person, Weather, World};
+use kaihu_flows::{Face, InPlace, Line, Person, Weather, World};
 use kaihu_wizard::{Environment, Event, PageId};
 
 fn at(page: PageId) -> (World, Person) {
@@ -48,6 +48,16 @@ pub(crate) fn intercepted() -> World {
     person.act(&mut world);
     assert_eq!(world.page(), PageId::Problem);
     world.wait(10_000);
+    world
+}
+
+/// The same, until something was done about it.
+pub(crate) fn intercepted_for_a_while() -> World {
+    let (mut world, mut person) = at(PageId::Contact);
+    world.in_place = Some(InPlace::Portal);
+    person.act(&mut world);
+    assert_eq!(world.page(), PageId::Problem);
+    world.in_place = None;
     world
 }
 
@@ -230,10 +240,6 @@ pub(crate) fn version_out() -> World {
     world
 }
 
-/// The wallet is open.
-pub(crate) fn opened() -> World {
-    nothing_on(PageId::Opened)
-}
 /// The wallet is open, behind a password that the provider reminds of.
 pub(crate) fn opened_with_a_password() -> World {
     let world = World::with(31, |config| {
@@ -243,3 +249,7 @@ pub(crate) fn opened_with_a_password() -> World {
     at_in(world, PageId::Opened).0
 }
 
+/// The wallet is open.
+pub(crate) fn opened() -> World {
+    nothing_on(PageId::Opened)
+}

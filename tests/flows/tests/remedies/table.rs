@@ -5,7 +5,7 @@ use crate::reached::*;
 use crate::row::*;
 use kaihu_protocol::Channel;
 use kaihu_wizard::view::Block;
-use kaihu_wizard::{Action, FocusTarget, PageId, Prompt, Remedy};
+use kaihu_wizard::{Action, FieldId, FocusTarget, PageId, Prompt, Remedy};
 
 use Action::{ContactSupport, Continue, OpenHelp};
 
@@ -95,9 +95,9 @@ pub(crate) static TABLE: &[Row] = &[
     walk(
         10,
         "try again",
-        intercepted,
+        intercepted_for_a_while,
         &[press(Remedy::TryAgain)],
-        |w| !w.view().busy,
+        |w| is_at(w, PageId::Code),
     ),
     walk(
         10,
@@ -154,14 +154,14 @@ pub(crate) static TABLE: &[Row] = &[
         "another device, before anything fails",
         no_camera_at_the_start,
         &[Action::HandOver],
-        |w| !is_at(w, PageId::Problem),
+        |w| is_at(w, PageId::HandOver),
     ),
     walk(
         15,
         "restart, with each item to confirm",
         session_ended,
         &[press(Remedy::StartOver), Continue],
-        |w| !is_at(w, PageId::Problem),
+        |w| is_at(w, PageId::Name) && typed(w, FieldId::Name) == "李伟",
     ),
     held(
         15,
