@@ -5,6 +5,7 @@
 
 mod challenge;
 mod check_answers;
+mod details;
 mod evidence;
 mod face;
 mod fields;
@@ -27,6 +28,7 @@ mod start;
 mod support;
 mod why;
 
+pub use details::{Details, More};
 pub use fields::*;
 pub use help::search as help_search;
 pub use illustration::Illustration;
@@ -226,24 +228,6 @@ pub enum Block {
     Support(Vec<SupportLink>),
     /// A name to quote, such as a code or the number of an application.
     Reference(Fact),
-}
-
-/// More to read for those who want it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Details {
-    /// What it is about.
-    pub summary: Message,
-    /// What unfolds.
-    pub text: Message,
-}
-
-/// More points for those who want them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct More {
-    /// What they are about.
-    pub summary: Message,
-    /// What unfolds.
-    pub points: Vec<Message>,
 }
 
 /// Articles to look through: those with the words of the query are shown.
