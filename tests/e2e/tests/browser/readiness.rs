@@ -57,7 +57,7 @@ async fn a_refused_camera_is_told_before_the_first_question_until_it_is_allowed(
 async fn an_app_around_is_told_before_it_keeps_the_camera_back() -> WebDriverResult<()> {
     let app = "--user-agent=Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) \
                AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.54";
-    let stage = Stage::with(Camera::Refused, &[app]).await?;
+    let stage = Stage::with(Camera::Asks(Clip::Nobody), &[app]).await?;
     let wizard = stage.open("zh-CN").await?.album("readiness-app");
     says(&wizard, "在微信中点击右上角").await?;
     stage.strike().await
