@@ -256,6 +256,7 @@ impl Platform {
             Effect::Cue(cue) => self.sound.play(cue),
             Effect::OpenLink(url) => host::open_link(&url),
             Effect::LeaveApp(system) => host::leave_app(system),
+            Effect::OpenSecurely => host::open_securely(),
             Effect::CopyAddress => spawn_local(async move {
                 (outside.dispatch)(Event::AddressCopied(host::copy_address().await));
             }),

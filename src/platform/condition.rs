@@ -1,6 +1,6 @@
 //! What the browser tells of the device when it is asked, without asking the person.
 
-use super::{devices, permission};
+use super::{devices, environment, permission};
 use js_sys::{Function, Promise, Reflect};
 use kaihu_wizard::Condition;
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,9 +15,13 @@ pub(super) async fn look_up() -> Condition {
     }
 }
 
-/// Whether a passkey can be kept behind the lock of this device (WebAuthn Level 3, section 5.1.8).
+/// Whether a passkey can be kept behind the lock of this device (WebAuthn Level 3, section 5.1.8), and made on this
+/// page (section 5.10).
 async fn passkey() -> Option<bool> {
     let window = web_sys::window()?;
+    if !environment::allows(&window.document()?, "publickey-credentials-create") {
+        return Some(false);
+    }
     let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
     let kind = get(&window, "PublicKeyCredential")?;
     if kind.is_undefined() {

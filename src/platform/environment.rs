@@ -3,7 +3,7 @@
 use crate::platform::devices::devices;
 use crate::platform::tab::Tab;
 use gloo_events::EventListener;
-use js_sys::{Function, Reflect};
+use js_sys::{Array, Function, Reflect};
 use kaihu_wizard::{Connection, Device, Environment, Event};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -52,12 +52,18 @@ pub(super) fn allows_camera(document: &Document) -> bool {
     allows(document, "camera")
 }
 
-/// The same of any feature.
+/// The same of any feature; one that the browser does not know is not kept back by it.
 pub(super) fn allows(document: &Document, feature: &str) -> bool {
     let asked = || -> Result<JsValue, JsValue> {
         let policy = Reflect::get(document, &"featurePolicy".into())?;
-        let allows: Function = Reflect::get(&policy, &"allowsFeature".into())?.dyn_into()?;
-        allows.call1(&policy, &feature.into())
+        let call = |name: &str, arguments: &Array| -> Result<JsValue, JsValue> {
+            let method: Function = Reflect::get(&policy, &name.into())?.dyn_into()?;
+            method.apply(&policy, arguments)
+        };
+        let feature = JsValue::from(feature);
+        let known = Array::from(&call("features", &Array::new())?).includes(&feature, 0);
+        let allowed = call("allowsFeature", &Array::of1(&feature))?;
+        Ok(JsValue::from(!known || allowed.is_truthy()))
     };
     asked()
         .ok()

@@ -67,6 +67,14 @@ pub(crate) fn leave_app(system: System) {
     let _ = window.location().set_href(&out);
 }
 
+/// Opens this page under the same address with https, out of any frame: nothing is secure within a page that is not.
+pub(crate) fn open_securely() {
+    if let Some((window, address)) = address() {
+        let (_, rest) = address.split_once(':').unwrap_or_default();
+        let _ = window.open_with_url_and_target(&["https:", rest].concat(), "_top");
+    }
+}
+
 /// Puts the address of this page on the clipboard; tells whether that was possible.
 pub(crate) async fn copy_address() -> bool {
     match address() {

@@ -46,7 +46,7 @@ pub(super) use checkbox::checkbox;
 pub(super) use countdown::countdown;
 pub(super) use country_select::country_select;
 pub(super) use date_field::date_field;
-pub(super) use details::details;
+pub(super) use details::{details, more_points};
 pub(super) use error_summary::error_summary;
 #[cfg(any(test, feature = "gallery"))]
 pub(super) use examples::COMPONENTS;

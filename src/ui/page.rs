@@ -131,6 +131,7 @@ fn later_part_block(draw: &Draw, other: &Block) -> Element {
         Block::Strength(told) => strength(draw, told),
         Block::Tips(points) => tips(draw, points),
         Block::Details(more) => details(draw, more),
+        Block::More(more) => more_points(draw, more),
         Block::Illustration(which) => illustration(*which),
         Block::TextField(field) => text_field(draw, field),
         Block::DateField(field) => date_field(draw, field),

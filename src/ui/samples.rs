@@ -45,6 +45,7 @@ pub fn all() -> Vec<(String, View)> {
         ("start-no-camera", start(false)),
         ("start-ready", start_ready()),
         ("start-three-points", start_with_points()),
+        ("start-in-app", start_in_app()),
         ("consent", consent(false)),
         ("consent-wrong", consent(true)),
         ("name", name("", None)),
@@ -171,6 +172,7 @@ pub fn all() -> Vec<(String, View)> {
         ("support-failed", support(None, true)),
         ("support-sent", support_sent()),
         ("problem-noticed", problem_noticed()),
+        ("problem-address-taken", address_taken()),
     ];
     let mut samples: Vec<(String, View)> = pages
         .into_iter()
@@ -330,12 +332,25 @@ fn start_ready() -> View {
     start_with([Block::Details(ready)])
 }
 
-/// As much as is told at once.
+/// As much as is told at once, and what unfolds below it.
 fn start_with_points() -> View {
     start_with([
         Block::Inset("start-camera-denied".into()),
         Block::Moment(moment()),
         Block::Inset(Message::new("start-battery").with("percent", 9)),
+        Block::More(More {
+            summary: Message::new("readiness-more").with("count", 2),
+            points: vec!["start-no-storage".into(), "start-no-passkey".into()],
+        }),
+    ])
+}
+
+/// A browser of an app that may or may not pass the camera on.
+fn start_in_app() -> View {
+    let way_out = Message::new("directions-app").with("app", "wechat");
+    start_with([
+        Block::Inset("start-in-app-may".into()),
+        Block::Directions(way_out),
     ])
 }
 

@@ -15,6 +15,8 @@ pub struct Settings {
     pub maintenance: Option<Vec<MaintenanceWindow>>,
     /// What the provider wants everyone to know.
     pub notices: Option<Vec<NoticeText>>,
+    /// The service works in part only; `false` ends that.
+    pub degraded: Option<bool>,
     /// When the support can be reached.
     pub hours: Option<Hours>,
     /// Seconds between submission and decision.
@@ -84,6 +86,7 @@ impl Settings {
         }
         take(&mut self.maintenance, other.maintenance);
         take(&mut self.notices, other.notices);
+        take(&mut self.degraded, other.degraded);
         take(&mut self.hours, other.hours);
         take(&mut self.processing_s, other.processing_s);
         take(&mut self.review, other.review);

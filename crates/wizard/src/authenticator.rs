@@ -91,7 +91,8 @@ impl AuthenticatorRefusal {
             "InvalidStateError" => AuthenticatorRefusal::AlreadyThere,
             "SecurityError" => AuthenticatorRefusal::Security,
             "ConstraintError" => AuthenticatorRefusal::NoLock,
-            "NotSupportedError" => AuthenticatorRefusal::Unsupported,
+            // A `TypeError`: it does not know the shape of what is asked for.
+            "NotSupportedError" | "TypeError" => AuthenticatorRefusal::Unsupported,
             _ => AuthenticatorRefusal::Failed,
         }
     }

@@ -1,11 +1,11 @@
 //! From what went wrong to its cause, and from the cause to what a person can do: one table. What is told in codes is
-//! in here, what this side finds out by itself in `findings`, the names of a browser's exceptions in `exceptions`.
+//! in here, what this side finds out by itself in `findings`. What a browser throws becomes a code where it was asked
+//! for something: `CameraRefusal`, `AuthenticatorRefusal`. Of `fetch` the names tell nothing, as all is a `TypeError`
+//! (Fetch, section 5.6): there the place tells where it broke.
 
-mod exceptions;
 mod findings;
 
 use crate::remedy::Remedy;
-pub use exceptions::{Asked, code_of_exception};
 use kaihu_protocol::Code;
 
 /// Why something failed, as a person would tell it.
@@ -277,11 +277,11 @@ impl Cause {
                 GetHelp,
                 Leave,
             ],
-            Cause::NeedsReview => &[GetHelp, Leave],
+            Cause::NeedsReview => &[ContactSupport, GetHelp, Leave],
             Cause::SessionElsewhere => &[TakeOver, GetHelp, Leave],
             Cause::SessionEnded | Cause::LinkEnded => &[StartOver, GetHelp, Leave],
             Cause::OutOfOrder => &[Reload, StartOver, GetHelp, Leave],
-            Cause::InsecurePage => &[GetHelp, Leave],
+            Cause::InsecurePage => &[OpenSecurely, GetHelp, Leave],
             Cause::CameraPolicy => &[HandOver, ChoosePicture, GoBack, GetHelp, Leave],
             Cause::NoCamera => &[HandOver, TryAgain, ChoosePicture, GoBack, GetHelp, Leave],
             Cause::CameraDenied

@@ -77,6 +77,8 @@ pub enum Effect {
     OpenLink(String),
     /// Open this page in the browser of the system, out of the app around.
     LeaveApp(System),
+    /// Open this page under the same address with https.
+    OpenSecurely,
     /// Put the address of this page on the clipboard.
     CopyAddress,
     /// Put this text on the clipboard; it is a secret.

@@ -54,7 +54,7 @@ pub use authenticator::{
 pub use camera::{CameraId, CameraRefusal, CameraSize, CameraWish, Permission};
 pub use coach::{Advice, Coach, Movements, Prompt};
 pub use device::{Browser, Device, HostApp, System};
-pub use diagnosis::{Asked, Cause, code_of_exception};
+pub use diagnosis::Cause;
 pub use effect::{Attempt, CameraCommand, Cue, Effect, FocusTarget, HistoryMove, HostEvent};
 pub use event::{
     Action, Book, CameraEvent, Environment, Event, Input, Picture, RequestId, StreamId, TimerId,

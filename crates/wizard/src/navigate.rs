@@ -187,7 +187,7 @@ impl Wizard {
             Remedy::SignIn => self.open_page_of_provider(|it| it.sign_in_url.clone()),
             Remedy::Recover => self.open_page_of_provider(|it| it.recover_url.clone()),
             // What was tried is in the description, so nobody has to say it.
-            Remedy::NotMe => self.open_support(),
+            Remedy::NotMe | Remedy::ContactSupport => self.open_support(),
             Remedy::UseVoice => self.start_code_by(Channel::Voice),
             Remedy::UseEmail => self.start_code_by(Channel::Email),
             Remedy::Reload => {}
@@ -234,6 +234,7 @@ impl Wizard {
                 self.effects.push(Effect::LeaveApp(system));
             }
             Remedy::CopyAddress => self.effects.push(Effect::CopyAddress),
+            Remedy::OpenSecurely => self.effects.push(Effect::OpenSecurely),
             Remedy::ResendCode => {
                 self.trouble = None;
                 self.go_to(PageId::Code);

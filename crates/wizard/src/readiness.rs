@@ -16,7 +16,8 @@ pub struct Condition {
     pub has_camera: Option<bool>,
     /// Charge in percent while the device is not being charged (Battery Status API).
     pub battery: Option<u8>,
-    /// Whether the device can hold a passkey behind its own lock (`isUserVerifyingPlatformAuthenticatorAvailable`).
+    /// Whether the device can hold a passkey behind its own lock (`isUserVerifyingPlatformAuthenticatorAvailable`) and
+    /// the page around lets one be made (Permissions Policy, `publickey-credentials-create`).
     pub passkey: Option<bool>,
 }
 
@@ -34,6 +35,8 @@ pub struct Connection {
 pub(crate) enum Point {
     /// The browser of an app around has no camera for pages.
     InApp,
+    /// The browser of an app around has one, and the app may keep it from the page.
+    InAppMay,
     /// There is no camera.
     NoCamera,
     /// There is no camera, and a picture of the device is taken.
@@ -71,8 +74,8 @@ pub(crate) struct Needs {
     pub(crate) answer_ms: Option<u64>,
 }
 
-/// More than this nobody reads.
-const AT_MOST: usize = 3;
+/// More than this nobody reads at once: the rest unfolds.
+pub(crate) const AT_ONCE: usize = 3;
 /// Charge in percent from which on Android warns (`config_lowBatteryWarningLevel`).
 const LOW_BATTERY: u8 = 15;
 /// A first answer that takes so many milliseconds came over a slow line: about four round trips (name, connection,
@@ -93,19 +96,22 @@ pub(crate) fn points(
     let degraded = status.is_some_and(|it| it.state == ServiceState::Degraded);
     let Connection { slow, saves_data } = environment.connection;
     let slow = slow || needs.answer_ms.is_some_and(|ms| ms >= SLOW_ANSWER_MS);
+    let may_refuse = environment.device.within.is_some() && camera.is_none();
+    let may_refuse = may_refuse && needs.camera && condition.camera != Some(Permission::Granted);
     let no_passkey = needs.passkey && condition.passkey == Some(false);
     let low = condition.battery.filter(|percent| *percent <= LOW_BATTERY);
     let all = [
         camera,
         planned(status, now).map(Point::Maintenance),
         degraded.then_some(Point::Degraded),
+        may_refuse.then_some(Point::InAppMay),
         slow.then_some(Point::SlowNetwork),
         low.map(Point::LowBattery),
         (!environment.storage).then_some(Point::NoStorage),
         (saves_data && needs.camera && camera.is_none()).then_some(Point::DataSaver),
         no_passkey.then_some(Point::NoPasskey),
     ];
-    all.into_iter().flatten().take(AT_MOST).collect()
+    all.into_iter().flatten().collect()
 }
 
 /// The one thing that is in the way of the camera, if anything is.

@@ -27,6 +27,8 @@ pub enum Remedy {
     OpenInBrowser,
     /// Copy the address of the page.
     CopyAddress,
+    /// Open the page under the same address with https.
+    OpenSecurely,
     /// Another code.
     ResendCode,
     /// A code by a spoken call.
@@ -41,7 +43,9 @@ pub enum Remedy {
     NotMe,
     /// Load the version of the wizard that has come out meanwhile.
     Reload,
-    /// Talk to a person.
+    /// Write to support, or see how else to reach a person.
+    ContactSupport,
+    /// Open the help on the spot.
     GetHelp,
     /// Leave and come back later.
     Leave,
@@ -62,6 +66,7 @@ impl Remedy {
         Remedy::ChoosePicture,
         Remedy::OpenInBrowser,
         Remedy::CopyAddress,
+        Remedy::OpenSecurely,
         Remedy::ResendCode,
         Remedy::UseVoice,
         Remedy::UseEmail,
@@ -69,6 +74,7 @@ impl Remedy {
         Remedy::Recover,
         Remedy::NotMe,
         Remedy::Reload,
+        Remedy::ContactSupport,
         Remedy::GetHelp,
         Remedy::Leave,
     ];
@@ -88,6 +94,7 @@ impl Remedy {
             Remedy::ChoosePicture => "choose-picture",
             Remedy::OpenInBrowser => "open-in-browser",
             Remedy::CopyAddress => "copy-address",
+            Remedy::OpenSecurely => "open-securely",
             Remedy::ResendCode => "resend-code",
             Remedy::UseVoice => "use-voice",
             Remedy::UseEmail => "use-email",
@@ -95,6 +102,7 @@ impl Remedy {
             Remedy::Recover => "recover",
             Remedy::NotMe => "not-me",
             Remedy::Reload => "reload",
+            Remedy::ContactSupport => "contact-support",
             Remedy::GetHelp => "get-help",
             Remedy::Leave => "leave",
         }

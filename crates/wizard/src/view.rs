@@ -5,6 +5,7 @@
 
 mod challenge;
 mod check_answers;
+mod details;
 mod evidence;
 mod face;
 mod fields;
@@ -20,12 +21,14 @@ mod password;
 mod problem;
 mod questions;
 mod record;
+mod registered;
 mod second_factor;
 mod secrets;
 mod start;
 mod support;
 mod why;
 
+pub use details::{Details, More};
 pub use fields::*;
 pub use help::search as help_search;
 pub use illustration::Illustration;
@@ -36,6 +39,7 @@ pub use password::Strength;
 pub use problem::{Lasts, problem_page};
 pub(crate) use problem::{label as remedy_label, what as what_happened};
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
+pub use registered::tell_of_address;
 pub use secrets::{QrCode, RecoveryCodes};
 pub use support::{
     SupportLink, channels, description_rows, sent_page, spoken, support_page, written,
@@ -164,6 +168,8 @@ pub enum Block {
     Tips(Vec<(Illustration, Message)>),
     /// More to read for those who want it.
     Details(Details),
+    /// More points for those who want them.
+    More(More),
     /// Set apart: something worth knowing.
     Inset(Message),
     /// What to press where.
@@ -222,15 +228,6 @@ pub enum Block {
     Support(Vec<SupportLink>),
     /// A name to quote, such as a code or the number of an application.
     Reference(Fact),
-}
-
-/// More to read for those who want it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Details {
-    /// What it is about.
-    pub summary: Message,
-    /// What unfolds.
-    pub text: Message,
 }
 
 /// Articles to look through: those with the words of the query are shown.

@@ -239,3 +239,6 @@ password-strength-3 = صعبة التخمين
 password-strength-4 = صعبة التخمين جدًا
 cause-password = كلمة المرور هذه سهلة التخمين
 cause-password-why = إنها قصيرة أو شائعة أو معظمها مما يخطر أولًا بالبال. بضع كلمات لا علاقة بينها تفي بالغرض.
+cause-already-registered-email = لهذا البريد الإلكتروني محفظة بالفعل
+cause-already-registered-email-why = إذا كانت محفظتك، فسجّل الدخول. وإذا كان لديك بريد آخر، فاستخدمه هنا.
+remedy-change-email = استخدام بريد إلكتروني آخر

@@ -235,3 +235,6 @@ password-strength-3 = Schwer zu erraten
 password-strength-4 = Sehr schwer zu erraten
 cause-password = Dieses Passwort ist zu leicht zu erraten
 cause-password-why = Es ist kurz, verbreitet oder besteht vor allem aus Naheliegendem. Einige Wörter, die nicht zusammengehören, sind gut geeignet.
+cause-already-registered-email = Zu dieser E-Mail-Adresse gibt es schon eine Wallet
+cause-already-registered-email-why = Wenn es Ihre ist, melden Sie sich an. Wenn nicht, verwenden Sie hier eine andere Adresse.
+remedy-change-email = Andere Adresse verwenden

@@ -33,7 +33,9 @@ start-need-phone = Ein Handy, auf dem Sie einen Code empfangen können
 start-need-camera = Ein heller Platz für ein Foto von Ihrem Gesicht
 start-no-camera = Dieser Browser hat keinen Zugriff auf eine Kamera. Sie können hier beginnen, brauchen für das Gesichtsfoto aber ein Handy oder einen Computer mit Kamera.
 start-in-app = Der Browser dieser App gibt der Seite keine Kamera. Öffnen Sie die Seite vorher in Ihrem üblichen Browser.
+start-in-app-may = Der Browser dieser App gibt der Seite vielleicht keine Kamera. Wenn sie nicht geht, öffnen Sie die Seite in Ihrem üblichen Browser.
 start-camera-policy = Diese Seite lässt die Kamera nicht zu, darum ist das Gesichtsfoto hier noch nicht möglich. Sagen Sie bitte dem Anbieter Bescheid, oder machen Sie dafür auf einem anderen Gerät weiter.
+readiness-more = Weiteres zu diesem Gerät ({ $count })
 readiness-ready = Ihr Gerät ist bereit
 readiness-ready-why = Soweit dieser Browser es verrät, fehlt nichts, was Sie hier brauchen.
 start-no-camera-files = Dieser Browser hat keinen Zugriff auf eine Kamera. Sie können hier beginnen und später ein Gesichtsfoto von diesem Gerät auswählen.
@@ -44,7 +46,7 @@ start-slow = Ihre Verbindung scheint langsam zu sein. Sie können beginnen; manc
 start-battery = Ihr Akku ist bei { $percent } %. Schließen Sie möglichst das Ladegerät an: Es dauert etwa drei Minuten.
 start-no-storage = Dieser Browser speichert nichts für die Seite. Bitte laden Sie sie nicht neu und schließen Sie sie nicht, bevor Sie fertig sind.
 start-data-saver = Der Datensparmodus ist eingeschaltet. Das Gesichtsfoto braucht mehr Daten als die anderen Schritte. Wenn es langsam geht, schalten Sie ihn aus oder nutzen Sie WLAN.
-start-no-passkey = Dieses Gerät kann keinen Passkey speichern. Sie können die Wallet trotzdem eröffnen und sich später mit einem Code anmelden.
+start-no-passkey = Hier lässt sich kein Passkey anlegen. Sie können die Wallet trotzdem eröffnen und sich später mit einem Code anmelden.
 start-button = Jetzt starten
 provider-operator = Betrieben von
 provider-licence = Lizenz
@@ -232,8 +234,8 @@ code-expired = Fordern Sie einen neuen Code an: Dieser ist abgelaufen
 code-exhausted = Fordern Sie einen neuen Code an: Bei diesem gab es zu viele Versuche
 code-sent-announcement = Der Code wurde gesendet
 code-ends-soon = { $seconds ->
-    [one] Der Code läuft in { $seconds } Sekunde ab. Danach können Sie einen neuen anfordern
-   *[other] Der Code läuft in { $seconds } Sekunden ab. Danach können Sie einen neuen anfordern
+    [one] Der Code läuft in { $seconds } Sekunde ab. Mehr Zeit nötig? Fordern Sie einen neuen an.
+   *[other] Der Code läuft in { $seconds } Sekunden ab. Mehr Zeit nötig? Fordern Sie einen neuen an.
 }
 
 ## Check your answers
@@ -327,6 +329,7 @@ remedy-change-phone = Andere Nummer verwenden
 remedy-choose-picture = Ein Foto auswählen
 remedy-open-in-browser = Im Browser öffnen
 remedy-copy-address = Adresse kopieren
+remedy-open-securely = Sichere Adresse öffnen
 address-copied = Die Adresse ist kopiert. Fügen Sie sie in Ihren Browser ein.
 address-not-copied = Die Adresse ließ sich nicht kopieren. Nutzen Sie das Menü der App.
 welcome-back = Willkommen zurück. Ihre Antworten sind noch da.
@@ -425,7 +428,7 @@ cause-link-ended-why = Ein Link gilt einmal, zehn Minuten lang. Erzeugen Sie auf
 cause-out-of-order = Vorher ist noch etwas zu tun
 cause-out-of-order-why = Ein Schritt ist noch offen oder hat sich geändert. Beginnen Sie von vorn, wir führen Sie hin.
 cause-insecure-page = Diese Seite ist nicht sicher
-cause-insecure-page-why = Die Adresse beginnt nicht mit https, deshalb dürfen von hier keine persönlichen Daten gesendet werden. Bitte öffnen Sie die offizielle Website des Anbieters.
+cause-insecure-page-why = Die Adresse beginnt nicht mit https, deshalb dürfen von hier keine persönlichen Daten gesendet werden. Öffnen Sie die sichere Adresse oder die offizielle Website des Anbieters.
 cause-no-camera = Keine Kamera gefunden
 cause-no-camera-why = Schließen Sie eine Kamera an oder öffnen Sie diese Seite auf einem Handy. Versuchen Sie es dann noch einmal.
 cause-camera-denied = Die Kamera ist noch nicht erlaubt

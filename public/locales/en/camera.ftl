@@ -235,3 +235,6 @@ password-strength-3 = Hard to guess
 password-strength-4 = Very hard to guess
 cause-password = This password is too easy to guess
 cause-password-why = It is short, common, or mostly made of what comes to mind first. A few words that do not belong together do well.
+cause-already-registered-email = This e-mail address already has a wallet
+cause-already-registered-email-why = If it is yours, sign in. If you have another address, use it here.
+remedy-change-email = Use another address

@@ -33,7 +33,9 @@ start-need-phone = A phone that can receive a code
 start-need-camera = A well-lit place for a picture of your face
 start-no-camera = This browser has no camera to offer. You can begin here, but you will need a phone or computer with a camera for the face picture.
 start-in-app = This app’s own browser has no camera for the page. Open the page in your usual browser before you begin.
+start-in-app-may = This app’s own browser may not let the page use the camera. If it does not, open the page in your usual browser.
 start-camera-policy = This page does not allow the camera, so the face picture cannot be taken here yet. Please tell the provider, or continue on another device when you get there.
+readiness-more = More about this device ({ $count })
 readiness-ready = Your device is ready
 readiness-ready-why = As far as this browser tells, nothing is missing that you will need here.
 start-no-camera-files = This browser has no camera to offer. You can begin here, and choose a picture of your face from this device.
@@ -44,7 +46,7 @@ start-slow = Your connection looks slow. You can begin; some steps may take a wh
 start-battery = Your battery is at { $percent } %. Please plug in the charger if you can: it takes about three minutes.
 start-no-storage = This browser keeps nothing for the page. Please do not reload or close it before you have finished.
 start-data-saver = Data saving is on. The face picture needs more data than the other steps. If it is slow, turn data saving off or use Wi-Fi.
-start-no-passkey = This device cannot keep a passkey. You can open the wallet all the same, and sign in with a code instead.
+start-no-passkey = No passkey can be made here. You can open the wallet all the same, and sign in with a code instead.
 start-button = Start
 provider-operator = Operated by
 provider-licence = Licence
@@ -232,8 +234,8 @@ code-expired = Ask for a new code: this one has run out of time
 code-exhausted = Ask for a new code: this one has been tried too often
 code-sent-announcement = The code has been sent
 code-ends-soon = { $seconds ->
-    [one] The code ends in { $seconds } second. You can then ask for a new one
-   *[other] The code ends in { $seconds } seconds. You can then ask for a new one
+    [one] The code ends in { $seconds } second. Need more time? Ask for a new code.
+   *[other] The code ends in { $seconds } seconds. Need more time? Ask for a new code.
 }
 
 ## Check your answers
@@ -327,6 +329,7 @@ remedy-change-phone = Use another number
 remedy-choose-picture = Choose a picture instead
 remedy-open-in-browser = Open in the browser
 remedy-copy-address = Copy the address
+remedy-open-securely = Open the secure address
 address-copied = The address is copied. Paste it into your browser.
 address-not-copied = The address could not be copied. Use the app’s menu instead.
 welcome-back = Welcome back. Your answers are still here.
@@ -425,7 +428,7 @@ cause-link-ended-why = A link works once, for ten minutes. Make a new one on you
 cause-out-of-order = Something has to be done first
 cause-out-of-order-why = A step is still open or has changed. Start over and we will lead you there.
 cause-insecure-page = This page is not secure
-cause-insecure-page-why = Its address does not begin with https, so no personal data may be sent from it. Please open the provider's official website.
+cause-insecure-page-why = Its address does not begin with https, so no personal data may be sent from it. Open the secure address, or the provider's official website.
 cause-no-camera = No camera was found
 cause-no-camera-why = Connect a camera, or open this page on a phone. Then try again.
 cause-camera-denied = The camera is not allowed yet

@@ -236,3 +236,6 @@ password-strength-3 = Difícil de adivinar
 password-strength-4 = Muy difícil de adivinar
 cause-password = Esta contraseña es demasiado fácil de adivinar
 cause-password-why = Es corta, común o casi todo es lo primero que se ocurre. Unas cuantas palabras sin relación van muy bien.
+cause-already-registered-email = Este correo electrónico ya tiene una billetera
+cause-already-registered-email-why = Si es tuya, inicia sesión. Si tienes otro correo, úsalo aquí.
+remedy-change-email = Usar otro correo

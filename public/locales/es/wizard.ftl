@@ -33,7 +33,9 @@ start-need-phone = Un teléfono que pueda recibir un código
 start-need-camera = Un lugar bien iluminado para la foto de tu rostro
 start-no-camera = Este navegador no da acceso a ninguna cámara. Puedes empezar aquí, pero para la foto del rostro necesitarás un teléfono u otro dispositivo con cámara.
 start-in-app = El navegador de esta aplicación no deja usar la cámara. Abre la página en tu navegador habitual antes de empezar.
+start-in-app-may = Puede que el navegador de esta aplicación no deje usar la cámara. Si no la deja, abre la página en tu navegador habitual.
 start-camera-policy = Esta página no permite que usemos la cámara. Avisa al proveedor, por favor; mientras tanto, no podrás tomar aquí la foto del rostro.
+readiness-more = Más sobre este dispositivo ({ $count })
 readiness-ready = Tu dispositivo está listo
 readiness-ready-why = Por lo que indica este navegador, no falta nada de lo que necesitarás aquí.
 start-no-camera-files = Este navegador no da acceso a ninguna cámara. Puedes empezar aquí y elegir después una foto de tu rostro de este dispositivo.
@@ -44,7 +46,7 @@ start-slow = Tu conexión parece lenta. Puedes empezar; algunos pasos pueden tar
 start-battery = Tu batería está al { $percent } %. Conecta el cargador si puedes: se tarda unos tres minutos.
 start-no-storage = Este navegador no guarda nada para la página. No la recargues ni la cierres antes de terminar.
 start-data-saver = El ahorro de datos está activado. La foto del rostro usa más datos que los demás pasos. Si va lento, desactívalo o usa wifi.
-start-no-passkey = Este dispositivo no puede guardar una llave de acceso. Puedes abrir la billetera igualmente e iniciar sesión con un código.
+start-no-passkey = Aquí no se puede crear una llave de acceso. Puedes abrir la billetera igualmente e iniciar sesión con un código.
 start-button = Empezar
 provider-operator = Operada por
 provider-licence = Licencia
@@ -232,8 +234,8 @@ code-expired = Pide otro código: este ya venció
 code-exhausted = Pide otro código: este se probó demasiadas veces
 code-sent-announcement = Código enviado
 code-ends-soon = { $seconds ->
-    [one] El código vence en { $seconds } segundo. Después podrás pedir otro
-   *[other] El código vence en { $seconds } segundos. Después podrás pedir otro
+    [one] El código vence en { $seconds } segundo. ¿Necesitas más tiempo? Pide otro.
+   *[other] El código vence en { $seconds } segundos. ¿Necesitas más tiempo? Pide otro.
 }
 
 ## Check your answers
@@ -327,6 +329,7 @@ remedy-change-phone = Usar otro número
 remedy-choose-picture = Elegir una foto
 remedy-open-in-browser = Abrir en el navegador
 remedy-copy-address = Copiar la dirección
+remedy-open-securely = Abrir la dirección segura
 address-copied = Dirección copiada. Pégala en tu navegador.
 address-not-copied = No se pudo copiar la dirección. Usa el menú de la aplicación.
 welcome-back = Hola de nuevo. Tus respuestas siguen aquí.
@@ -425,7 +428,7 @@ cause-link-ended-why = Cada enlace sirve una vez, durante diez minutos. Crea otr
 cause-out-of-order = Falta algo antes de seguir
 cause-out-of-order-why = Un paso quedó pendiente o cambió. Empieza de nuevo y te llevaremos hasta él.
 cause-insecure-page = Esta página no es segura
-cause-insecure-page-why = Su dirección no empieza con https, así que no se pueden enviar datos personales. Abre el sitio web oficial del proveedor.
+cause-insecure-page-why = Su dirección no empieza con https, así que no se pueden enviar datos personales. Abre la dirección segura o el sitio web oficial del proveedor.
 cause-no-camera = No encontramos ninguna cámara
 cause-no-camera-why = Conecta una cámara o abre esta página en un teléfono. Después inténtalo de nuevo.
 cause-camera-denied = Falta permitir la cámara

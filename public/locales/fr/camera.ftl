@@ -236,3 +236,6 @@ password-strength-3 = Difficile à deviner
 password-strength-4 = Très difficile à deviner
 cause-password = Ce mot de passe est trop facile à deviner
 cause-password-why = Il est court, courant, ou fait surtout de ce qui vient d’abord à l’esprit. Quelques mots sans rapport conviennent bien.
+cause-already-registered-email = Cette adresse e-mail a déjà un portefeuille
+cause-already-registered-email-why = Si ce portefeuille est à vous, connectez-vous. Sinon, utilisez une autre adresse ici.
+remedy-change-email = Utiliser une autre adresse

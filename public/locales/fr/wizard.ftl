@@ -33,7 +33,9 @@ start-need-phone = Un téléphone qui peut recevoir un code
 start-need-camera = Un endroit bien éclairé pour photographier votre visage
 start-no-camera = Ce navigateur ne donne accès à aucune caméra. Vous pouvez commencer ici, mais il vous faudra un téléphone ou un ordinateur avec caméra pour la photo du visage.
 start-in-app = Le navigateur de cette application ne donne pas accès à la caméra. Ouvrez la page dans votre navigateur habituel avant de commencer.
+start-in-app-may = Le navigateur de cette application ne donne peut-être pas accès à la caméra. Dans ce cas, ouvrez la page dans votre navigateur habituel.
 start-camera-policy = Cette page n’autorise pas la caméra : la photo du visage ne peut pas encore être prise ici. Merci de le signaler au fournisseur, ou de continuer sur un autre appareil le moment venu.
+readiness-more = Autres points sur cet appareil ({ $count })
 readiness-ready = Votre appareil est prêt
 readiness-ready-why = D’après ce navigateur, il ne manque rien de ce qu’il vous faudra ici.
 start-no-camera-files = Ce navigateur ne donne accès à aucune caméra. Vous pouvez commencer ici et choisir ensuite une photo de votre visage sur cet appareil.
@@ -44,7 +46,7 @@ start-slow = Votre connexion semble lente. Vous pouvez commencer ; certaines ét
 start-battery = Votre batterie est à { $percent } %. Branchez le chargeur si possible : il faut environ trois minutes.
 start-no-storage = Ce navigateur ne garde rien pour la page. Ne la rechargez pas et ne la fermez pas avant d’avoir terminé.
 start-data-saver = L’économiseur de données est activé. La photo du visage utilise plus de données que les autres étapes. Si c’est lent, désactivez-le ou utilisez le Wi-Fi.
-start-no-passkey = Cet appareil ne peut pas enregistrer de clé d’accès. Vous pouvez tout de même ouvrir le portefeuille et vous connecter avec un code.
+start-no-passkey = Impossible de créer une clé d’accès ici. Vous pouvez tout de même ouvrir le portefeuille et vous connecter avec un code.
 start-button = Commencer
 provider-operator = Exploité par
 provider-licence = Agrément
@@ -232,8 +234,8 @@ code-expired = Demandez un nouveau code : celui-ci a expiré
 code-exhausted = Demandez un nouveau code : celui-ci a été essayé trop de fois
 code-sent-announcement = Le code a été envoyé
 code-ends-soon = { $seconds ->
-    [one] Le code expire dans { $seconds } seconde. Vous pourrez ensuite en demander un nouveau
-   *[other] Le code expire dans { $seconds } secondes. Vous pourrez ensuite en demander un nouveau
+    [one] Le code expire dans { $seconds } seconde. Besoin de plus de temps ? Demandez-en un nouveau.
+   *[other] Le code expire dans { $seconds } secondes. Besoin de plus de temps ? Demandez-en un nouveau.
 }
 
 ## Check your answers
@@ -327,6 +329,7 @@ remedy-change-phone = Utiliser un autre numéro
 remedy-choose-picture = Choisir une photo
 remedy-open-in-browser = Ouvrir dans le navigateur
 remedy-copy-address = Copier l’adresse
+remedy-open-securely = Ouvrir l’adresse sécurisée
 address-copied = L’adresse est copiée. Collez-la dans votre navigateur.
 address-not-copied = L’adresse n’a pas pu être copiée. Passez par le menu de l’application.
 welcome-back = Bon retour. Vos réponses sont toujours là.
@@ -425,7 +428,7 @@ cause-link-ended-why = Un lien sert une seule fois, pendant dix minutes. Créez-
 cause-out-of-order = Il reste une étape à faire avant
 cause-out-of-order-why = Une étape n’est pas terminée ou a changé. Recommencez et nous vous y amènerons.
 cause-insecure-page = Cette page n’est pas sécurisée
-cause-insecure-page-why = Son adresse ne commence pas par https : aucune donnée personnelle ne peut en partir. Ouvrez le site officiel du fournisseur.
+cause-insecure-page-why = Son adresse ne commence pas par https : aucune donnée personnelle ne peut en partir. Ouvrez l’adresse sécurisée ou le site officiel du fournisseur.
 cause-no-camera = Aucune caméra trouvée
 cause-no-camera-why = Branchez une caméra, ou ouvrez cette page sur un téléphone. Puis réessayez.
 cause-camera-denied = La caméra n’est pas encore autorisée

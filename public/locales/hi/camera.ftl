@@ -235,3 +235,6 @@ password-strength-3 = अनुमान लगाना मुश्किल
 password-strength-4 = अनुमान लगाना बहुत मुश्किल
 cause-password = इस पासवर्ड का अनुमान लगाना बहुत आसान है
 cause-password-why = यह छोटा है, आम है, या इसमें ज़्यादातर वही है जो सबसे पहले सूझता है। कुछ बेमेल शब्द अच्छे रहते हैं।
+cause-already-registered-email = इस ईमेल पते पर पहले से वॉलेट है
+cause-already-registered-email-why = अगर वह आपका है तो साइन इन करें। अगर आपके पास दूसरा पता है तो यहाँ वही डालें।
+remedy-change-email = दूसरा पता डालें

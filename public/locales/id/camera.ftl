@@ -231,3 +231,6 @@ password-strength-3 = Sulit ditebak
 password-strength-4 = Sangat sulit ditebak
 cause-password = Kata sandi ini terlalu mudah ditebak
 cause-password-why = Terlalu pendek, umum dipakai, atau isinya yang mudah terpikirkan. Beberapa kata yang tidak berkaitan sudah baik.
+cause-already-registered-email = Alamat email ini sudah punya dompet
+cause-already-registered-email-why = Jika itu milik Anda, silakan masuk. Jika punya alamat lain, gunakan alamat itu di sini.
+remedy-change-email = Gunakan alamat lain

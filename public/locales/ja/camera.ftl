@@ -231,3 +231,6 @@ password-strength-3 = 推測されにくい
 password-strength-4 = とても推測されにくい
 cause-password = このパスワードは推測されやすいです
 cause-password-why = 短い、よく使われている、または思いつきやすい内容が大半です。関係のない言葉をいくつか並べると安心です。
+cause-already-registered-email = このメールアドレスには、すでにウォレットがあります
+cause-already-registered-email-why = ご自身のウォレットなら、ログインしてください。別のアドレスをお持ちなら、そのアドレスで続けられます。
+remedy-change-email = 別のアドレスを使う

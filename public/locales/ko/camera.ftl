@@ -231,3 +231,6 @@ password-strength-3 = 알아맞히기 어려움
 password-strength-4 = 알아맞히기 아주 어려움
 cause-password = 알아맞히기 쉬운 비밀번호예요
 cause-password-why = 짧거나 흔하거나 쉽게 떠오르는 것이 대부분이에요. 서로 상관없는 단어 몇 개를 이으면 좋아요.
+cause-already-registered-email = 이미 지갑이 있는 이메일 주소예요
+cause-already-registered-email-why = 본인의 지갑이라면 로그인해 주세요. 다른 주소가 있다면 여기서 그 주소를 써도 돼요.
+remedy-change-email = 다른 주소 쓰기

@@ -236,3 +236,6 @@ password-strength-3 = Difícil de adivinhar
 password-strength-4 = Muito difícil de adivinhar
 cause-password = Esta senha é fácil demais de adivinhar
 cause-password-why = É curta, comum ou quase toda feita do que se pensa primeiro. Algumas palavras sem relação funcionam bem.
+cause-already-registered-email = Este e-mail já tem uma carteira
+cause-already-registered-email-why = Se ela for sua, entre nela. Se você tem outro e-mail, use-o aqui.
+remedy-change-email = Usar outro e-mail

@@ -33,7 +33,9 @@ start-need-phone = Um celular que possa receber um código
 start-need-camera = Um lugar bem iluminado para a foto do seu rosto
 start-no-camera = Este navegador não tem acesso a uma câmera. Você pode começar aqui, mas para a foto do rosto vai precisar de um celular ou computador com câmera.
 start-in-app = O navegador deste aplicativo não deixa usar a câmera. Abra a página no seu navegador de sempre antes de começar.
+start-in-app-may = O navegador deste aplicativo talvez não deixe usar a câmera. Se não deixar, abra a página no seu navegador de sempre.
 start-camera-policy = Esta página não libera o uso da câmera. Avise o provedor, por favor; até lá, não dá para tirar a foto do rosto aqui.
+readiness-more = Mais sobre este aparelho ({ $count })
 readiness-ready = Seu aparelho está pronto
 readiness-ready-why = Pelo que este navegador informa, não falta nada do que você vai precisar aqui.
 start-no-camera-files = Este navegador não tem acesso a uma câmera. Você pode começar aqui e depois escolher uma foto do seu rosto neste aparelho.
@@ -44,7 +46,7 @@ start-slow = Sua conexão parece lenta. Você pode começar; algumas etapas pode
 start-battery = Sua bateria está em { $percent }%. Conecte o carregador se puder: leva cerca de três minutos.
 start-no-storage = Este navegador não guarda nada para a página. Não recarregue nem feche antes de terminar.
 start-data-saver = A economia de dados está ativada. A foto do rosto usa mais dados do que as outras etapas. Se estiver lento, desative-a ou use o Wi-Fi.
-start-no-passkey = Este aparelho não consegue guardar uma chave de acesso. Você pode abrir a carteira mesmo assim e entrar com um código.
+start-no-passkey = Não dá para criar uma chave de acesso aqui. Você pode abrir a carteira mesmo assim e entrar com um código.
 start-button = Começar
 provider-operator = Operada por
 provider-licence = Licença
@@ -232,8 +234,8 @@ code-expired = Peça um novo código: este já expirou
 code-exhausted = Peça um novo código: houve tentativas demais com este
 code-sent-announcement = Código enviado
 code-ends-soon = { $seconds ->
-    [one] O código expira em { $seconds } segundo. Depois você poderá pedir um novo
-   *[other] O código expira em { $seconds } segundos. Depois você poderá pedir um novo
+    [one] O código expira em { $seconds } segundo. Precisa de mais tempo? Peça outro.
+   *[other] O código expira em { $seconds } segundos. Precisa de mais tempo? Peça outro.
 }
 
 ## Check your answers
@@ -327,6 +329,7 @@ remedy-change-phone = Usar outro número
 remedy-choose-picture = Escolher uma foto
 remedy-open-in-browser = Abrir no navegador
 remedy-copy-address = Copiar o endereço
+remedy-open-securely = Abrir o endereço seguro
 address-copied = Endereço copiado. Cole no seu navegador.
 address-not-copied = Não foi possível copiar o endereço. Use o menu do aplicativo.
 welcome-back = Que bom que você voltou. Suas respostas continuam aqui.
@@ -425,7 +428,7 @@ cause-link-ended-why = Cada link serve uma vez, por dez minutos. Crie outro no o
 cause-out-of-order = Falta fazer algo antes
 cause-out-of-order-why = Uma etapa ficou em aberto ou mudou. Comece de novo, e levamos você até ela.
 cause-insecure-page = Esta página não é segura
-cause-insecure-page-why = O endereço não começa com https, por isso nenhum dado pessoal pode ser enviado. Abra o site oficial do provedor.
+cause-insecure-page-why = O endereço não começa com https, por isso nenhum dado pessoal pode ser enviado. Abra o endereço seguro ou o site oficial do provedor.
 cause-no-camera = Nenhuma câmera foi encontrada
 cause-no-camera-why = Conecte uma câmera ou abra esta página no celular. Depois, tente de novo.
 cause-camera-denied = Falta permitir a câmera

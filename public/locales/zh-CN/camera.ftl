@@ -231,3 +231,6 @@ password-strength-3 = 很难猜
 password-strength-4 = 非常难猜
 cause-password = 这个密码太容易猜到
 cause-password-why = 它太短、太常见，或多是容易想到的内容。几个互不相干的词连在一起就很好。
+cause-already-registered-email = 该邮箱已开通钱包
+cause-already-registered-email-why = 如果是你本人的钱包，请直接登录；也可以换个邮箱继续。
+remedy-change-email = 换个邮箱

@@ -231,3 +231,6 @@ password-strength-3 = 很難猜
 password-strength-4 = 非常難猜
 cause-password = 這個密碼太容易猜到
 cause-password-why = 它太短、太常見，或多是容易想到的內容。幾個互不相干的詞連在一起就很好。
+cause-already-registered-email = 這個電子郵件信箱已開通過錢包
+cause-already-registered-email-why = 如果是你的錢包，請直接登入。如果你有其他信箱，也可以在這裡換一個。
+remedy-change-email = 換個信箱

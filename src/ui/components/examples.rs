@@ -161,6 +161,13 @@ pub(super) fn sample_details() -> Details {
     }
 }
 
+pub(super) fn sample_more() -> More {
+    More {
+        summary: Message::new("readiness-more").with("count", 2),
+        points: vec!["start-slow".into(), "start-no-storage".into()],
+    }
+}
+
 pub(super) fn sample_fact(label: &'static str, value: &str) -> Fact {
     Fact {
         label: label.into(),

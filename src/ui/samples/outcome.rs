@@ -139,6 +139,13 @@ pub fn problem(code: Code) -> View {
     frame(problem_page(code, device, lasts, |_| true))
 }
 
+/// An address that has a wallet: the code proved whose it is.
+pub fn address_taken() -> View {
+    let mut view = problem(Code::ContactInUse);
+    tell_of_address(&mut view.page);
+    view
+}
+
 /// The failure of a network, while the network is looked into.
 pub fn network_checking() -> View {
     let mut view = problem(Code::NetUnreachable);

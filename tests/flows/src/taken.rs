@@ -10,6 +10,8 @@ use kaihu_wizard::{Effect, Event, Message};
 pub struct Taken {
     /// Addresses that were opened.
     pub opened: Vec<String>,
+    /// How often the page was to be opened with https.
+    pub opened_securely: u32,
     /// Whether the browser listens for a code.
     pub listens: bool,
     /// How often it was asked to.
@@ -37,6 +39,7 @@ impl Taken {
             }
             Effect::WriteMail(mail) => self.mailed = Some(mail.address(&by_key)),
             Effect::OpenLink(url) => self.opened.push(url.clone()),
+            Effect::OpenSecurely => self.opened_securely += 1,
             Effect::ListenForCode(listen) => {
                 self.listens = *listen;
                 self.listened += u32::from(*listen);

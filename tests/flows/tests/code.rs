@@ -213,3 +213,50 @@ fn the_browser_listens_for_text_messages_on_their_page_alone_and_once_for_each()
     world.press(Action::CodeBy(Channel::Voice));
     assert!(!world.taken.listens, "a call is no message");
 }
+
+#[test]
+fn where_it_went_and_how_long_it_works_are_said_and_another_one_has_its_wait() {
+    let (mut world, _) = at_the_code();
+    let page = world.view().page;
+    let to = page.blocks.iter().find_map(|block| match block {
+        Block::Lead(text) => Some(text.args[0].1.clone()),
+        _ => None,
+    });
+    assert_eq!(
+        to.as_deref(),
+        Some("+86••••••5678"),
+        "as much as says which"
+    );
+    let time = page.blocks.iter().find_map(|block| match block {
+        Block::Countdown(time) => Some((time.left, time.soon)),
+        _ => None,
+    });
+    let (left, soon) = time.expect("a countdown");
+    assert!((290..=300).contains(&left) && !soon, "{left}");
+    let waits = |world: &World| {
+        let mut blocks = world.view().page.blocks.into_iter();
+        blocks.any(|block| matches!(block, Block::Text(text) if text.key == "code-resend-in"))
+    };
+    let resends = |world: &World| {
+        let buttons = world.view().page.buttons;
+        buttons.iter().any(|it| it.action == Action::ResendCode)
+    };
+    assert!(waits(&world) && !resends(&world), "not yet");
+    world.wait(31_000);
+    assert!(!waits(&world) && resends(&world));
+}
+
+#[test]
+fn that_codes_may_take_longer_is_said_where_the_provider_has_said_so() {
+    let delayed = |degraded: bool| {
+        let mut world = World::new(23);
+        world.switch("settings", &format!(r#"{{"degraded":{degraded}}}"#));
+        world.start();
+        Person::li_wei().go_until(&mut world, PageId::Code, 40);
+        world.press(Action::CodeMissing);
+        world.wait(1_000);
+        let blocks = world.view().page.blocks;
+        blocks.contains(&Block::Inset("code-delayed".into()))
+    };
+    assert!(delayed(true) && !delayed(false));
+}

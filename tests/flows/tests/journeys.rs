@@ -154,9 +154,11 @@ fn an_insecure_page_asks_for_nothing() {
         page
     }));
     let first = &world.view().page.buttons[0];
-    assert_eq!(first.action, Action::Remedy(Remedy::GetHelp));
+    assert_eq!(first.action, Action::Remedy(Remedy::OpenSecurely));
     world.press(Action::Remedy(Remedy::TryAgain));
     assert_eq!(world.page(), PageId::Problem, "whatever is pressed");
+    world.press(Action::Remedy(Remedy::OpenSecurely));
+    assert_eq!(world.taken.opened_securely, 1);
 }
 
 #[test]

@@ -167,4 +167,25 @@ fn whoever_does_not_wait_for_the_submission_is_told_that_it_may_have_arrived() {
     assert_eq!(world.view().page.heading.key, "unknown-heading");
     world.weather.lost_answers = 0;
     person.go_to_the_end(&mut world, 40);
+
+/// Whether the page says so, in the text itself or set apart.
+fn says(world: &World, key: &str) -> bool {
+    let blocks = world.view().page.blocks;
+    let mut texts = blocks.iter().filter_map(|block| match block {
+        Block::Text(text) | Block::Inset(text) => Some(text.key),
+        _ => None,
+    });
+    texts.any(|it| it == key)
+}
+
+#[test]
+fn what_is_kept_is_said_to_those_who_have_answered_something() {
+    let (world, _) = failed_at_contact();
+    assert!(says(&world, "problem-kept"));
+    assert!(says(&world, "why-provider-fault"));
+    let mut world = World::new(1);
+    outage(&mut world, "/v1/", 12);
+    world.start();
+    assert_eq!(world.page(), PageId::Problem);
+    assert!(!says(&world, "problem-kept"), "there is nothing yet");
 }

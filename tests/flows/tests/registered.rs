@@ -1,6 +1,8 @@
-//! A number that has a wallet already: what there is to do once the code has proved whose it is.
+//! A number or an address that has a wallet already: what there is to do once the code has proved whose it is.
 
 use kaihu_flows::{Person, World};
+use kaihu_protocol::Channel;
+use kaihu_wizard::view::Block;
 use kaihu_wizard::{Action, PageId, Remedy};
 
 /// The code of a taken number was given right.
@@ -74,5 +76,38 @@ fn who_says_that_it_is_not_theirs_need_not_explain_it() {
     assert!(
         offers(&world, Remedy::ChangePhone),
         "all else is still there"
+    );
+}
+
+#[test]
+fn an_address_that_is_taken_is_not_called_a_number() {
+    let mut world = World::new(8);
+    let mut person = Person::li_wei();
+    let email = person.email;
+    world.switch("taken", &format!(r#"{{"email":"{email}"}}"#));
+    world.start();
+    person.go_until(&mut world, PageId::Code, 40);
+    world.press(Action::CodeMissing);
+    world.press(Action::CodeBy(Channel::Email));
+    person.act(&mut world);
+    assert_eq!(world.page(), PageId::Problem);
+    let page = world.view().page;
+    assert_eq!(page.heading.key, "cause-already-registered-email");
+    assert!(
+        page.blocks
+            .contains(&Block::Lead("cause-already-registered-email-why".into()))
+    );
+    let label = |action| {
+        let mut buttons = page.buttons.iter();
+        buttons
+            .find(|it| it.action == action)
+            .map(|it| it.label.key)
+    };
+    let change = label(Action::Remedy(Remedy::ChangePhone));
+    assert_eq!(change, Some("remedy-change-email"));
+    assert_eq!(
+        label(Action::Remedy(Remedy::UseEmail)),
+        None,
+        "it is that very one"
     );
 }

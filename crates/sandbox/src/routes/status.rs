@@ -7,9 +7,11 @@ use kaihu_protocol::{ServiceState, ServiceStatus};
 
 pub(crate) async fn show(State(sandbox): State<Sandbox>, caller: Caller) -> Answer {
     let window = sandbox.maintenance();
+    let degraded = sandbox.setting(|it| it.degraded).unwrap_or_default();
     let status = ServiceStatus {
         state: match window {
             Some((_, true)) => ServiceState::Maintenance,
+            _ if degraded => ServiceState::Degraded,
             _ => ServiceState::Ok,
         },
         window: window.map(|(window, _)| window),

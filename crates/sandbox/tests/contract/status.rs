@@ -55,6 +55,16 @@ async fn maintenance_is_announced_ahead_and_then_lasts_to_its_end() {
 }
 
 #[tokio::test]
+async fn that_the_service_works_in_part_is_told_until_it_is_over() {
+    let browser = Browser::open(&sandbox()).await;
+    for (degraded, state) in [(true, ServiceState::Degraded), (false, ServiceState::Ok)] {
+        let settings = json!({ "degraded": degraded });
+        browser.test_switch("settings", settings).await;
+        assert_eq!(status(&browser).await.state, state);
+    }
+}
+
+#[tokio::test]
 async fn notices_are_told_in_the_persons_language_while_they_hold() {
     let browser = Browser::open(&sandbox()).await;
     let notices = json!({ "notices": [

@@ -1,7 +1,6 @@
 //! Why a camera was not given, as far as browsers tell.
 
 use crate::device::{Device, contains};
-use crate::diagnosis::{Asked, code_of_exception};
 use kaihu_protocol::{Code, Sensitive};
 
 /// What is known when `getUserMedia` has failed.
@@ -48,12 +47,13 @@ impl CameraRefusal {
         )
     }
 
-    /// What it comes to.
+    /// What it comes to (Media Capture and Streams, section 10.2).
     pub(crate) fn code(&self, device: Device) -> Code {
-        let code = match code_of_exception(Asked::Camera, &self.name) {
-            Code::DeviceCameraDenied => self.not_allowed(),
-            Code::DeviceCameraBusy => return Code::DeviceCameraBusy,
-            code => code,
+        let code = match self.name.as_str() {
+            "NotAllowedError" => self.not_allowed(),
+            "NotReadableError" | "AbortError" => return Code::DeviceCameraBusy,
+            "SecurityError" => Code::DeviceCameraPolicy,
+            _ => Code::DeviceNoCamera,
         };
         // In the browser of an app it is mostly the app that says no, whatever it calls that.
         match (code, device.within) {

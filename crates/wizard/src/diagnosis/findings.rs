@@ -22,7 +22,7 @@ impl Cause {
     /// The one cause behind what is missing before the first question.
     pub(crate) fn of_point(point: Point) -> Cause {
         match point {
-            Point::InApp => Cause::InAppBrowser,
+            Point::InApp | Point::InAppMay => Cause::InAppBrowser,
             Point::NoCamera | Point::NoCameraButFiles => Cause::NoCamera,
             Point::CameraPolicy => Cause::CameraPolicy,
             Point::CameraDenied => Cause::CameraDenied,

@@ -1,5 +1,8 @@
 use super::*;
+use crate::authenticator::AuthenticatorRefusal;
+use crate::camera::{CameraRefusal, Permission};
 use crate::coach::Prompt;
+use crate::device::{Device, HostApp};
 use crate::network::Verdict;
 use crate::readiness::Point;
 use kaihu_identity::Reason;
@@ -54,8 +57,9 @@ const VERDICTS: [Verdict; 7] = [
     Verdict::Fine,
 ];
 
-const POINTS: [Point; 12] = [
+const POINTS: [Point; 13] = [
     Point::InApp,
+    Point::InAppMay,
     Point::NoCamera,
     Point::NoCameraButFiles,
     Point::CameraPolicy,
@@ -89,15 +93,12 @@ fn every_cause_has_a_remedy_and_a_way_out_and_a_person_to_ask() {
     }
 }
 
-/// Help and leaving are ways out. Of three causes nothing else is in a person's hands: a decision of people, and a
-/// page that must not be used at all.
+/// To read and to leave are ways out.
 #[test]
 fn every_cause_has_something_to_begin_with_one_press() {
     for cause in Cause::ALL {
         let ways_out = [Remedy::GetHelp, Remedy::Leave];
-        let begins = cause.remedies().iter().any(|it| !ways_out.contains(it));
-        let out_of_hand = matches!(cause, Cause::NeedsReview | Cause::InsecurePage);
-        assert_eq!(begins, !out_of_hand, "{cause:?}");
+        assert!(!ways_out.contains(&cause.remedies()[0]), "{cause:?}");
     }
 }
 
@@ -116,29 +117,78 @@ fn every_cause_is_behind_something_and_every_remedy_behind_some_cause() {
     }
 }
 
+/// Every way in which a camera can be refused under this name.
+fn camera_refused(name: &str) -> Vec<Code> {
+    let permissions = [
+        None,
+        Some(Permission::Granted),
+        Some(Permission::Denied),
+        Some(Permission::Prompt),
+    ];
+    let mut codes = Vec::new();
+    for permission in permissions {
+        for policy in [true, false] {
+            for within in [None, Some(HostApp::WeChat)] {
+                let refusal = CameraRefusal {
+                    permission,
+                    policy,
+                    ..CameraRefusal::named(name)
+                };
+                codes.push(refusal.code(Device {
+                    within,
+                    ..Device::default()
+                }));
+            }
+        }
+    }
+    codes
+}
+
+/// Whether the page around passes passkeys on, or not.
+fn passkey_refused(name: &str) -> [Code; 2] {
+    [true, false].map(|passed_on| AuthenticatorRefusal::of(name, passed_on).code())
+}
+
+fn is_of_a_camera(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::NoCamera
+            | Cause::CameraDenied
+            | Cause::CameraDismissed
+            | Cause::CameraSystem
+            | Cause::CameraPolicy
+            | Cause::CameraBusy
+            | Cause::InAppBrowser
+    )
+}
+
 #[test]
-fn every_exception_has_one_cause_and_none_is_taken_for_a_fault_of_ours() {
-    for asked in Asked::ALL {
-        for name in NAMES {
-            let cause = Cause::of(code_of_exception(*asked, name));
-            assert_ne!(cause, Cause::OurFault, "{asked:?} {name}");
-            assert_ne!(cause, Cause::Answer, "{asked:?} {name}");
+fn every_exception_has_a_cause_that_is_about_what_was_asked_for() {
+    for name in NAMES {
+        for code in camera_refused(name) {
+            assert!(is_of_a_camera(Cause::of(code)), "{name}: {code:?}");
+        }
+        for code in passkey_refused(name) {
+            assert_eq!(Cause::of(code), Cause::Authenticator, "{name}: {code:?}");
         }
     }
 }
 
 #[test]
-fn the_same_name_means_what_was_asked_for() {
-    let refused = |asked| Cause::of(code_of_exception(asked, "NotAllowedError"));
-    assert_eq!(refused(Asked::Camera), Cause::CameraDenied);
-    assert_eq!(refused(Asked::Authenticator), Cause::Authenticator);
-    let aborted = |asked| Cause::of(code_of_exception(asked, "AbortError"));
-    assert_eq!(aborted(Asked::Camera), Cause::CameraBusy);
-    assert_eq!(aborted(Asked::Fetch), Cause::Unreachable);
-    let full = code_of_exception(Asked::Storage, "QuotaExceededError");
-    assert_eq!(Cause::of(full), Cause::BrowserBlocks);
-    let no_module = code_of_exception(Asked::Program, "CompileError");
-    assert_eq!(Cause::of(no_module), Cause::BrowserBlocks);
+fn what_cannot_be_done_here_is_told_from_what_was_not_allowed() {
+    for name in [
+        "NotSupportedError",
+        "SecurityError",
+        "ConstraintError",
+        "TypeError",
+    ] {
+        assert_eq!(passkey_refused(name), [Code::WebauthnUnsupported; 2]);
+    }
+    for name in ["InvalidStateError", "TimeoutError", "AbortError", ""] {
+        assert_eq!(passkey_refused(name), [Code::WebauthnNotAllowed; 2]);
+    }
+    let not_allowed = [Code::WebauthnNotAllowed, Code::WebauthnUnsupported];
+    assert_eq!(passkey_refused("NotAllowedError"), not_allowed);
 }
 
 #[test]
@@ -165,7 +215,9 @@ fn a_prompt_that_asks_to_mend_something_has_a_cause() {
 
 proptest! {
     #[test]
-    fn any_name_has_a_code(name in "\\PC{0,40}", asked in prop::sample::select(Asked::ALL)) {
-        prop_assert_ne!(code_of_exception(asked, &name), Code::Unknown);
+    fn any_name_at_all_has_one_too(name in "\\PC{0,40}") {
+        prop_assert!(camera_refused(&name).into_iter().map(Cause::of).all(is_of_a_camera));
+        let passkey = passkey_refused(&name).map(Cause::of);
+        prop_assert_eq!(passkey, [Cause::Authenticator; 2]);
     }
 }

@@ -110,7 +110,7 @@ fn maintenance_is_told_ahead_but_not_long_ahead() {
 }
 
 #[test]
-fn the_three_worst_are_told() {
+fn everything_that_is_missing_is_told_the_worst_first() {
     let poor = Environment {
         camera_api: false,
         storage: false,
@@ -122,12 +122,39 @@ fn the_three_worst_are_told() {
     };
     let empty = Condition {
         battery: Some(4),
+        passkey: Some(false),
         ..Condition::default()
     };
-    let expected = [Point::NoCamera, Point::SlowNetwork, Point::LowBattery(4)];
-    assert_eq!(found(poor, empty, FACE), expected);
-    let expected = [Point::SlowNetwork, Point::LowBattery(4), Point::NoStorage];
-    assert_eq!(found(poor, empty, NO_FACE), expected);
+    let needs = Needs {
+        passkey: true,
+        ..FACE
+    };
+    let of_line = [Point::SlowNetwork, Point::LowBattery(4), Point::NoStorage];
+    let expected = [&[Point::NoCamera], &of_line[..], &[Point::NoPasskey]].concat();
+    assert_eq!(found(poor, empty, needs), expected);
+    assert_eq!(found(poor, empty, NO_FACE), of_line);
+}
+
+#[test]
+fn an_app_that_has_a_camera_may_keep_it_back_until_it_has_given_it() {
+    let in_app = Environment {
+        device: Device {
+            within: Some(HostApp::WeChat),
+            ..Device::default()
+        },
+        ..Environment::default()
+    };
+    let says = |camera| Condition {
+        camera,
+        ..Condition::default()
+    };
+    for camera in [None, Some(Permission::Prompt)] {
+        assert_eq!(found(in_app, says(camera), FACE), [Point::InAppMay]);
+        assert_eq!(found(in_app, says(camera), NO_FACE), []);
+    }
+    assert_eq!(found(in_app, says(Some(Permission::Granted)), FACE), []);
+    let denied = says(Some(Permission::Denied));
+    assert_eq!(found(in_app, denied, FACE), [Point::CameraDenied]);
 }
 
 #[test]
@@ -174,12 +201,13 @@ fn a_passkey_is_missed_where_one_is_asked_for_and_the_browser_says_so() {
 
 proptest! {
     #[test]
-    fn there_are_three_points_at_most_and_none_twice(
+    fn no_point_is_told_twice_and_a_moment_is_among_those_told_at_once(
         able: [bool; 6],
         battery in prop::option::of(0..=100u8),
         has_camera: Option<bool>,
         starts_in_s in prop::option::of(-100_000..100_000i64),
         camera: bool,
+        in_app: bool,
         takes_files: bool,
         passkeys: (bool, Option<bool>),
         answer_ms in prop::option::of(0..20_000u64),
@@ -190,6 +218,7 @@ proptest! {
             camera_policy,
             storage,
             connection: Connection { slow, saves_data },
+            device: Device { within: in_app.then_some(HostApp::WeChat), ..Device::default() },
             ..Environment::default()
         };
         let (passkey, has_passkey) = passkeys;
@@ -199,7 +228,8 @@ proptest! {
         let needs = Needs { camera, takes_files, passkey, answer_ms };
         let now = Some(Timestamp(NOW));
         let told = points(environment, condition, needs, Some(&status), now);
-        prop_assert!(told.len() <= 3);
+        let moment = told.iter().position(|it| matches!(it, Point::Maintenance(_)));
+        prop_assert!(moment.is_none_or(|at| at < AT_ONCE), "{:?}", told);
         for (at, point) in told.iter().enumerate() {
             prop_assert!(!told[..at].contains(point), "{:?} twice", point);
         }

@@ -1,7 +1,7 @@
 //! A failure with a page of its own: what happened, why, and what to do now.
 
 use super::notices::notices;
-use super::{Block, Button, Fact, Illustration, Page, Weight, tell_of_network};
+use super::{Block, Button, Fact, Illustration, Page, Weight, tell_of_address, tell_of_network};
 use crate::device::{Device, HostApp};
 use crate::diagnosis::Cause;
 use crate::event::Action;
@@ -30,6 +30,10 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
     // The page will not be secure the next time either.
     if wizard.page == PageId::Loading && code != Code::DeviceInsecureContext {
         offer_another_try(&mut page);
+    }
+    let by_email = wizard.code_channel() == Channel::Email && wizard.has_later_words();
+    if Cause::of(code) == Cause::AlreadyRegistered && by_email {
+        tell_of_address(&mut page);
     }
     let check = &wizard.network_check;
     tell_of_network(&mut page, check.runs, check.probe.as_ref());
@@ -103,33 +107,43 @@ pub fn problem_page(
         label: Message::new("problem-code-label"),
         value: code.as_str().to_owned(),
     }));
-    let remedies = cause
-        .remedies()
-        .iter()
-        .filter(|remedy| is_possible(**remedy));
-    let mut buttons: Vec<Button> = remedies
-        .enumerate()
-        .map(|(i, remedy)| Button {
-            label: Message::new(label(*remedy)),
-            action: Action::Remedy(*remedy),
-            weight: match (i, remedy) {
-                (0, _) => Weight::Primary,
-                (_, Remedy::GetHelp | Remedy::Leave) => Weight::Link,
-                _ => Weight::Secondary,
-            },
-        })
-        .collect();
-    // Behind the help on the spot, before the way out.
-    let leave = buttons.len().saturating_sub(1);
-    buttons.insert(
-        leave,
-        Button::link("contact-support", Action::ContactSupport),
-    );
+    let remedies = offered(cause, is_possible).into_iter().enumerate();
     Page {
         id: PageId::Problem,
         heading: Message::new(what(cause)),
-        buttons,
+        buttons: remedies.map(|(at, remedy)| button(at, remedy)).collect(),
         blocks,
+    }
+}
+
+/// The remedies that have something to act on, the best first: something that mends it, then the help on the spot, a
+/// person, and the way out.
+fn offered(cause: Cause, is_possible: impl Fn(Remedy) -> bool) -> Vec<Remedy> {
+    let all = cause.remedies().iter().copied();
+    let mut offered: Vec<Remedy> = all.filter(|remedy| is_possible(*remedy)).collect();
+    if !offered.contains(&Remedy::ContactSupport) {
+        let before_leaving = offered.len().saturating_sub(1);
+        offered.insert(before_leaving, Remedy::ContactSupport);
+    }
+    // The provider knows what there is to do, also where nothing of what would help can be done here.
+    if offered[0] == Remedy::GetHelp {
+        offered.insert(0, Remedy::StartOver);
+    }
+    offered
+}
+
+fn button(at: usize, remedy: Remedy) -> Button {
+    Button {
+        label: Message::new(label(remedy)),
+        action: match remedy {
+            Remedy::ContactSupport => Action::ContactSupport,
+            remedy => Action::Remedy(remedy),
+        },
+        weight: match (at, remedy) {
+            (0, _) => Weight::Primary,
+            (_, Remedy::ContactSupport | Remedy::GetHelp | Remedy::Leave) => Weight::Link,
+            _ => Weight::Secondary,
+        },
     }
 }
 
@@ -177,8 +191,10 @@ fn is_possible(wizard: &Wizard, remedy: Remedy) -> bool {
         Remedy::GoBack => wizard.previous_page().is_some(),
         Remedy::TryAgain
         | Remedy::CopyAddress
+        | Remedy::OpenSecurely
         | Remedy::StartOver
         | Remedy::TakeOver
+        | Remedy::ContactSupport
         | Remedy::GetHelp
         | Remedy::Leave => true,
     }
@@ -243,6 +259,7 @@ pub(crate) fn label(remedy: Remedy) -> &'static str {
         Remedy::ChoosePicture => "remedy-choose-picture",
         Remedy::OpenInBrowser => "remedy-open-in-browser",
         Remedy::CopyAddress => "remedy-copy-address",
+        Remedy::OpenSecurely => "remedy-open-securely",
         Remedy::ChangeEvidence => "remedy-change-evidence",
         Remedy::CheckAnswers => "remedy-check-answers",
         Remedy::RetakePicture => "remedy-retake-picture",
@@ -253,6 +270,7 @@ pub(crate) fn label(remedy: Remedy) -> &'static str {
         Remedy::Recover => "remedy-recover",
         Remedy::NotMe => "remedy-not-me",
         Remedy::Reload => "remedy-reload",
+        Remedy::ContactSupport => "contact-support",
         Remedy::GetHelp => "remedy-get-help",
         Remedy::Leave => "remedy-leave",
     }
@@ -361,3 +379,6 @@ pub(super) fn why(cause: Cause) -> &'static str {
         Cause::OurFault => "cause-our-fault-why",
     }
 }
+
+#[cfg(test)]
+mod tests;

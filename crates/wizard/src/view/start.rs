@@ -1,13 +1,13 @@
 //! Loading, the start page, and the consents.
 
 use super::problem::directions;
-use super::{Block, Button, Checkbox, Details, Fact, Moment, Page, Wording};
+use super::{Block, Button, Checkbox, Details, Fact, Moment, More, Page, Wording};
 use crate::diagnosis::Cause;
 use crate::event::Action;
 use crate::later_part;
 use crate::message::Message;
 use crate::page::PageId;
-use crate::readiness::Point;
+use crate::readiness::{AT_ONCE, Point};
 use crate::wizard::Wizard;
 
 /// The page, where it is one that the first part of the program shows.
@@ -97,33 +97,45 @@ fn later_part_readiness(wizard: &Wizard) -> Vec<Block> {
         })];
     }
     let of_app = directions(Cause::InAppBrowser, wizard.device());
-    let way_out = of_app.filter(|_| points.contains(&Point::InApp));
-    let told = points.into_iter().map(point);
-    told.chain(way_out.map(Block::Directions)).collect()
+    let in_app = |point: &Point| matches!(point, Point::InApp | Point::InAppMay);
+    let way_out = of_app.filter(|_| points.iter().any(in_app));
+    let (first, rest) = points.split_at(points.len().min(AT_ONCE));
+    let rest = (!rest.is_empty()).then(|| More {
+        summary: Message::new("readiness-more").with("count", rest.len()),
+        points: rest.iter().map(|it| point(*it)).collect(),
+    });
+    let told = first.iter().map(|it| match *it {
+        Point::Maintenance(at) => Block::Moment(Moment {
+            text: point(*it),
+            at,
+        }),
+        _ => Block::Inset(point(*it)),
+    });
+    let told = told.chain(way_out.map(Block::Directions));
+    told.chain(rest.map(Block::More)).collect()
 }
 
-fn point(point: Point) -> Block {
+fn point(point: Point) -> Message {
     let key = match point {
         Point::InApp => "start-in-app",
+        Point::InAppMay => "start-in-app-may",
         Point::NoCamera => "start-no-camera",
         Point::NoCameraButFiles => "start-no-camera-files",
         Point::CameraPolicy => "start-camera-policy",
         Point::CameraDenied => "start-camera-denied",
         Point::Maintenance(at) => {
-            let text = Message::new("start-maintenance").with("when", at.to_rfc3339());
-            return Block::Moment(Moment { text, at });
+            return Message::new("start-maintenance").with("when", at.to_rfc3339());
         }
         Point::Degraded => "start-degraded",
         Point::SlowNetwork => "start-slow",
         Point::LowBattery(percent) => {
-            let text = Message::new("start-battery").with("percent", percent);
-            return Block::Inset(text);
+            return Message::new("start-battery").with("percent", percent);
         }
         Point::NoStorage => "start-no-storage",
         Point::DataSaver => "start-data-saver",
         Point::NoPasskey => "start-no-passkey",
     };
-    Block::Inset(Message::new(key))
+    Message::new(key)
 }
 
 pub(super) fn consent(wizard: &Wizard) -> Page {

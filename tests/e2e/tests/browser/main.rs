@@ -21,6 +21,7 @@ mod local_draft;
 mod password;
 mod policy;
 mod proxy;
+mod readiness;
 mod removal;
 mod resume;
 mod second_factor;

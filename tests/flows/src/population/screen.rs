@@ -86,6 +86,7 @@ impl Reader<'_> {
             | Block::Directions(text) => {
                 self.plain(text);
             }
+            Block::More(more) => more.points.iter().for_each(|point| self.plain(point)),
             Block::List(points) => points.iter().for_each(|point| self.plain(point)),
             Block::Details(details) => self.plain(&details.text),
             Block::Working(work) => self.plain(&work.label),

@@ -1,6 +1,6 @@
 //! How the causes come about.
 
-use kaihu_flows::{Face, Line, Person, Weather, World};
+use kaihu_flows::{Face, InPlace, Line, Person, Weather, World};
 use kaihu_wizard::{Environment, Event, PageId};
 
 fn at(page: PageId) -> (World, Person) {
@@ -48,6 +48,16 @@ pub(crate) fn intercepted() -> World {
     person.act(&mut world);
     assert_eq!(world.page(), PageId::Problem);
     world.wait(10_000);
+    world
+}
+
+/// The same, until something was done about it.
+pub(crate) fn intercepted_for_a_while() -> World {
+    let (mut world, mut person) = at(PageId::Contact);
+    world.in_place = Some(InPlace::Portal);
+    person.act(&mut world);
+    assert_eq!(world.page(), PageId::Problem);
+    world.in_place = None;
     world
 }
 
@@ -228,6 +238,15 @@ pub(crate) fn version_out() -> World {
     world.happen(Event::VisibilityChanged { visible: true });
     world.wait(1_000);
     world
+}
+
+/// The wallet is open, behind a password that the provider reminds of.
+pub(crate) fn opened_with_a_password() -> World {
+    let world = World::with(31, |config| {
+        config.plan = std::mem::take(&mut config.plan).with_password();
+        config.plan.remind_after_months = Some(12);
+    });
+    at_in(world, PageId::Opened).0
 }
 
 /// The wallet is open.

@@ -68,18 +68,6 @@ fn what_is_prevented_is_held_by_a_test_that_is_there() {
     }
 }
 
-#[test]
-fn what_is_missing_says_why() {
-    let missing = TABLE.iter().filter_map(|row| match row.way {
-        Way::Missing(why) => Some((row.statement, why)),
-        _ => None,
-    });
-    let missing: Vec<_> = missing.collect();
-    assert!(missing.iter().all(|(_, why)| !why.is_empty()));
-    let statements: Vec<u8> = missing.iter().map(|(statement, _)| *statement).collect();
-    assert_eq!(statements, [28, 29, 30, 31], "all else is there");
-}
-
 /// Whether a person can press it: a button of the page, of the help that is open, or of the frame around.
 fn is_offered(world: &World, action: &Action) -> bool {
     let view = world.view();

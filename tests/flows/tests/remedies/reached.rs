@@ -2,7 +2,7 @@
 
 use kaihu_flows::World;
 use kaihu_wizard::view::{Block, View};
-use kaihu_wizard::{PageId, Prompt};
+use kaihu_wizard::{FieldId, PageId, Prompt};
 
 /// Whether this page is shown.
 pub(crate) fn is_at(world: &World, page: PageId) -> bool {
@@ -21,6 +21,16 @@ pub(crate) fn says(world: &World, key: &str) -> bool {
         Block::Details(more) => more.summary.key == key,
         _ => false,
     })
+}
+
+/// What stands in a line of text.
+pub(crate) fn typed(world: &World, field: FieldId) -> String {
+    let blocks = world.view().page.blocks.into_iter();
+    let mut lines = blocks.filter_map(|block| match block {
+        Block::TextField(line) if line.field == field => Some(line.value),
+        _ => None,
+    });
+    lines.next().unwrap_or_default()
 }
 
 pub(crate) fn lists(world: &World, key: &str) -> bool {

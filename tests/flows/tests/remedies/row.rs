@@ -23,8 +23,6 @@ pub(crate) enum Way {
         file: &'static str,
         test: &'static str,
     },
-    /// Not there yet, and why.
-    Missing(&'static str),
 }
 
 pub(crate) const fn walk(
@@ -56,14 +54,6 @@ pub(crate) const fn held(
         statement,
         seed,
         way: Way::Held { file, test },
-    }
-}
-
-pub(crate) const fn missing(statement: u8, seed: &'static str, why: &'static str) -> Row {
-    Row {
-        statement,
-        seed,
-        way: Way::Missing(why),
     }
 }
 

@@ -5,13 +5,14 @@ use crate::reached::*;
 use crate::row::*;
 use kaihu_protocol::Channel;
 use kaihu_wizard::view::Block;
-use kaihu_wizard::{Action, FocusTarget, PageId, Prompt, Remedy};
+use kaihu_wizard::{Action, FieldId, FocusTarget, PageId, Prompt, Remedy};
 
 use Action::{ContactSupport, Continue, OpenHelp};
 
 const DIAGNOSIS: &str = "crates/wizard/src/diagnosis/tests.rs";
 const JOURNEYS: &str = "tests/flows/tests/journeys.rs";
-const PASSWORDS: &str = "there is no password yet";
+const PASSWORDS: &str = "tests/flows/tests/password.rs";
+const SECOND_FACTOR: &str = "tests/flows/tests/second_factor.rs";
 
 pub(crate) static TABLE: &[Row] = &[
     held(
@@ -40,6 +41,12 @@ pub(crate) static TABLE: &[Row] = &[
         |w| is_at(w, PageId::Name),
     ),
     held(5, "face and code", JOURNEYS, "a_wallet_is_opened"),
+    held(
+        5,
+        "the lock of the device",
+        SECOND_FACTOR,
+        "who_confirms_has_a_passkey_and_is_asked_for_nothing_else",
+    ),
     walk(
         6,
         "where to move the face",
@@ -88,9 +95,9 @@ pub(crate) static TABLE: &[Row] = &[
     walk(
         10,
         "try again",
-        intercepted,
+        intercepted_for_a_while,
         &[press(Remedy::TryAgain)],
-        |w| !w.view().busy,
+        |w| is_at(w, PageId::Code),
     ),
     walk(
         10,
@@ -147,14 +154,14 @@ pub(crate) static TABLE: &[Row] = &[
         "another device, before anything fails",
         no_camera_at_the_start,
         &[Action::HandOver],
-        |w| !is_at(w, PageId::Problem),
+        |w| is_at(w, PageId::HandOver),
     ),
     walk(
         15,
         "restart, with each item to confirm",
         session_ended,
         &[press(Remedy::StartOver), Continue],
-        |w| !is_at(w, PageId::Problem),
+        |w| is_at(w, PageId::Name) && typed(w, FieldId::Name) == "李伟",
     ),
     held(
         15,
@@ -266,13 +273,36 @@ pub(crate) static TABLE: &[Row] = &[
     walk(27, "an insecure page is refused", insecure, &[], |w| {
         heading(w) == "cause-insecure-page"
     }),
-    missing(28, "how strong the password is", PASSWORDS),
-    missing(29, "no leaked password", PASSWORDS),
-    missing(30, "a reminder to change it", PASSWORDS),
-    missing(
+    held(
+        28,
+        "how strong the password is",
+        PASSWORDS,
+        "strength_and_reasons_show_while_it_is_typed",
+    ),
+    held(
+        29,
+        "no leaked password",
+        PASSWORDS,
+        "each_reason_is_told_with_what_to_do_and_none_is_about_kinds_of_characters",
+    ),
+    walk(
+        30,
+        "a reminder to look after it",
+        opened_with_a_password,
+        &[],
+        |w| says(w, "password-reminder"),
+    ),
+    held(
         31,
-        "a second step",
-        "there is no step for a passkey or an authenticator app yet",
+        "a second step, with the device",
+        SECOND_FACTOR,
+        "who_confirms_has_a_passkey_and_is_asked_for_nothing_else",
+    ),
+    held(
+        31,
+        "a second step, with an app",
+        SECOND_FACTOR,
+        "an_app_is_set_up_by_picture_and_text_and_its_codes_are_seen_once",
     ),
     walk(32, "look over the transactions", opened, &[], |w| {
         lists(w, "opened-next-look")
