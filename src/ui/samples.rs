@@ -1,6 +1,7 @@
 //! A view for every page and state that looks different: what the gallery shows, what the tests of
 //! the drawing go through, and what axe reads. Left out of a release (feature `gallery`).
 
+mod erasure;
 mod face;
 mod hand_over;
 mod outcome;
@@ -9,6 +10,7 @@ mod questions;
 mod second_factor;
 mod support;
 
+use erasure::{erased, erasing, erasing_unsure};
 pub use face::*;
 pub use hand_over::qr_code;
 use hand_over::{hand_over, handed_over};
@@ -158,6 +160,9 @@ pub fn all() -> Vec<(String, View)> {
         ("opened-reminder", opened_with_reminder()),
         ("rejected", rejected()),
         ("leaving", leaving()),
+        ("erasing", erasing()),
+        ("erasing-unsure", erasing_unsure()),
+        ("erased", erased()),
         ("left", left()),
         ("network-checking", network_checking()),
         ("help", help()),

@@ -217,6 +217,10 @@ pub enum Action {
     Cancel,
     /// Leave; nothing is sent any more.
     Leave,
+    /// Ask whether to have everything erased that was sent.
+    AskToErase,
+    /// Begin anew, once everything is erased.
+    StartAnew,
     /// Contact the provider's people.
     ContactSupport,
     /// Put the description for support on the clipboard.

@@ -69,6 +69,8 @@ fn needs_later_words(page: PageId) -> bool {
             | PageId::AuthenticatorApp
             | PageId::RecoveryCodes
             | PageId::HandOver
+            | PageId::Erasing
+            | PageId::Erased
             | PageId::Support
     )
 }

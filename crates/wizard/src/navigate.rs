@@ -28,6 +28,7 @@ impl Wizard {
             PageId::CheckAnswers => self.submit(),
             PageId::Pending => self.poll(),
             PageId::Support => self.send_case(),
+            PageId::Erasing => self.erase(),
             // Nothing to go on to.
             _ => {}
         }
@@ -123,6 +124,9 @@ impl Wizard {
         if self.page == PageId::WithoutMovements {
             return Some(PageId::Camera);
         }
+        if self.page == PageId::Erasing {
+            return Some(self.erasure.from).filter(|_| !self.is_erasing());
+        }
         if self.page == PageId::HandOver {
             return Some(self.hand_over.from).filter(|_| !self.hand_over.taken);
         }
@@ -158,6 +162,9 @@ impl Wizard {
         }
         if self.support.is_open() {
             return self.close_support();
+        }
+        if self.page() == PageId::Erasing {
+            return self.keep_all();
         }
         self.trouble = None;
         self.go_to(page);
@@ -258,7 +265,12 @@ impl Wizard {
     pub(crate) fn ask_to_leave(&mut self) {
         let decided = matches!(
             self.page,
-            PageId::Pending | PageId::Opened | PageId::Rejected | PageId::Left
+            PageId::Pending
+                | PageId::Opened
+                | PageId::Rejected
+                | PageId::Erasing
+                | PageId::Erased
+                | PageId::Left
         );
         match self.has_answers() {
             _ if decided => {}
@@ -288,6 +300,7 @@ impl Wizard {
             // It belongs to the camera.
             None if self.page == PageId::WithoutMovements => PageId::Camera,
             None if self.page == PageId::HandOver => self.hand_over.from,
+            None if self.page == PageId::Erasing => self.erasure.from,
             None => self.page,
         };
         let beside = [PageId::FaceIntro, PageId::Picture, PageId::RecoveryCodes];

@@ -59,6 +59,10 @@ pub enum PageId {
     Support,
     /// Really leave?
     Leaving,
+    /// Really erase what was sent?
+    Erasing,
+    /// It is erased.
+    Erased,
     /// The person left.
     Left,
 }
@@ -93,6 +97,8 @@ impl PageId {
         PageId::Problem,
         PageId::Support,
         PageId::Leaving,
+        PageId::Erasing,
+        PageId::Erased,
         PageId::Left,
     ];
 
@@ -126,6 +132,8 @@ impl PageId {
             PageId::Problem => "problem",
             PageId::Support => "support",
             PageId::Leaving => "leaving",
+            PageId::Erasing => "erasing",
+            PageId::Erased => "erased",
             PageId::Left => "left",
         }
     }

@@ -6,6 +6,7 @@ pub(crate) mod challenge;
 mod code_by_sms;
 pub(crate) mod consent;
 mod draft;
+pub(crate) mod erasure;
 pub(crate) mod face;
 mod filling;
 pub(crate) mod hand_over;

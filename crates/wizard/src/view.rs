@@ -3,8 +3,10 @@
 //! The shell knows how to draw each kind of block and nothing of the steps, so every page and
 //! state can be tested, listed and drawn without a browser.
 
+mod camera_view;
 mod challenge;
 mod check_answers;
+mod erasure;
 mod evidence;
 mod face;
 mod fields;
@@ -26,6 +28,8 @@ mod start;
 mod support;
 mod why;
 
+pub use camera_view::*;
+pub use erasure::{erased_page, erasing_page};
 pub use fields::*;
 pub use help::search as help_search;
 pub use illustration::Illustration;
@@ -41,7 +45,6 @@ pub use support::{
     SupportLink, channels, description_rows, sent_page, spoken, support_page, written,
 };
 
-use crate::coach::Prompt;
 use crate::event::Action;
 use crate::field::FieldId;
 use crate::message::Message;
@@ -315,51 +318,6 @@ pub enum AnswerValue {
     Picture(BlobId),
 }
 
-/// The live camera with its guide.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CameraView {
-    /// The one thing to do now.
-    pub prompt: Prompt,
-    /// How the outline looks.
-    pub outline: Outline,
-    /// Whether the picture can be taken by hand.
-    pub shutter: bool,
-    /// Whether prompts are heard as well.
-    pub sound: bool,
-    /// Whether there is another camera to look through.
-    pub several: bool,
-    /// Whether the screen lights up the face.
-    pub lit: bool,
-    /// The challenge, where the provider asks for one.
-    pub challenge: Option<ChallengeView>,
-}
-
-/// How far the movements before the picture are.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChallengeView {
-    /// How many were made.
-    pub done: u32,
-    /// How many there are; 0 while none are asked for.
-    pub of: u32,
-    /// The way to a picture without them, or back from it.
-    pub way_out: Message,
-    /// Whether that way is pointed out.
-    pub proposed: bool,
-}
-
-/// How the outline around the face looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outline {
-    /// Nothing known yet.
-    Waiting,
-    /// Something to change.
-    Adjust,
-    /// Good: hold still.
-    Good,
-    /// A movement is followed.
-    Moving,
-}
-
 /// A text about a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
@@ -421,7 +379,9 @@ impl Wizard {
             PageId::HandOver => hand_over::hand_over(self),
             PageId::Problem => problem::problem(self),
             PageId::Support => support::support(self),
-            PageId::Leaving => outcome::leaving(),
+            PageId::Leaving => outcome::leaving(self),
+            PageId::Erasing => erasure::erasing(self),
+            PageId::Erased => erasure::erased_page(),
             PageId::Left => outcome::left(),
         };
         self.offer_version(&mut page);

@@ -51,7 +51,7 @@ provider-domain = Offizielle Website
 
 consent-heading = Bevor es losgeht
 consent-lead = Bitte lesen Sie jeden Text und setzen Sie ein Häkchen, wenn Sie zustimmen. Vorher fragen wir nichts Persönliches.
-consent-withdraw = Sie können Ihre Zustimmung jederzeit widerrufen. Eine Nachricht an den Kundenservice genügt.
+consent-withdraw = Sie können jederzeit widerrufen: In der Hilfe lässt sich alles löschen, was Sie gesendet haben.
 consent-missing = Setzen Sie hier ein Häkchen, um fortzufahren
 consent-button = Zustimmen und weiter
 read-document = Ganzen Text lesen
@@ -266,6 +266,7 @@ leaving-stay = Hier bleiben
 leaving-leave = Löschen und abbrechen
 left-heading = Vorgang abgebrochen
 left-lead = Es wird nichts mehr gesendet. Sie können diese Seite schließen oder neu laden, um von vorn zu beginnen.
+erase-ask = Alles löschen, was ich gesendet habe
 
 ## Help
 

@@ -51,7 +51,7 @@ provider-domain = Official website
 
 consent-heading = Before you begin
 consent-lead = Please read each text and tick it if you agree. We ask for nothing personal before you do.
-consent-withdraw = You can withdraw your agreement at any time by writing to support.
+consent-withdraw = You can withdraw at any time: Help has a way to erase all you have sent.
 consent-missing = Tick this box to go on
 consent-button = Agree and continue
 read-document = Read the full text
@@ -266,6 +266,7 @@ leaving-stay = Stay here
 leaving-leave = Erase and leave
 left-heading = You have left
 left-lead = Nothing more will be sent. You can close this page, or load it again to start anew.
+erase-ask = Erase all I have sent
 
 ## Help
 

@@ -51,7 +51,7 @@ provider-domain = Sitio web oficial
 
 consent-heading = Antes de empezar
 consent-lead = Lee cada texto y marca la casilla si estás de acuerdo. Hasta entonces no te pediremos ningún dato personal.
-consent-withdraw = Puedes retirar tu consentimiento cuando quieras: basta con escribir a soporte.
+consent-withdraw = Puede retirarlo en cualquier momento: en la ayuda se puede borrar todo lo que ha enviado.
 consent-missing = Marca esta casilla para continuar
 consent-button = Aceptar y continuar
 read-document = Leer el texto completo
@@ -266,6 +266,7 @@ leaving-stay = Quedarme aquí
 leaving-leave = Borrar y salir
 left-heading = Has salido
 left-lead = No se enviará nada más. Puedes cerrar esta página o volver a cargarla para empezar de nuevo.
+erase-ask = Borrar todo lo que he enviado
 
 ## Help
 

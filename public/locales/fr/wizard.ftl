@@ -51,7 +51,7 @@ provider-domain = Site officiel
 
 consent-heading = Avant de commencer
 consent-lead = Lisez chaque texte et cochez-le si vous êtes d’accord. Nous ne vous demandons rien de personnel avant cela.
-consent-withdraw = Vous pouvez retirer votre accord à tout moment en écrivant au service client.
+consent-withdraw = Vous pouvez revenir sur votre accord à tout moment : l’aide permet d’effacer tout ce que vous avez envoyé.
 consent-missing = Cochez cette case pour continuer
 consent-button = Accepter et continuer
 read-document = Lire le texte complet
@@ -266,6 +266,7 @@ leaving-stay = Rester ici
 leaving-leave = Effacer et quitter
 left-heading = Vous avez quitté la demande
 left-lead = Plus rien ne sera envoyé. Vous pouvez fermer cette page, ou la recharger pour recommencer.
+erase-ask = Effacer tout ce que j’ai envoyé
 
 ## Help
 

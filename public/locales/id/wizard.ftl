@@ -51,7 +51,7 @@ provider-domain = Situs web resmi
 
 consent-heading = Sebelum Anda mulai
 consent-lead = Baca setiap bagian, lalu centang jika Anda setuju. Kami tidak meminta data pribadi apa pun sebelum itu.
-consent-withdraw = Anda bisa menarik persetujuan kapan saja dengan menulis ke layanan pelanggan.
+consent-withdraw = Anda bisa menariknya kapan saja: di Bantuan, semua yang Anda kirim bisa dihapus.
 consent-missing = Centang kotak ini untuk melanjutkan
 consent-button = Setuju dan lanjutkan
 read-document = Baca selengkapnya
@@ -257,6 +257,7 @@ leaving-stay = Tetap di sini
 leaving-leave = Hapus dan keluar
 left-heading = Anda sudah keluar
 left-lead = Tidak ada lagi yang akan dikirim. Anda bisa menutup halaman ini, atau memuatnya ulang untuk mulai dari awal.
+erase-ask = Hapus semua yang saya kirim
 
 ## Help
 

@@ -51,7 +51,7 @@ provider-domain = 公式サイト
 
 consent-heading = はじめる前に
 consent-lead = それぞれの内容を読み、同意いただける場合はチェックを入れてください。同意いただくまで、個人情報をお聞きすることはありません。
-consent-withdraw = 同意は、サポートに連絡していつでも取り消せます。
+consent-withdraw = 同意はいつでも撤回できます。「ヘルプ」から送信内容をすべて削除できます。
 consent-missing = 続けるには、チェックを入れてください
 consent-button = 同意して続ける
 read-document = 全文を読む
@@ -257,6 +257,7 @@ leaving-stay = 手続きを続ける
 leaving-leave = 消去してやめる
 left-heading = 手続きを中止しました
 left-lead = これ以降、情報が送信されることはありません。このページは閉じてかまいません。再読み込みすると、最初からやり直せます。
+erase-ask = 送信した内容をすべて削除する
 
 ## Help
 

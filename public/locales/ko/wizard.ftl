@@ -51,7 +51,7 @@ provider-domain = 공식 웹사이트
 
 consent-heading = 시작하기 전에
 consent-lead = 내용을 하나씩 읽고 동의하면 체크해 주세요. 동의하기 전에는 어떤 개인정보도 묻지 않아요.
-consent-withdraw = 고객센터에 문의를 남겨 주시면 언제든 동의를 철회할 수 있어요.
+consent-withdraw = 동의는 언제든 철회할 수 있습니다. ‘도움말’에서 보낸 내용을 모두 삭제할 수 있습니다.
 consent-missing = 계속하려면 여기에 체크해 주세요
 consent-button = 동의하고 계속
 read-document = 전문 보기
@@ -257,6 +257,7 @@ leaving-stay = 계속하기
 leaving-leave = 지우고 나가기
 left-heading = 신청을 그만뒀어요
 left-lead = 이제 아무것도 보내지 않아요. 페이지를 닫아도 되고, 새로고침해서 처음부터 다시 시작해도 돼요.
+erase-ask = 보낸 내용 모두 삭제
 
 ## Help
 

@@ -51,7 +51,7 @@ provider-domain = Site oficial
 
 consent-heading = Antes de começar
 consent-lead = Leia cada texto e marque a caixa se concordar. Antes disso, não pedimos nenhum dado pessoal.
-consent-withdraw = Você pode retirar seu consentimento quando quiser: basta escrever para o suporte.
+consent-withdraw = Você pode voltar atrás a qualquer momento: na ajuda dá para apagar tudo o que enviou.
 consent-missing = Marque esta caixa para continuar
 consent-button = Concordar e continuar
 read-document = Ler o texto completo
@@ -266,6 +266,7 @@ leaving-stay = Ficar aqui
 leaving-leave = Apagar e sair
 left-heading = Você saiu
 left-lead = Nada mais será enviado. Você pode fechar esta página ou recarregá-la para começar de novo.
+erase-ask = Apagar tudo o que enviei
 
 ## Help
 

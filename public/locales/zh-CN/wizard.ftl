@@ -51,7 +51,7 @@ provider-domain = 官方网站
 
 consent-heading = 开始之前
 consent-lead = 请阅读以下内容，同意请勾选。在你同意之前，我们不会收集任何个人信息。
-consent-withdraw = 你可以随时联系客服撤回同意。
+consent-withdraw = 同意后可以随时撤回：在“帮助”中可以删除已提交的全部内容。
 consent-missing = 请阅读并勾选同意
 consent-button = 同意并继续
 read-document = 查看全文
@@ -257,6 +257,7 @@ leaving-stay = 继续开户
 leaving-leave = 清除并离开
 left-heading = 已离开
 left-lead = 不会再提交任何信息。你可以关闭本页，或刷新页面重新开始。
+erase-ask = 删除我提交的全部内容
 
 ## 帮助
 

@@ -51,7 +51,7 @@ provider-domain = 官方網站
 
 consent-heading = 開始之前
 consent-lead = 請閱讀以下內容，同意的話請勾選。在你同意之前，我們不會詢問任何個人資料。
-consent-withdraw = 你可以隨時聯絡客服，撤回同意。
+consent-withdraw = 同意後可以隨時撤回：在「說明」中可以刪除已提交的全部內容。
 consent-missing = 請勾選同意，才能繼續
 consent-button = 同意並繼續
 read-document = 閱讀全文
@@ -257,6 +257,7 @@ leaving-stay = 留在這裡
 leaving-leave = 清除並離開
 left-heading = 你已離開
 left-lead = 不會再送出任何資料。你可以關閉這個頁面，或重新整理後再次開始。
+erase-ask = 刪除我提交的全部內容
 
 ## Help
 

@@ -102,6 +102,8 @@ fn name(action: &Action) -> String {
         Action::Authenticator(action) => action.name(),
         Action::Cancel => "cancel",
         Action::Leave => "leave",
+        Action::AskToErase => "erase",
+        Action::StartAnew => "start-anew",
         Action::ContactSupport => "contact-support",
         Action::CopyDescription => "copy-description",
         Action::SaveDescription => "save-description",

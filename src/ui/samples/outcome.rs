@@ -108,6 +108,7 @@ pub fn leaving() -> View {
     let buttons = vec![
         button("leaving-stay", Action::Back, Weight::Primary),
         button("leaving-leave", Action::Leave, Weight::Secondary),
+        button("erase-ask", Action::AskToErase, Weight::Link),
     ];
     frame(page(PageId::Leaving, "leaving-heading", blocks, buttons))
 }

@@ -13,6 +13,8 @@ pub(crate) struct Rules {
     consents_asked: usize,
     consents_recorded: usize,
     keys: Vec<(String, Call)>,
+    /// All was erased, and no other session has begun.
+    erased: bool,
 }
 
 impl Rules {
@@ -27,7 +29,7 @@ impl Rules {
     pub(crate) fn check(&mut self, view: &View, effects: &[Effect], something_is_due: bool) {
         for effect in effects {
             match effect {
-                Effect::Backend(attempt) => self.check_attempt(attempt),
+                Effect::Backend(attempt) => self.check_attempt(attempt, view.page.id),
                 Effect::Camera(CameraCommand::Open { .. }) => self.camera_open = true,
                 Effect::Camera(CameraCommand::Close) => self.camera_open = false,
                 Effect::KeepDraft { draft, .. } => self.check_draft(draft),
@@ -49,6 +51,7 @@ impl Rules {
     pub(crate) fn answered(&mut self, reply: &Reply) {
         match reply {
             Reply::Flow(flow) => {
+                self.erased = false;
                 self.consents_asked = flow.policy.consents.len();
                 // The answer to a consent may have been lost before a reload.
                 if flow.is_done(StepKind::Consent) {
@@ -56,6 +59,10 @@ impl Rules {
                 }
             }
             Reply::Consent(_) => self.consents_recorded += 1,
+            Reply::Erased => {
+                self.erased = true;
+                self.consents_recorded = 0;
+            }
             _ => {}
         }
     }
@@ -66,6 +73,12 @@ impl Rules {
         cases
             .filter(|call| matches!(call, Call::Support(_)))
             .count()
+    }
+
+    /// How many times everything was to be erased, by their keys.
+    pub(crate) fn erasures(&self) -> usize {
+        let calls = self.keys.iter().map(|(_, call)| call);
+        calls.filter(|call| **call == Call::EraseSession).count()
     }
 
     fn check_draft(&self, draft: &LocalDraft) {
@@ -86,7 +99,7 @@ impl Rules {
         assert!(!draft.texts.iter().any(|(field, _)| never(field)));
     }
 
-    fn check_attempt(&mut self, attempt: &Attempt) {
+    fn check_attempt(&mut self, attempt: &Attempt, page: PageId) {
         let harmless = matches!(
             attempt.call,
             Call::Status
@@ -104,6 +117,15 @@ impl Rules {
             "{:?} before consent",
             attempt.call
         );
+        assert!(
+            !self.erased || matches!(attempt.call, Call::Status | Call::Flow),
+            "{:?} after all was erased",
+            attempt.call
+        );
+        assert!(
+            attempt.call != Call::EraseSession || matches!(page, PageId::Erasing | PageId::Problem),
+            "erasing was not asked for on {page:?}"
+        );
         if !attempt.call.is_write() {
             return;
         }
@@ -119,5 +141,10 @@ impl World {
     /// How many cases for the support were set out to.
     pub fn cases(&self) -> usize {
         self.rules.cases()
+    }
+
+    /// How many times everything was to be erased.
+    pub fn erasures(&self) -> usize {
+        self.rules.erasures()
     }
 }

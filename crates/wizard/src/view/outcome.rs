@@ -1,6 +1,6 @@
 //! What comes after submission.
 
-use super::{Block, Button, Fact, Illustration, Page, Working, password};
+use super::{Block, Button, Fact, Illustration, Page, Working, erasure, password};
 use crate::diagnosis::Cause;
 use crate::event::Action;
 use crate::message::Message;
@@ -67,15 +67,18 @@ pub(super) fn rejected(wizard: &Wizard) -> Page {
     }
 }
 
-pub(super) fn leaving() -> Page {
+pub(super) fn leaving(wizard: &Wizard) -> Page {
     Page {
         id: PageId::Leaving,
         heading: Message::new("leaving-heading"),
         blocks: vec![Block::Lead(Message::new("leaving-lead"))],
-        buttons: vec![
+        buttons: [
             Button::primary("leaving-stay", Action::Back),
             Button::secondary("leaving-leave", Action::Leave),
-        ],
+        ]
+        .into_iter()
+        .chain(erasure::offered(wizard))
+        .collect(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! A failure with a page of its own: what happened, why, and what to do now.
 
+use super::erasure;
 use super::notices::notices;
 use super::{Block, Button, Fact, Illustration, Page, Weight, tell_of_network};
 use crate::device::{Device, HostApp};
@@ -22,7 +23,7 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
     let lasts = Lasts {
         back_in,
         keeps_trying: wizard.keeps_trying(),
-        kept: wizard.has_answers(),
+        kept: wizard.has_answers() && !wizard.is_erasure_open(),
         says_why: wizard.has_later_words() && wizard.network_check.probe.is_none(),
         unanswered: wizard.pace.unanswered,
     };
@@ -38,7 +39,8 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         .iter()
         .position(|it| matches!(it, Block::Lead(_)));
     let after = lead.map_or(0, |at| at + 1);
-    page.blocks.splice(after..after, notices(wizard));
+    let news = erasure::open_end(wizard).into_iter().chain(notices(wizard));
+    page.blocks.splice(after..after, news);
     page
 }
 

@@ -38,7 +38,7 @@ fn found(text: &str, code: &str) -> Vec<String> {
 /// Before the wizard: keeps every event of it, and every address that is asked for.
 const LISTEN: &str = "
     window.told = [];
-    for (const name of ['kaihu-ready', 'kaihu-step-changed', 'kaihu-failed', 'kaihu-completed', 'kaihu-cancelled'])
+    for (const name of ['kaihu-ready', 'kaihu-step-changed', 'kaihu-failed', 'kaihu-completed', 'kaihu-cancelled', 'kaihu-erased'])
         document.addEventListener(name, ({ type, detail }) => told.push(JSON.stringify([type, detail])));
     addEventListener('securitypolicyviolation', (event) =>
         told.push(JSON.stringify([event.blockedURI, event.sample, event.documentURI])));

@@ -5,6 +5,7 @@ mod camera;
 mod canary;
 mod challenge;
 mod code;
+mod erasure;
 mod faults;
 mod frames;
 mod hostile;
