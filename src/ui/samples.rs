@@ -49,6 +49,8 @@ pub fn all() -> Vec<(String, View)> {
         ("start-three-points", start_with_points()),
         ("consent", consent(false)),
         ("consent-wrong", consent(true)),
+        ("risk", risk(false)),
+        ("risk-wrong", risk(true)),
         ("name", name("", None)),
         ("name-wrong", name("李4", Some("name-digit"))),
         ("name-note", name_with_a_note()),
@@ -317,7 +319,7 @@ fn start_ready() -> View {
         summary: "readiness-ready".into(),
         text: "readiness-ready-why".into(),
     };
-    start_with([Block::Details(ready)])
+    start_with([Block::Details(ready), caution()])
 }
 
 /// As much as is told at once.

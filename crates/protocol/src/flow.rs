@@ -181,5 +181,8 @@ pub struct Provider {
     /// Where people get back into a wallet that they cannot sign in to, an https address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recover_url: Option<String>,
+    /// Where people report what looks wrong with their wallet, an https address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report_url: Option<String>,
 }
-readable!(Provider { name; operator, licence, domain, sign_in_url, recover_url });
+readable!(Provider { name; operator, licence, domain, sign_in_url, recover_url, report_url });

@@ -147,7 +147,7 @@ impl Application {
             "SELECT 1 FROM consents WHERE application_id = ? AND kind = ? AND version = ?
              AND withdrawn_at IS NULL",
         )?;
-        for (kind, version) in policy::required() {
+        for (kind, version) in policy::required(work.plan()) {
             if !given.exists(params![self.id, to_text(&kind), version])? {
                 return Ok(false);
             }

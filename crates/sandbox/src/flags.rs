@@ -19,6 +19,7 @@ kaihu-sandbox: a backend to try the wizard against. Not for production.
   --objects ADDRESS    pictures go to a bucket of this store, http://ADDR:PORT/BUCKET; its key is in
                        the variables KAIHU_SANDBOX_OBJECTS_KEY and KAIHU_SANDBOX_OBJECTS_SECRET
   --demo               turn on /demo: sessions for a page without a server, and the outbox
+  --crypto             hold crypto assets: their risk is to be acknowledged
   --challenge          ask for movements of the head before the picture
   --second-factor HOW  ask for a passkey or an authenticator app: optional or required
   --framed-by ORIGIN   pages of this origin may have the served ones in a frame; may come again
@@ -129,6 +130,7 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
                 config.objects = Some(store(&arguments.value()?.string()?).ok_or(Wrong::NoStore)?);
             }
             Long("demo") => config.demo = true,
+            Long("crypto") => config.plan.crypto = true,
             Long("challenge") => config.plan.challenge = true,
             Long("second-factor") => {
                 config.plan.second_factor = arguments.value()?.parse_with(second_factor)?;

@@ -28,6 +28,8 @@ pub struct Plan {
     pub challenge: bool,
     /// Whether a picture without them may be chosen, which a person looks at.
     pub alternative: bool,
+    /// Whether the wallet holds crypto assets, whose risk is to be acknowledged.
+    pub crypto: bool,
     /// Country of phone numbers without a prefix, ISO 3166-1 alpha-2.
     pub default_country: String,
     /// Whether a person may go on with another device.
@@ -88,6 +90,7 @@ impl Default for Plan {
             picture_from_device: true,
             challenge: false,
             alternative: true,
+            crypto: false,
             default_country: "CN".to_owned(),
             hand_over: true,
             passkey: false,

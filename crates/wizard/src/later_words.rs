@@ -21,7 +21,8 @@ impl Wizard {
         let page = self.page();
         // Who fails may want to contact the support next.
         let soon = page == PageId::Problem && !self.later_words.missed && !self.is_in_first_part();
-        let wanted = page.is_identity() || soon || needs_later_words(page);
+        let ahead = page == PageId::Consent && self.path.contains(&PageId::Risk);
+        let wanted = page.is_identity() || ahead || soon || needs_later_words(page);
         if wanted && !std::mem::replace(&mut self.later_words.asked, true) {
             self.effects.push(Effect::ReadLaterWords);
         }
@@ -60,7 +61,8 @@ impl Wizard {
 fn needs_later_words(page: PageId) -> bool {
     matches!(
         page,
-        PageId::Password
+        PageId::Risk
+            | PageId::Password
             | PageId::FaceIntro
             | PageId::Camera
             | PageId::WithoutMovements

@@ -16,7 +16,7 @@ impl Wizard {
         match page {
             PageId::Start => self.go_on(),
             PageId::FaceIntro => self.go_to(PageId::Camera),
-            PageId::Consent => self.give_consents(),
+            PageId::Consent | PageId::Risk => self.give_consents(page),
             page if page.is_identity() => self.answer_questions(page),
             PageId::Code => self.verify_code(),
             PageId::Password => self.choose_password(),
@@ -61,7 +61,10 @@ impl Wizard {
 
     /// To this page; before consent, to the consents in its place.
     pub(crate) fn go_to(&mut self, page: PageId) {
-        let open_to_all = matches!(page, PageId::Start | PageId::Consent | PageId::Pending);
+        let open_to_all = matches!(
+            page,
+            PageId::Start | PageId::Consent | PageId::Risk | PageId::Pending
+        );
         let page = match self.consented || open_to_all {
             true => page,
             false => PageId::Consent,
@@ -77,6 +80,7 @@ impl Wizard {
     #[inline(never)]
     fn later_part_entered(&mut self, page: PageId) {
         debug_assert!(!self.is_in_first_part());
+        self.cautioned = true;
         match page {
             PageId::CheckAnswers => self.checking = true,
             PageId::Code => self.entered_code_page(),
@@ -91,7 +95,7 @@ impl Wizard {
     pub(crate) fn is_done(&self, page: PageId) -> bool {
         match page {
             PageId::Start => self.flow.is_some() && self.page != PageId::Start,
-            PageId::Consent => self.consented,
+            PageId::Consent | PageId::Risk => self.consented,
             page if page.is_identity() => self.is_answered(page),
             PageId::Code => self.is_contact_verified(),
             PageId::Password => self.password.is_set(),
@@ -142,9 +146,11 @@ impl Wizard {
     pub(crate) fn is_skipped(&self, page: PageId) -> bool {
         match page {
             PageId::Camera => true,
-            PageId::Consent | PageId::Code | PageId::Password | PageId::FaceIntro => {
-                self.is_done(page)
-            }
+            PageId::Consent
+            | PageId::Risk
+            | PageId::Code
+            | PageId::Password
+            | PageId::FaceIntro => self.is_done(page),
             PageId::Sex => self.is_sex_certain() && self.is_done(page),
             PageId::Passkey | PageId::AuthenticatorApp | PageId::RecoveryCodes => {
                 self.is_factor_done(page)
@@ -342,6 +348,7 @@ fn is_done_once_for_all(page: PageId) -> bool {
     matches!(
         page,
         PageId::Consent
+            | PageId::Risk
             | PageId::Code
             | PageId::Password
             | PageId::FaceIntro

@@ -1,6 +1,8 @@
 //! The pages, and which of them a flow has.
 
-use kaihu_protocol::{Constraints, EvidenceKind, FieldName, Flow, StepKind};
+use kaihu_protocol::{
+    ConsentKind, ConsentText, Constraints, EvidenceKind, FieldName, Flow, StepKind,
+};
 
 /// A page of the wizard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +13,8 @@ pub enum PageId {
     Start,
     /// The texts to agree to.
     Consent,
+    /// What may be lost, to be acknowledged apart from the rest.
+    Risk,
     /// Full name.
     Name,
     /// What kind of identity evidence.
@@ -73,6 +77,7 @@ impl PageId {
         PageId::Loading,
         PageId::Start,
         PageId::Consent,
+        PageId::Risk,
         PageId::Name,
         PageId::EvidenceKind,
         PageId::Evidence,
@@ -108,6 +113,7 @@ impl PageId {
             PageId::Loading => "loading",
             PageId::Start => "start",
             PageId::Consent => "consent",
+            PageId::Risk => "risk",
             PageId::Name => "name",
             PageId::EvidenceKind => "evidence-kind",
             PageId::Evidence => "evidence",
@@ -182,7 +188,17 @@ pub(crate) fn path_of(flow: &Flow) -> Vec<PageId> {
     if !flow.policy.consents.is_empty() && !path.contains(&PageId::Consent) {
         path.insert(1, PageId::Consent);
     }
+    let consent = path.iter().position(|page| *page == PageId::Consent);
+    if let Some(at) = consent.filter(|_| has_risk_apart(&flow.policy.consents)) {
+        path.insert(at + 1, PageId::Risk);
+    }
     path
+}
+
+/// Whether a risk is to be acknowledged on a page of its own, after other texts.
+pub(crate) fn has_risk_apart(texts: &[ConsentText]) -> bool {
+    let is_risk = |text: &ConsentText| text.kind == ConsentKind::Risk;
+    texts.iter().any(is_risk) && !texts.iter().all(is_risk)
 }
 
 /// Whether a page of the identity step has anything to ask.

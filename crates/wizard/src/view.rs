@@ -22,6 +22,7 @@ mod password;
 mod problem;
 mod questions;
 mod record;
+mod risk;
 mod second_factor;
 mod secrets;
 mod start;
@@ -36,11 +37,14 @@ pub use illustration::Illustration;
 pub use network::tell_of_network;
 pub(crate) use network::{CHECKING_NETWORK, network_words};
 pub use notices::PublicNotice;
+pub use outcome::{checklist, report};
 pub use password::Strength;
 pub use problem::{Lasts, problem_page};
 pub(crate) use problem::{label as remedy_label, what as what_happened};
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
+pub use risk::risk_page;
 pub use secrets::{QrCode, RecoveryCodes};
+pub use start::caution;
 pub use support::{
     SupportLink, channels, description_rows, sent_page, spoken, support_page, written,
 };
@@ -356,6 +360,7 @@ impl Wizard {
             PageId::Loading => start::waiting(page),
             PageId::Start => start::start(self),
             PageId::Consent => start::consent(self),
+            PageId::Risk => risk::risk(self),
             PageId::Name => questions::name(self),
             PageId::EvidenceKind => evidence::kind(self),
             PageId::Evidence => evidence::number(self),

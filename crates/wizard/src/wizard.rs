@@ -71,6 +71,8 @@ pub struct Wizard {
     pub(crate) now: u64,
     pub(crate) environment: Option<Environment>,
     pub(crate) condition: Option<Condition>,
+    /// Whether the person was told of networks that strangers share.
+    pub(crate) cautioned: bool,
     pub(crate) visible: bool,
     /// Server clock minus ours in milliseconds, once an answer brought it.
     pub(crate) clock_offset: Option<i64>,
@@ -169,6 +171,7 @@ impl Wizard {
             now: 0,
             environment: None,
             condition: None,
+            cautioned: false,
             visible: true,
             clock_offset: None,
             page: PageId::Loading,

@@ -248,3 +248,7 @@ erased-heading = Alles ist gelöscht
 erased-lead = Von diesem Antrag ist nichts mehr da. Wann immer Sie möchten, können Sie neu anfangen.
 erased-close = Schließen
 erased-anew = Neu anfangen
+risk-heading = Was Sie verlieren können
+risk-lead = In diesem Wallet können Kryptowerte liegen. Ihre Kurse steigen und fallen schnell, und Sie können alles Eingesetzte verlieren.
+risk-apart = Das fragen wir getrennt vom Übrigen, damit es nicht untergeht.
+risk-button = Verstanden, weiter

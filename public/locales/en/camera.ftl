@@ -248,3 +248,7 @@ erased-heading = Everything is erased
 erased-lead = Nothing of this application is kept. Whenever you like, you can start anew.
 erased-close = Close
 erased-anew = Start anew
+risk-heading = What you may lose
+risk-lead = This wallet can hold crypto assets. Their prices rise and fall fast, and you may lose all you put in.
+risk-apart = This is asked apart from the rest, so that it is not overlooked.
+risk-button = I understand, continue

@@ -249,3 +249,7 @@ erased-heading = Todo está borrado
 erased-lead = No se conserva nada de esta solicitud. Cuando quiera, puede empezar de nuevo.
 erased-close = Cerrar
 erased-anew = Empezar de nuevo
+risk-heading = Lo que puede perder
+risk-lead = Esta billetera puede guardar criptoactivos. Sus precios suben y bajan rápido, y puede perder todo lo que ponga.
+risk-apart = Se pregunta aparte para que no pase inadvertido.
+risk-button = Entendido, continuar

@@ -249,3 +249,7 @@ erased-heading = Tout est effacé
 erased-lead = Rien de cette demande n’est conservé. Vous pouvez recommencer quand vous voulez.
 erased-close = Fermer
 erased-anew = Recommencer
+risk-heading = Ce que vous pouvez perdre
+risk-lead = Ce portefeuille peut contenir des cryptoactifs. Leurs cours montent et chutent vite : vous pouvez perdre toute votre mise.
+risk-apart = Nous le demandons à part, pour que cela ne passe pas inaperçu.
+risk-button = J’ai compris, continuer

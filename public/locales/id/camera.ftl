@@ -245,3 +245,7 @@ erased-heading = Semuanya sudah dihapus
 erased-lead = Tidak ada yang disimpan dari pengajuan ini. Anda bisa memulai lagi kapan saja.
 erased-close = Tutup
 erased-anew = Mulai lagi
+risk-heading = Risiko kerugian
+risk-lead = Dompet ini dapat menyimpan aset kripto. Harganya naik turun dengan cepat, dan Anda bisa kehilangan seluruh dana.
+risk-apart = Ini ditanyakan terpisah agar tidak terlewat.
+risk-button = Saya mengerti, lanjutkan

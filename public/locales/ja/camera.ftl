@@ -245,3 +245,7 @@ erased-heading = すべて削除しました
 erased-lead = この申し込みの内容は残っていません。いつでも最初から始められます。
 erased-close = 閉じる
 erased-anew = 最初から始める
+risk-heading = リスクについて
+risk-lead = このウォレットでは暗号資産を保有できます。価格は大きく変動し、投じた金額をすべて失うこともあります。
+risk-apart = 見落としのないよう、ほかの同意とは分けて確認しています。
+risk-button = 理解して続ける

@@ -245,3 +245,7 @@ erased-heading = 모두 삭제되었습니다
 erased-lead = 이 신청의 내용은 남아 있지 않습니다. 원할 때 언제든 새로 시작할 수 있습니다.
 erased-close = 닫기
 erased-anew = 새로 시작
+risk-heading = 위험 고지
+risk-lead = 이 지갑은 가상자산을 보유할 수 있습니다. 가격이 크게 오르내리며, 넣은 돈을 모두 잃을 수도 있습니다.
+risk-apart = 놓치지 않도록 다른 동의와 따로 확인합니다.
+risk-button = 이해했습니다, 계속

@@ -249,3 +249,7 @@ erased-heading = Tudo foi apagado
 erased-lead = Nada deste pedido foi mantido. Quando quiser, pode começar de novo.
 erased-close = Fechar
 erased-anew = Começar de novo
+risk-heading = O que você pode perder
+risk-lead = Esta carteira pode guardar criptoativos. Os preços sobem e caem rápido, e você pode perder tudo o que colocar.
+risk-apart = Perguntamos isto à parte, para que não passe despercebido.
+risk-button = Entendi, continuar

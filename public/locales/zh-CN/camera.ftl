@@ -245,3 +245,7 @@ erased-heading = 已全部删除
 erased-lead = 这次开户的内容不再保留。想开户时，随时可以重新开始。
 erased-close = 关闭
 erased-anew = 重新开始
+risk-heading = 风险提示
+risk-lead = 这个钱包可以持有加密资产。价格可能大起大落，投入的钱也可能全部亏掉。
+risk-apart = 这一项单独确认，以便你看清楚。
+risk-button = 我已了解，继续

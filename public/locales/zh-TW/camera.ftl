@@ -245,3 +245,7 @@ erased-heading = 已全部刪除
 erased-lead = 這次開戶的內容不再保留。想開戶時，隨時可以重新開始。
 erased-close = 關閉
 erased-anew = 重新開始
+risk-heading = 風險提示
+risk-lead = 這個錢包可以持有加密資產。價格可能大起大落，投入的錢也可能全部虧掉。
+risk-apart = 這一項單獨確認，以便你看清楚。
+risk-button = 我已瞭解，繼續

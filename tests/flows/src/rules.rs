@@ -2,7 +2,7 @@
 
 use crate::World;
 use crate::focus::Focus;
-use kaihu_protocol::{Call, Reply, StepKind};
+use kaihu_protocol::{Call, ConsentGiven, Reply, StepKind};
 use kaihu_wizard::{Attempt, CameraCommand, Effect, FieldId, LocalDraft, PageId, View};
 
 /// What has been seen so far.
@@ -81,6 +81,16 @@ impl Rules {
         calls.filter(|call| **call == Call::EraseSession).count()
     }
 
+    /// The consents that were given, each once.
+    pub(crate) fn consents(&self) -> Vec<ConsentGiven> {
+        let calls = self.keys.iter().map(|(_, call)| call);
+        let given = calls.filter_map(|call| match call {
+            Call::GiveConsent(given) => Some(given.clone()),
+            _ => None,
+        });
+        given.collect()
+    }
+
     fn check_draft(&self, draft: &LocalDraft) {
         assert!(
             self.consents_recorded >= self.consents_asked,
@@ -141,6 +151,11 @@ impl World {
     /// How many cases for the support were set out to.
     pub fn cases(&self) -> usize {
         self.rules.cases()
+    }
+
+    /// The consents that were given.
+    pub fn consents_sent(&self) -> Vec<ConsentGiven> {
+        self.rules.consents()
     }
 
     /// How many times everything was to be erased.

@@ -19,7 +19,7 @@ use rusqlite::params;
 pub(crate) async fn give(State(sandbox): State<Sandbox>, write: Write) -> Result<Answer, Refusal> {
     write.by_person(&sandbox, |work, application, given: ConsentGiven| {
         application.ensure_open()?;
-        let text = text_of(&given).ok_or(Refusal::new(Code::RevisionStale))?;
+        let text = text_of(work.plan(), &given).ok_or(Refusal::new(Code::RevisionStale))?;
         if given.text_sha256 != random::sha256_hex(text.text.as_bytes()) {
             return Err(Refusal::with_status(422, Code::RequestInvalid));
         }

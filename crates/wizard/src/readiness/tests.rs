@@ -189,7 +189,11 @@ proptest! {
             camera_api,
             camera_policy,
             storage,
-            connection: Connection { slow, saves_data },
+            connection: Connection {
+                slow,
+                saves_data,
+                ..Connection::default()
+            },
             ..Environment::default()
         };
         let (passkey, has_passkey) = passkeys;

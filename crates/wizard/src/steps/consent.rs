@@ -3,7 +3,7 @@
 use crate::effect::{Effect, FocusTarget};
 use crate::field::FieldId;
 use crate::message::Message;
-use crate::page::PageId;
+use crate::page::{PageId, has_risk_apart};
 use crate::view::FieldError;
 use crate::wizard::Wizard;
 use hmac_sha256::Hash;
@@ -26,9 +26,19 @@ impl Wizard {
         self.texts.get(field) == "on"
     }
 
-    pub(crate) fn give_consents(&mut self) {
+    /// The texts that are shown on one page.
+    pub(crate) fn texts_on(&self, page: PageId) -> impl Iterator<Item = (FieldId, &ConsentText)> {
+        let texts = self.flow.as_ref().map(|flow| &flow.policy.consents);
+        let apart = texts.is_some_and(|texts| has_risk_apart(texts));
+        self.consent_texts().filter(move |(_, text)| {
+            let is_apart = apart && text.kind == ConsentKind::Risk;
+            is_apart == (page == PageId::Risk)
+        })
+    }
+
+    pub(crate) fn give_consents(&mut self, page: PageId) {
         let missing: Vec<FieldError> = self
-            .consent_texts()
+            .texts_on(page)
             .filter(|(field, _)| !self.is_ticked(*field))
             .map(|(field, _)| FieldError {
                 field,
@@ -41,7 +51,15 @@ impl Wizard {
             self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
             return;
         }
-        self.send_consents();
+        // Nothing is sent before all of it was read.
+        let mut others = self.consent_texts();
+        let open = others.any(|(field, _)| !self.is_ticked(field));
+        drop(others);
+        match (open, page) {
+            (false, _) => self.send_consents(),
+            (true, PageId::Risk) => self.go_to(PageId::Consent),
+            (true, _) => self.go_to(PageId::Risk),
+        }
     }
 
     /// Sends the consents that are not on record yet.

@@ -65,7 +65,7 @@ pub fn search(query: &str) -> HelpSearch {
 /// The article about a page, by its step.
 fn article(page: PageId) -> &'static str {
     match page {
-        PageId::Consent => "help-consent",
+        PageId::Consent | PageId::Risk => "help-consent",
         PageId::Name => "help-name",
         PageId::EvidenceKind | PageId::Evidence => "help-evidence",
         PageId::EvidenceExpiry => "help-expiry",

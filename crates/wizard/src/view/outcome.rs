@@ -1,6 +1,6 @@
 //! What comes after submission.
 
-use super::{Block, Button, Fact, Illustration, Page, Working, erasure, password};
+use super::{Block, Button, Fact, Illustration, Page, Working, erasure, password, support};
 use crate::diagnosis::Cause;
 use crate::event::Action;
 use crate::message::Message;
@@ -32,16 +32,15 @@ pub(super) fn pending(wizard: &Wizard) -> Page {
 }
 
 pub(super) fn opened(wizard: &Wizard) -> Page {
+    let provider = wizard.flow.as_ref().map(|flow| &flow.provider);
+    let domain = provider.and_then(|it| it.domain.as_deref());
     let mut blocks = vec![
         Block::Illustration(Illustration::WalletOpened),
         Block::Lead(Message::new("opened-lead")),
-        Block::List(vec![
-            Message::new("opened-next-sign-in"),
-            Message::new("opened-next-look"),
-            Message::new("opened-next-never-share"),
-        ]),
+        checklist(wizard.path.contains(&PageId::AuthenticatorApp), domain),
     ];
     blocks.extend(password::reminder(wizard));
+    blocks.extend(provider.and_then(|it| report(&it.report_url)));
     blocks.extend(reference(wizard));
     Page {
         id: PageId::Opened,
@@ -49,6 +48,26 @@ pub(super) fn opened(wizard: &Wizard) -> Page {
         blocks,
         buttons: vec![],
     }
+}
+
+/// What is worth doing from now on; `domain` is the provider's own.
+pub fn checklist(has_second_factor: bool, domain: Option<&str>) -> Block {
+    let official = |domain| Message::new("opened-next-official").with("domain", domain);
+    let factor = has_second_factor.then(|| Message::new("opened-next-factor"));
+    let points = [
+        Some(Message::new("opened-next-sign-in")),
+        Some(Message::new("opened-next-look")),
+        factor,
+        domain.map(official),
+        Some(Message::new("opened-next-never-share")),
+    ];
+    Block::List(points.into_iter().flatten().collect())
+}
+
+/// Where the provider wants to hear of what looks wrong, where it says so.
+pub fn report(url: &Option<String>) -> Option<Block> {
+    let link = support::page("opened-report", url)?;
+    Some(Block::Support(vec![link]))
 }
 
 pub(super) fn rejected(wizard: &Wizard) -> Page {

@@ -227,7 +227,7 @@ pub(crate) fn provider() -> impl Strategy<Value = Provider> {
         maybe(text()),
         maybe(text()),
         maybe(text()),
-        (maybe(text()), maybe(text())),
+        (maybe(text()), maybe(text()), maybe(text())),
     )
         .prop_map(|(name, operator, licence, domain, urls)| Provider {
             name,
@@ -236,6 +236,7 @@ pub(crate) fn provider() -> impl Strategy<Value = Provider> {
             domain,
             sign_in_url: urls.0,
             recover_url: urls.1,
+            report_url: urls.2,
         })
 }
 
