@@ -24,7 +24,7 @@ use support::{problem_noticed, support, support_sent};
 
 use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
-use kaihu_protocol::{BlobId, Channel, Code, Timestamp};
+use kaihu_protocol::{BlobId, Channel, Code, InPlaceOfFace, Timestamp, WithoutFace};
 use kaihu_wizard::view::*;
 use kaihu_wizard::{
     Action, Browser, Cause, Device, FieldId, HostApp, Message, PageId, Prompt, Remedy, System, View,
@@ -81,6 +81,9 @@ pub fn all() -> Vec<(String, View)> {
         ),
         ("password-wrong", password("qwertyuiopasdfgh", Some(0))),
         ("face-intro", face_intro()),
+        ("face-intro-without", face_intro_without()),
+        ("without-face", without_face(InPlaceOfFace::Review)),
+        ("without-face-branch", without_face(InPlaceOfFace::Branch)),
         ("face-intro-movements", face_intro_with_movements()),
         (
             "challenge-ahead",

@@ -293,6 +293,7 @@ impl Wizard {
             Reply::TotpVerified(verified) => self.app_verified(verified, pending.from),
             Reply::SupportCase(case) => self.case_opened(case),
             Reply::UploadStored => self.picture_stored(),
+            Reply::WithoutFace => self.without_face_recorded(pending.from),
             Reply::Erased => self.erased(),
             Reply::ConsentWithdrawn | Reply::Status(_) | Reply::Flow(_) => {}
         }

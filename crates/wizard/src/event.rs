@@ -197,6 +197,8 @@ pub enum Action {
     ResendCode,
     /// Show what helps when no code has come.
     CodeMissing,
+    /// Look at the way without a picture of the face.
+    WithoutFace,
     /// Take the picture now.
     Shutter,
     /// Leave out the movements before the picture, or make them after all.

@@ -15,7 +15,9 @@ impl Wizard {
     pub(crate) fn continue_from(&mut self, page: PageId) {
         match page {
             PageId::Start => self.go_on(),
+            PageId::FaceIntro if self.is_without_face() => self.take_picture_after_all(),
             PageId::FaceIntro => self.go_to(PageId::Camera),
+            PageId::WithoutFace => self.go_without_face(),
             PageId::Consent | PageId::Risk => self.give_consents(page),
             page if page.is_identity() => self.answer_questions(page),
             PageId::Code => self.verify_code(),
@@ -63,7 +65,7 @@ impl Wizard {
     pub(crate) fn go_to(&mut self, page: PageId) {
         let open_to_all = matches!(
             page,
-            PageId::Start | PageId::Consent | PageId::Risk | PageId::Pending
+            PageId::Start | PageId::Consent | PageId::Risk | PageId::WithoutFace | PageId::Pending
         );
         let page = match self.consented || open_to_all {
             true => page,
@@ -99,7 +101,9 @@ impl Wizard {
             page if page.is_identity() => self.is_answered(page),
             PageId::Code => self.is_contact_verified(),
             PageId::Password => self.password.is_set(),
-            PageId::FaceIntro | PageId::Camera | PageId::Picture => self.face.is_accepted(),
+            PageId::FaceIntro | PageId::Camera | PageId::Picture => {
+                self.face.is_accepted() || self.is_without_face()
+            }
             PageId::Passkey | PageId::AuthenticatorApp | PageId::RecoveryCodes => {
                 self.is_factor_settled(page)
             }
@@ -127,6 +131,10 @@ impl Wizard {
         }
         if self.page == PageId::WithoutMovements {
             return Some(PageId::Camera);
+        }
+        if self.page == PageId::WithoutFace {
+            let from = self.face.without_from.unwrap_or(PageId::FaceIntro);
+            return Some(from).filter(|_| !self.is_busy());
         }
         if self.page == PageId::Erasing {
             return Some(self.erasure.from).filter(|_| !self.is_erasing());
@@ -306,6 +314,9 @@ impl Wizard {
             // It belongs to the camera.
             None if self.page == PageId::WithoutMovements => PageId::Camera,
             None if self.page == PageId::HandOver => self.hand_over.from,
+            None if self.page == PageId::WithoutFace => {
+                self.face.without_from.unwrap_or(PageId::FaceIntro)
+            }
             None if self.page == PageId::Erasing => self.erasure.from,
             None => self.page,
         };

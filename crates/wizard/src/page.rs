@@ -35,6 +35,8 @@ pub enum PageId {
     Password,
     /// How the face picture is taken.
     FaceIntro,
+    /// What happens without a picture of the face.
+    WithoutFace,
     /// The camera.
     Camera,
     /// Whether to take the picture without movements.
@@ -88,6 +90,7 @@ impl PageId {
         PageId::Code,
         PageId::Password,
         PageId::FaceIntro,
+        PageId::WithoutFace,
         PageId::Camera,
         PageId::WithoutMovements,
         PageId::Picture,
@@ -124,6 +127,7 @@ impl PageId {
             PageId::Code => "code",
             PageId::Password => "password",
             PageId::FaceIntro => "face-intro",
+            PageId::WithoutFace => "without-face",
             PageId::Camera => "camera",
             PageId::WithoutMovements => "without-movements",
             PageId::Picture => "picture",

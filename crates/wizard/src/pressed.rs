@@ -35,6 +35,7 @@ impl Wizard {
                 self.request_code();
             }
             Action::TakeSuggestion(field) => self.take_suggestion(field),
+            Action::WithoutFace => self.ask_without_face(),
             Action::Shutter => self.shutter(),
             Action::ChangeMovements if self.page() == PageId::Camera => self.change_movements(),
             Action::Authenticator(action) => self.factor_pressed(action),

@@ -20,3 +20,4 @@ pub(crate) mod second_factor;
 pub(crate) mod sending;
 mod start;
 pub(crate) mod support;
+pub(crate) mod without_face;

@@ -28,6 +28,7 @@ mod secrets;
 mod start;
 mod support;
 mod why;
+mod without_face;
 
 pub use camera_view::*;
 pub use erasure::{erased_page, erasing_page};
@@ -48,6 +49,7 @@ pub use start::caution;
 pub use support::{
     SupportLink, channels, description_rows, sent_page, spoken, support_page, written,
 };
+pub use without_face::without_face_page;
 
 use crate::event::Action;
 use crate::field::FieldId;
@@ -374,6 +376,7 @@ impl Wizard {
             PageId::RecoveryCodes => second_factor::recovery_codes(self),
             PageId::Password => password::password(self),
             PageId::FaceIntro => face::intro(self),
+            PageId::WithoutFace => without_face::without_face(self),
             PageId::Camera => face::camera(self),
             PageId::WithoutMovements => challenge::without_movements(),
             PageId::Picture => face::picture(self),

@@ -55,6 +55,7 @@ provider-domain = الموقع الرسمي
 consent-heading = قبل أن تبدأ
 consent-lead = اقرأ كل نص، ثم ضع علامة في مربعه إذا كنت توافق. لن نطلب منك أي معلومات شخصية قبل ذلك.
 consent-withdraw = يمكنك التراجع في أي وقت: في المساعدة طريقة لمحو كل ما أرسلته.
+consent-without-face = لا تريد تصوير وجهك؟ اترك ذلك المربع فارغًا: هناك طريقة أخرى.
 consent-missing = ضع علامة في هذا المربع للمتابعة
 consent-button = أوافق وأتابع
 read-document = قراءة النص الكامل
@@ -262,6 +263,7 @@ check-button = تأكيد وإرسال
 picture-label = صورة الوجه
 answer-missing = لا توجد إجابة بعد
 answer-picture-sent = تم الإرسال
+noface-answer = لا صورة: يتحقق شخص
 
 ## What comes after
 

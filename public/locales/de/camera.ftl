@@ -252,3 +252,15 @@ risk-heading = Was Sie verlieren können
 risk-lead = In diesem Wallet können Kryptowerte liegen. Ihre Kurse steigen und fallen schnell, und Sie können alles Eingesetzte verlieren.
 risk-apart = Das fragen wir getrennt vom Übrigen, damit es nicht untergeht.
 risk-button = Verstanden, weiter
+noface-ask = Ohne Bild meines Gesichts weitermachen
+noface-heading = Es geht auch ohne Bild
+noface-review = Stattdessen prüft ein Mensch Ihre Angaben. Alle anderen Schritte bleiben gleich.
+noface-branch = Nach dem Absenden gehen Sie mit Ihrem Ausweis in eine Filiale; dort prüft ihn ein Mensch.
+noface-video-call = Nach dem Absenden prüft ein Mensch Ihren Ausweis mit Ihnen in einem Videoanruf.
+noface-days = { $days ->
+    [one] Das dauert gewöhnlich einen Tag.
+   *[other] Das dauert gewöhnlich { $days } Tage.
+}
+noface-forget = Ein Bild, das Sie gemacht haben, wird gelöscht, Ihre Zustimmung dazu entfällt. Bis zum Absenden können Sie doch noch eins machen.
+noface-button = Ohne Bild weiter
+noface-take = Doch ein Bild machen

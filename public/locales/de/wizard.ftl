@@ -54,6 +54,7 @@ provider-domain = Offizielle Website
 consent-heading = Bevor es losgeht
 consent-lead = Bitte lesen Sie jeden Text und setzen Sie ein Häkchen, wenn Sie zustimmen. Vorher fragen wir nichts Persönliches.
 consent-withdraw = Sie können jederzeit widerrufen: In der Hilfe lässt sich alles löschen, was Sie gesendet haben.
+consent-without-face = Sie möchten kein Bild Ihres Gesichts? Lassen Sie dieses Kästchen leer: Es gibt einen anderen Weg.
 consent-missing = Setzen Sie hier ein Häkchen, um fortzufahren
 consent-button = Zustimmen und weiter
 read-document = Ganzen Text lesen
@@ -244,6 +245,7 @@ check-button = Bestätigen und absenden
 picture-label = Gesichtsfoto
 answer-missing = Noch keine Angabe
 answer-picture-sent = Gesendet
+noface-answer = Keins: ein Mensch prüft
 
 ## What comes after
 

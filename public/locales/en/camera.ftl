@@ -252,3 +252,15 @@ risk-heading = What you may lose
 risk-lead = This wallet can hold crypto assets. Their prices rise and fall fast, and you may lose all you put in.
 risk-apart = This is asked apart from the rest, so that it is not overlooked.
 risk-button = I understand, continue
+noface-ask = Go on without a picture of my face
+noface-heading = You can do without the picture
+noface-review = A person checks your details instead. All other steps stay as they are.
+noface-branch = Once you have submitted, bring your ID to a branch, where a person checks it.
+noface-video-call = Once you have submitted, a person checks your ID with you in a video call.
+noface-days = { $days ->
+    [one] It usually takes a day.
+   *[other] It usually takes { $days } days.
+}
+noface-forget = A picture you have taken is deleted, and you agree to none. You can take one after all until you submit.
+noface-button = Go on without
+noface-take = Take a picture after all

@@ -54,6 +54,7 @@ provider-domain = Official website
 consent-heading = Before you begin
 consent-lead = Please read each text and tick it if you agree. We ask for nothing personal before you do.
 consent-withdraw = You can withdraw at any time: Help has a way to erase all you have sent.
+consent-without-face = Would you rather not have your face pictured? Leave that box empty: there is another way.
 consent-missing = Tick this box to go on
 consent-button = Agree and continue
 read-document = Read the full text
@@ -244,6 +245,7 @@ check-button = Confirm and send
 picture-label = Face picture
 answer-missing = Not answered yet
 answer-picture-sent = Sent
+noface-answer = None: a person checks
 
 ## What comes after
 

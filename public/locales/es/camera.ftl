@@ -253,3 +253,15 @@ risk-heading = Lo que puede perder
 risk-lead = Esta billetera puede guardar criptoactivos. Sus precios suben y bajan rápido, y puede perder todo lo que ponga.
 risk-apart = Se pregunta aparte para que no pase inadvertido.
 risk-button = Entendido, continuar
+noface-ask = Seguir sin foto de mi cara
+noface-heading = Se puede sin la foto
+noface-review = En su lugar, una persona revisa sus datos. Los demás pasos siguen igual.
+noface-branch = Tras el envío, lleve su documento a una sucursal, donde una persona lo comprueba.
+noface-video-call = Tras el envío, una persona comprueba su documento con usted por videollamada.
+noface-days = { $days ->
+    [one] Suele tardar un día.
+   *[other] Suele tardar { $days } días.
+}
+noface-forget = Si ya tomó una foto, se borra, y su consentimiento se retira. Hasta el envío puede tomar una si lo prefiere.
+noface-button = Seguir sin foto
+noface-take = Tomar una foto

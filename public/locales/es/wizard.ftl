@@ -54,6 +54,7 @@ provider-domain = Sitio web oficial
 consent-heading = Antes de empezar
 consent-lead = Lee cada texto y marca la casilla si estás de acuerdo. Hasta entonces no te pediremos ningún dato personal.
 consent-withdraw = Puede retirarlo en cualquier momento: en la ayuda se puede borrar todo lo que ha enviado.
+consent-without-face = ¿Prefiere que no se tome una foto de su cara? Deje esa casilla vacía: hay otra forma.
 consent-missing = Marca esta casilla para continuar
 consent-button = Aceptar y continuar
 read-document = Leer el texto completo
@@ -244,6 +245,7 @@ check-button = Confirmar y enviar
 picture-label = Foto del rostro
 answer-missing = Falta este dato
 answer-picture-sent = Enviada
+noface-answer = Ninguna: revisa una persona
 
 ## What comes after
 

@@ -253,3 +253,15 @@ risk-heading = Ce que vous pouvez perdre
 risk-lead = Ce portefeuille peut contenir des cryptoactifs. Leurs cours montent et chutent vite : vous pouvez perdre toute votre mise.
 risk-apart = Nous le demandons à part, pour que cela ne passe pas inaperçu.
 risk-button = J’ai compris, continuer
+noface-ask = Continuer sans photo de mon visage
+noface-heading = La photo n’est pas obligatoire
+noface-review = Une personne vérifie vos informations à la place. Les autres étapes ne changent pas.
+noface-branch = Après l’envoi, présentez votre pièce d’identité en agence, où une personne la vérifie.
+noface-video-call = Après l’envoi, une personne vérifie votre pièce d’identité avec vous en appel vidéo.
+noface-days = { $days ->
+    [one] Cela prend en général un jour.
+   *[other] Cela prend en général { $days } jours.
+}
+noface-forget = Une photo déjà prise est effacée et votre accord retiré. Vous pouvez encore en prendre une avant l’envoi.
+noface-button = Continuer sans photo
+noface-take = Prendre une photo finalement

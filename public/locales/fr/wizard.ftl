@@ -54,6 +54,7 @@ provider-domain = Site officiel
 consent-heading = Avant de commencer
 consent-lead = Lisez chaque texte et cochez-le si vous êtes d’accord. Nous ne vous demandons rien de personnel avant cela.
 consent-withdraw = Vous pouvez revenir sur votre accord à tout moment : l’aide permet d’effacer tout ce que vous avez envoyé.
+consent-without-face = Vous préférez éviter la photo du visage ? Laissez cette case vide : il y a un autre moyen.
 consent-missing = Cochez cette case pour continuer
 consent-button = Accepter et continuer
 read-document = Lire le texte complet
@@ -244,6 +245,7 @@ check-button = Confirmer et envoyer
 picture-label = Photo du visage
 answer-missing = Pas encore de réponse
 answer-picture-sent = Envoyée
+noface-answer = Aucune : vérification par une personne
 
 ## What comes after
 

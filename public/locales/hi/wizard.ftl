@@ -54,6 +54,7 @@ provider-domain = आधिकारिक वेबसाइट
 consent-heading = शुरू करने से पहले
 consent-lead = कृपया हर हिस्सा पढ़ें और सहमत हों तो उस पर टिक लगाएँ। उससे पहले हम आपसे कोई निजी जानकारी नहीं माँगेंगे।
 consent-withdraw = आप कभी भी सहमति वापस ले सकते हैं: मदद में अपना भेजा हुआ सब मिटाने का रास्ता है।
+consent-without-face = चेहरे की तस्वीर नहीं चाहते? उस बॉक्स को खाली छोड़ दें: दूसरा तरीका है।
 consent-missing = आगे बढ़ने के लिए यहाँ टिक लगाएँ
 consent-button = सहमत हूँ, आगे बढ़ें
 read-document = पूरा पढ़ें
@@ -238,6 +239,7 @@ check-button = पुष्टि करके भेजें
 picture-label = चेहरे की फ़ोटो
 answer-missing = जवाब अभी बाकी है
 answer-picture-sent = भेज दी गई
+noface-answer = नहीं: कोई व्यक्ति जाँचेगा
 
 ## What comes after
 

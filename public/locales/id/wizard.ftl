@@ -54,6 +54,7 @@ provider-domain = Situs web resmi
 consent-heading = Sebelum Anda mulai
 consent-lead = Baca setiap bagian, lalu centang jika Anda setuju. Kami tidak meminta data pribadi apa pun sebelum itu.
 consent-withdraw = Anda bisa menariknya kapan saja: di Bantuan, semua yang Anda kirim bisa dihapus.
+consent-without-face = Tidak ingin wajah Anda difoto? Biarkan kotak itu kosong: ada cara lain.
 consent-missing = Centang kotak ini untuk melanjutkan
 consent-button = Setuju dan lanjutkan
 read-document = Baca selengkapnya
@@ -235,6 +236,7 @@ check-button = Konfirmasi dan kirim
 picture-label = Foto wajah
 answer-missing = Belum diisi
 answer-picture-sent = Terkirim
+noface-answer = Tidak ada: diperiksa petugas
 
 ## What comes after
 

@@ -54,6 +54,7 @@ provider-domain = 公式サイト
 consent-heading = はじめる前に
 consent-lead = それぞれの内容を読み、同意いただける場合はチェックを入れてください。同意いただくまで、個人情報をお聞きすることはありません。
 consent-withdraw = 同意はいつでも撤回できます。「ヘルプ」から送信内容をすべて削除できます。
+consent-without-face = 顔の撮影を望まない場合は、その項目にチェックを入れずに進めます。別の方法があります。
 consent-missing = 続けるには、チェックを入れてください
 consent-button = 同意して続ける
 read-document = 全文を読む
@@ -235,6 +236,7 @@ check-button = 確認して送信
 picture-label = 顔写真
 answer-missing = 未入力
 answer-picture-sent = 送信済み
+noface-answer = なし（担当者が確認）
 
 ## What comes after
 

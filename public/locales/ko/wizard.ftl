@@ -54,6 +54,7 @@ provider-domain = 공식 웹사이트
 consent-heading = 시작하기 전에
 consent-lead = 내용을 하나씩 읽고 동의하면 체크해 주세요. 동의하기 전에는 어떤 개인정보도 묻지 않아요.
 consent-withdraw = 동의는 언제든 철회할 수 있습니다. ‘도움말’에서 보낸 내용을 모두 삭제할 수 있습니다.
+consent-without-face = 얼굴 촬영을 원하지 않으면 그 항목을 비워 두세요. 다른 방법이 있습니다.
 consent-missing = 계속하려면 여기에 체크해 주세요
 consent-button = 동의하고 계속
 read-document = 전문 보기
@@ -235,6 +236,7 @@ check-button = 확인하고 보내기
 picture-label = 얼굴 사진
 answer-missing = 아직 입력하지 않았어요
 answer-picture-sent = 보냈어요
+noface-answer = 없음: 담당자가 확인
 
 ## What comes after
 

@@ -253,3 +253,15 @@ risk-heading = O que você pode perder
 risk-lead = Esta carteira pode guardar criptoativos. Os preços sobem e caem rápido, e você pode perder tudo o que colocar.
 risk-apart = Perguntamos isto à parte, para que não passe despercebido.
 risk-button = Entendi, continuar
+noface-ask = Continuar sem foto do meu rosto
+noface-heading = Dá para seguir sem a foto
+noface-review = Em vez disso, uma pessoa confere seus dados. As outras etapas não mudam.
+noface-branch = Depois de enviar, leve seu documento a uma agência, onde uma pessoa o confere.
+noface-video-call = Depois de enviar, uma pessoa confere seu documento com você em uma chamada de vídeo.
+noface-days = { $days ->
+    [one] Costuma levar um dia.
+   *[other] Costuma levar { $days } dias.
+}
+noface-forget = Se você já tirou uma foto, ela é apagada e seu consentimento, retirado. Até enviar, ainda pode tirar uma.
+noface-button = Continuar sem foto
+noface-take = Tirar uma foto

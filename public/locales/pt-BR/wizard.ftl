@@ -54,6 +54,7 @@ provider-domain = Site oficial
 consent-heading = Antes de começar
 consent-lead = Leia cada texto e marque a caixa se concordar. Antes disso, não pedimos nenhum dado pessoal.
 consent-withdraw = Você pode voltar atrás a qualquer momento: na ajuda dá para apagar tudo o que enviou.
+consent-without-face = Prefere que não haja foto do seu rosto? Deixe essa caixa vazia: há outro jeito.
 consent-missing = Marque esta caixa para continuar
 consent-button = Concordar e continuar
 read-document = Ler o texto completo
@@ -244,6 +245,7 @@ check-button = Confirmar e enviar
 picture-label = Foto do rosto
 answer-missing = Falta preencher
 answer-picture-sent = Enviada
+noface-answer = Nenhuma: uma pessoa confere
 
 ## What comes after
 

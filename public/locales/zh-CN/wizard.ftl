@@ -54,6 +54,7 @@ provider-domain = 官方网站
 consent-heading = 开始之前
 consent-lead = 请阅读以下内容，同意请勾选。在你同意之前，我们不会收集任何个人信息。
 consent-withdraw = 同意后可以随时撤回：在“帮助”中可以删除已提交的全部内容。
+consent-without-face = 不想拍摄人脸？不勾选该项即可，有其他方式核实身份。
 consent-missing = 请阅读并勾选同意
 consent-button = 同意并继续
 read-document = 查看全文
@@ -235,6 +236,7 @@ check-button = 确认提交
 picture-label = 人脸照片
 answer-missing = 待填写
 answer-picture-sent = 已上传
+noface-answer = 不提供，人工核对
 
 ## 提交之后
 

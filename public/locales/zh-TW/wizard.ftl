@@ -54,6 +54,7 @@ provider-domain = 官方網站
 consent-heading = 開始之前
 consent-lead = 請閱讀以下內容，同意的話請勾選。在你同意之前，我們不會詢問任何個人資料。
 consent-withdraw = 同意後可以隨時撤回：在「說明」中可以刪除已提交的全部內容。
+consent-without-face = 不想拍攝臉部？不勾選該項即可，有其他方式核實身分。
 consent-missing = 請勾選同意，才能繼續
 consent-button = 同意並繼續
 read-document = 閱讀全文
@@ -235,6 +236,7 @@ check-button = 確認並送出
 picture-label = 臉部照片
 answer-missing = 尚未填寫
 answer-picture-sent = 已上傳
+noface-answer = 不提供，人工核對
 
 ## What comes after
 

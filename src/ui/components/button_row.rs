@@ -92,6 +92,7 @@ fn name(action: &Action) -> String {
         Action::CopyHandOver => "copy-hand-over",
         Action::ResendCode => "resend-code",
         Action::CodeMissing => "code-missing",
+        Action::WithoutFace => "without-face",
         Action::Shutter => "shutter",
         Action::ToggleSound => "sound",
         Action::Reveal(_) => "reveal",

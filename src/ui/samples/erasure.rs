@@ -3,12 +3,12 @@
 use super::*;
 
 /// Asked once more.
-pub fn erasing() -> View {
+pub(super) fn erasing() -> View {
     frame(erasing_page(true))
 }
 
 /// Nobody knows yet whether it is done.
-pub fn erasing_unsure() -> View {
+pub(super) fn erasing_unsure() -> View {
     let mut view = problem(Code::NetTimeout);
     let kept = |block: &mut Block| {
         if *block == Block::Inset("problem-kept".into()) {
@@ -20,7 +20,7 @@ pub fn erasing_unsure() -> View {
 }
 
 /// Nothing is left.
-pub fn erased() -> View {
+pub(super) fn erased() -> View {
     View {
         back: false,
         progress: None,

@@ -52,13 +52,22 @@ impl Rules {
         match reply {
             Reply::Flow(flow) => {
                 self.erased = false;
-                self.consents_asked = flow.policy.consents.len();
+                let ways = flow
+                    .steps
+                    .iter()
+                    .filter_map(|it| it.constraints.without_face);
+                let without = ways.filter(|way| way.chosen).count();
+                self.consents_asked = flow.policy.consents.len() - without;
                 // The answer to a consent may have been lost before a reload.
                 if flow.is_done(StepKind::Consent) {
                     self.consents_recorded = self.consents_asked;
                 }
             }
             Reply::Consent(_) => self.consents_recorded += 1,
+            // The use of the face is not asked for any more.
+            Reply::WithoutFace => {
+                self.consents_asked = self.consents_asked.min(self.consents_recorded)
+            }
             Reply::Erased => {
                 self.erased = true;
                 self.consents_recorded = 0;
@@ -122,8 +131,9 @@ impl Rules {
                 | Call::Support(_)
                 | Call::EraseSession
         );
+        let but_one = attempt.call == Call::WithoutFace;
         assert!(
-            harmless || self.consents_recorded >= self.consents_asked,
+            harmless || self.consents_recorded + usize::from(but_one) >= self.consents_asked,
             "{:?} before consent",
             attempt.call
         );

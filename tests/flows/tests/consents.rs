@@ -58,7 +58,7 @@ fn a_risk_is_acknowledged_apart_and_unticked_before_anything_is_sent() {
     let risk = &sent[3];
     assert_eq!(
         (risk.version.as_str(), risk.locale.as_str()),
-        ("2026-11-01", "zh-CN")
+        ("2026-11-01", "en")
     );
     assert_eq!(risk.text_sha256.len(), 64);
     person.go_to_the_end(&mut world, 60);

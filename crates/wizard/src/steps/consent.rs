@@ -4,6 +4,7 @@ use crate::effect::{Effect, FocusTarget};
 use crate::field::FieldId;
 use crate::message::Message;
 use crate::page::{PageId, has_risk_apart};
+use crate::steps::without_face::Without;
 use crate::view::FieldError;
 use crate::wizard::Wizard;
 use hmac_sha256::Hash;
@@ -37,14 +38,27 @@ impl Wizard {
     }
 
     pub(crate) fn give_consents(&mut self, page: PageId) {
+        let after_all = |(field, text): (FieldId, &ConsentText)| {
+            self.is_ticked(field) && self.is_dispensable(text)
+        };
+        if self.texts_on(page).any(after_all) {
+            self.face.without = Without::No;
+        }
         let missing: Vec<FieldError> = self
             .texts_on(page)
-            .filter(|(field, _)| !self.is_ticked(*field))
+            .filter(|(field, text)| !self.is_ticked(*field) && !self.is_dispensable(text))
             .map(|(field, _)| FieldError {
                 field,
                 message: Message::new("consent-missing"),
             })
             .collect();
+        let fine = |(field, text): (FieldId, &ConsentText)| {
+            self.is_ticked(field) || self.may_be_left_open(text)
+        };
+        let only_face = self.texts_on(page).all(fine);
+        if !missing.is_empty() && only_face {
+            return self.ask_without_face();
+        }
         if !missing.is_empty() {
             self.errors = missing;
             self.errors_listed = true;
@@ -53,7 +67,7 @@ impl Wizard {
         }
         // Nothing is sent before all of it was read.
         let mut others = self.consent_texts();
-        let open = others.any(|(field, _)| !self.is_ticked(field));
+        let open = others.any(|(field, text)| !self.is_ticked(field) && !self.is_dispensable(text));
         drop(others);
         match (open, page) {
             (false, _) => self.send_consents(),
@@ -66,7 +80,7 @@ impl Wizard {
     fn send_consents(&mut self) {
         let given: Vec<ConsentGiven> = self
             .consent_texts()
-            .filter(|(_, text)| !self.is_recorded(text))
+            .filter(|(_, text)| !self.is_recorded(text) && !self.is_dispensable(text))
             .map(|(_, text)| ConsentGiven {
                 kind: text.kind,
                 version: text.version.clone(),
@@ -76,8 +90,7 @@ impl Wizard {
             .collect();
         // The last of them came while something else had failed.
         if given.is_empty() {
-            self.consented = true;
-            return self.go_on();
+            return self.consents_complete();
         }
         for given in given {
             self.call(Call::GiveConsent(given));
@@ -109,11 +122,11 @@ impl Wizard {
             return;
         }
         let mut texts = self.consent_texts();
-        let complete = texts.all(|(_, text)| self.is_recorded(text));
+        let complete = texts.all(|(_, text)| self.is_recorded(text) || self.is_dispensable(text));
         drop(texts);
         self.consented = complete;
         match self.consented {
-            true if self.page == from => self.go_on(),
+            true if self.page == from => self.consents_complete(),
             true => {}
             // Some were lost on the way while others arrived.
             false => self.send_consents(),

@@ -97,6 +97,7 @@ impl Wizard {
         self.journal = Journal::default();
         self.outcome = Outcome::default();
         self.erasure = Erasure::default();
+        self.face.without = Default::default();
         self.flow = None;
         self.path.clear();
         self.consents.clear();

@@ -73,9 +73,11 @@ fn article(page: PageId) -> &'static str {
         PageId::Sex => "help-sex",
         PageId::Contact => "help-contact",
         PageId::Code => "help-code",
-        PageId::FaceIntro | PageId::Camera | PageId::WithoutMovements | PageId::Picture => {
-            "help-face"
-        }
+        PageId::FaceIntro
+        | PageId::WithoutFace
+        | PageId::Camera
+        | PageId::WithoutMovements
+        | PageId::Picture => "help-face",
         PageId::CheckAnswers => "help-check-answers",
         PageId::Pending | PageId::Opened | PageId::Rejected => "help-outcome",
         PageId::Loading

@@ -1,6 +1,8 @@
 //! What comes after submission.
 
-use super::{Block, Button, Fact, Illustration, Page, Working, erasure, password, support};
+use super::{
+    Block, Button, Fact, Illustration, Page, Working, erasure, password, support, without_face,
+};
 use crate::diagnosis::Cause;
 use crate::event::Action;
 use crate::message::Message;
@@ -16,6 +18,11 @@ pub(super) fn pending(wizard: &Wizard) -> Page {
         Block::Illustration(Illustration::Waiting),
         Block::Lead(Message::new(lead)),
     ];
+    let chosen = wizard.is_without_face() && wizard.has_later_words();
+    let way = wizard.way_without_face().filter(|_| chosen);
+    if let Some(way) = way.filter(|_| manual) {
+        blocks.extend(without_face::told(way));
+    }
     if !manual {
         blocks.push(Block::Working(Working {
             label: Message::new("pending-working"),

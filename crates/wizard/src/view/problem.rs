@@ -1,8 +1,8 @@
 //! A failure with a page of its own: what happened, why, and what to do now.
 
-use super::erasure;
 use super::notices::notices;
 use super::{Block, Button, Fact, Illustration, Page, Weight, tell_of_network};
+use super::{erasure, without_face};
 use crate::device::{Device, HostApp};
 use crate::diagnosis::Cause;
 use crate::event::Action;
@@ -31,6 +31,10 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
     // The page will not be secure the next time either.
     if wizard.page == PageId::Loading && code != Code::DeviceInsecureContext {
         offer_another_try(&mut page);
+    }
+    if let Some(way) = without_face::offered_for(wizard, Cause::of(code)) {
+        let last = page.buttons.iter().position(|it| it.weight == Weight::Link);
+        page.buttons.insert(last.unwrap_or(page.buttons.len()), way);
     }
     let check = &wizard.network_check;
     tell_of_network(&mut page, check.runs, check.probe.as_ref());

@@ -143,6 +143,10 @@ pub(super) fn consent(wizard: &Wizard) -> Page {
     let mut blocks = wrong(wizard, PageId::Consent);
     blocks.push(Block::Lead(Message::new("consent-lead")));
     blocks.extend(boxes(wizard, PageId::Consent));
+    let mut texts = wizard.texts_on(PageId::Consent);
+    if texts.any(|(_, text)| wizard.may_be_left_open(text)) {
+        blocks.push(Block::Text(Message::new("consent-without-face")));
+    }
     blocks.push(Block::Text(Message::new("consent-withdraw")));
     Page {
         id: PageId::Consent,

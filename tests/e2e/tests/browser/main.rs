@@ -4,6 +4,7 @@ mod agreement;
 mod camera;
 mod canary;
 mod challenge;
+mod choices;
 mod code;
 mod erasure;
 mod faults;
