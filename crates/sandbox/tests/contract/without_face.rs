@@ -1,6 +1,7 @@
 //! The way to a wallet without a picture of the face.
 
 use crate::client::*;
+use crate::consent::consents;
 use crate::path::person;
 use kaihu_protocol::{
     ApplicationState, Call, Channel, Code, ConsentKind, InPlaceOfFace, Reply, StepKind, StepStatus,

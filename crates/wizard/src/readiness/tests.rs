@@ -117,6 +117,7 @@ fn the_three_worst_are_told() {
         connection: Connection {
             slow: true,
             saves_data: true,
+            own: false,
         },
         ..Environment::default()
     };
