@@ -2,7 +2,7 @@
 // shows the events that the wizard tells the page.
 import { words } from './demo-words.js';
 
-const EVENTS = ['kaihu-ready', 'kaihu-step-changed', 'kaihu-failed', 'kaihu-completed', 'kaihu-cancelled'];
+const EVENTS = ['kaihu-ready', 'kaihu-step-changed', 'kaihu-failed', 'kaihu-completed', 'kaihu-cancelled', 'kaihu-erased'];
 const SHOWN = ['page', 'cause', 'applicationId']; // of an event's detail
 
 const settings = document.querySelector('.settings');

@@ -43,6 +43,10 @@ fn connection(navigator: &Navigator) -> Connection {
     Connection {
         slow: kind.is_some_and(|kind| kind.ends_with("2g")),
         saves_data: get(&connection, "saveData").is_truthy(),
+        own: matches!(
+            get(&connection, "type").as_string().as_deref(),
+            Some("cellular" | "ethernet")
+        ),
     }
 }
 

@@ -18,6 +18,7 @@ pub(crate) fn tell(host: &HtmlElement, event: &HostEvent) {
             ("kaihu-completed", &[("applicationId", application_id)])
         }
         HostEvent::Cancelled => ("kaihu-cancelled", &[]),
+        HostEvent::Erased => ("kaihu-erased", &[]),
     };
     let object = Object::new();
     for (key, value) in detail {

@@ -62,7 +62,7 @@ fn page(draw: &Draw, page: &Page) -> Element {
         .attr("tabindex", "-1")
         .text(draw.say(&page.heading));
     // Agreement is given by pressing the button itself.
-    let is_agreement = page.id == PageId::Consent;
+    let is_agreement = matches!(page.id, PageId::Consent | PageId::Risk | PageId::Erasing);
     let sent = main.filter(|_| !is_agreement);
     // What is wrong comes first, wherever the machine lists it.
     let is_summary = |block: &&Block| matches!(block, Block::ErrorSummary(_));
@@ -94,6 +94,8 @@ fn footer(draw: &Draw, page: PageId) -> Option<Element> {
         PageId::Opened,
         PageId::Rejected,
         PageId::Leaving,
+        PageId::Erasing,
+        PageId::Erased,
         PageId::Left,
         PageId::Problem,
     ];

@@ -1,6 +1,7 @@
 //! A view for every page and state that looks different: what the gallery shows, what the tests of
 //! the drawing go through, and what axe reads. Left out of a release (feature `gallery`).
 
+mod erasure;
 mod face;
 mod hand_over;
 mod outcome;
@@ -9,6 +10,7 @@ mod questions;
 mod second_factor;
 mod support;
 
+use erasure::{erased, erasing, erasing_unsure};
 pub use face::*;
 pub use hand_over::qr_code;
 use hand_over::{hand_over, handed_over};
@@ -22,7 +24,7 @@ use support::{problem_noticed, support, support_sent};
 
 use kaihu_identity::Date;
 use kaihu_identity::phone::Plans;
-use kaihu_protocol::{BlobId, Channel, Code, Timestamp};
+use kaihu_protocol::{BlobId, Channel, Code, InPlaceOfFace, Timestamp, WithoutFace};
 use kaihu_wizard::view::*;
 use kaihu_wizard::{
     Action, Browser, Cause, Device, FieldId, HostApp, Message, PageId, Prompt, Remedy, System, View,
@@ -48,6 +50,8 @@ pub fn all() -> Vec<(String, View)> {
         ("start-in-app", start_in_app()),
         ("consent", consent(false)),
         ("consent-wrong", consent(true)),
+        ("risk", risk(false)),
+        ("risk-wrong", risk(true)),
         ("name", name("", None)),
         ("name-wrong", name("李4", Some("name-digit"))),
         ("name-note", name_with_a_note()),
@@ -79,6 +83,9 @@ pub fn all() -> Vec<(String, View)> {
         ),
         ("password-wrong", password("qwertyuiopasdfgh", Some(0))),
         ("face-intro", face_intro()),
+        ("face-intro-without", face_intro_without()),
+        ("without-face", without_face(InPlaceOfFace::Review)),
+        ("without-face-branch", without_face(InPlaceOfFace::Branch)),
         ("face-intro-movements", face_intro_with_movements()),
         (
             "challenge-ahead",
@@ -160,6 +167,9 @@ pub fn all() -> Vec<(String, View)> {
         ("opened-reminder", opened_with_reminder()),
         ("rejected", rejected()),
         ("leaving", leaving()),
+        ("erasing", erasing()),
+        ("erasing-unsure", erasing_unsure()),
+        ("erased", erased()),
         ("left", left()),
         ("network-checking", network_checking()),
         ("help", help()),
@@ -329,7 +339,7 @@ fn start_ready() -> View {
         summary: "readiness-ready".into(),
         text: "readiness-ready-why".into(),
     };
-    start_with([Block::Details(ready)])
+    start_with([Block::Details(ready), caution()])
 }
 
 /// As much as is told at once, and what unfolds below it.

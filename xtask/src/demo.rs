@@ -4,9 +4,9 @@ use crate::serve::{self, Site};
 use crate::setup::{self, Need};
 use std::process::ExitCode;
 
-/// Runs until it is told to stop, with `[--challenge] [--password] [--port N]`: what the provider asks for, and where.
+/// Runs until it is told to stop, with `[--challenge] [--crypto] [--password] [--port N]`: what the provider asks for, and where.
 pub(crate) fn run(options: &[&str]) -> Result<ExitCode, Problem> {
-    let asks = |option: &&str| ["--challenge", "--password"].contains(option);
+    let asks = |option: &&str| ["--challenge", "--crypto", "--password"].contains(option);
     let (provider, rest): (Vec<&str>, Vec<&str>) = options.iter().partition(|it| asks(it));
     let port = crate::port(&rest)?;
     let host = setup::ready(Need::Build)?;

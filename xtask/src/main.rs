@@ -40,10 +40,10 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  demo   [--challenge] [--password] [--port N]
+  demo   [--challenge] [--crypto] [--password] [--port N]
                      set up, build the release, start the sandbox, serve the demo page; with
                      --challenge movements of the head come before the picture, with
-                     --password one is asked for
+                     --crypto a risk is to be acknowledged, with --password one is asked for
   test               set up (Chromium too), check, run every test there is
   build              the release, in dist/
   dev    [--port N]  rebuild and reload at every change, in dist-dev/

@@ -61,6 +61,8 @@ pub enum Call {
     SetPassword(PasswordRequest),
     /// `POST /challenges`.
     CreateChallenge,
+    /// `POST /face/without`: go on without a picture of the face.
+    WithoutFace,
     /// `POST /uploads`.
     CreateUpload(UploadRequest),
     /// `HEAD` on the upload: how much is there.
@@ -141,6 +143,8 @@ pub enum Reply {
     PasswordSet,
     /// From [`Call::CreateChallenge`].
     Challenge(Challenge),
+    /// From [`Call::WithoutFace`].
+    WithoutFace,
     /// From [`Call::CreateUpload`].
     Upload(Upload),
     /// From [`Call::UploadOffset`] and [`Call::SendUpload`].
@@ -341,6 +345,7 @@ impl Call {
             ),
             Call::SetPassword(request) => (Method::Post, "/password".into(), json(request)),
             Call::CreateChallenge => (Method::Post, "/challenges".into(), Body::Empty),
+            Call::WithoutFace => (Method::Post, "/face/without".into(), Body::Empty),
             Call::CreateUpload(request) => (Method::Post, "/uploads".into(), json(request)),
             Call::UploadOffset { url } => (Method::Head, url.clone(), Body::Empty),
             Call::SendUpload {

@@ -2,7 +2,9 @@
 
 use crate::json::readable;
 use crate::named::named;
-use crate::{Channel, ConsentText, EvidenceKind, FaceAlternative, FieldName, Otp, Timestamp};
+use crate::{
+    Channel, ConsentText, EvidenceKind, FaceAlternative, FieldName, Otp, Timestamp, WithoutFace,
+};
 use serde::{Deserialize, Serialize};
 
 /// The answer to `GET /flow`.
@@ -135,12 +137,15 @@ pub struct Constraints {
     /// Face: what may be chosen in place of the challenge.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<FaceAlternative>,
+    /// Face: the way without a picture of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub without_face: Option<WithoutFace>,
     /// Passkey, authenticator app: kinds of steps of which one that is done does in place of this one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub instead: Vec<StepKind>,
 }
 readable!(Constraints {;
-    fields, evidence, minimum_age, channels, minimum_length, remind_after_months, max_bytes, picture_from_device, challenge, alternatives, instead
+    fields, evidence, minimum_age, channels, minimum_length, remind_after_months, max_bytes, picture_from_device, challenge, alternatives, without_face, instead
 });
 
 /// What the provider wants.
@@ -181,5 +186,8 @@ pub struct Provider {
     /// Where people get back into a wallet that they cannot sign in to, an https address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recover_url: Option<String>,
+    /// Where people report what looks wrong with their wallet, an https address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report_url: Option<String>,
 }
-readable!(Provider { name; operator, licence, domain, sign_in_url, recover_url });
+readable!(Provider { name; operator, licence, domain, sign_in_url, recover_url, report_url });

@@ -28,6 +28,7 @@ mod totp;
 mod upload;
 mod webauthn;
 mod webhook;
+mod without_face;
 
 pub use call::{
     BlobId, Body, Call, MAX_ANSWER_BYTES, Method, Reply, Request, Response, Sender, VERSION,
@@ -68,3 +69,4 @@ pub use webauthn::{
     WebauthnFinished, WebauthnOptions,
 };
 pub use webhook::{WebhookEvent, WebhookType};
+pub use without_face::{InPlaceOfFace, WithoutFace};

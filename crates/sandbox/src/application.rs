@@ -6,7 +6,8 @@ use crate::second_factor::SecondFactor;
 use crate::work::Work;
 use crate::{Refusal, random};
 use kaihu_protocol::{
-    ApplicationState, Code, Evidence, EvidenceKind, IdentityPatch, Sensitive, StepKind, Timestamp,
+    ApplicationState, Code, ConsentKind, Evidence, EvidenceKind, IdentityPatch, Sensitive,
+    StepKind, Timestamp,
 };
 use rusqlite::{OptionalExtension, Row, params};
 
@@ -29,6 +30,8 @@ pub(crate) struct Application {
     pub(crate) decide_at: Option<Timestamp>,
     /// Whether a passkey or an authenticator app is asked for.
     pub(crate) second_factor: SecondFactor,
+    /// Whether the person goes on without a picture of their face.
+    pub(crate) without_face: bool,
 }
 
 impl Application {
@@ -141,13 +144,25 @@ impl Application {
         })
     }
 
-    /// Whether every text in force was agreed to.
+    /// Whether every text in force was agreed to; the use of the face need not be where there is none.
     pub(crate) fn has_consented(&self, work: &Work<'_>) -> Result<bool, Refusal> {
+        self.has_consented_to(work, |kind| {
+            kind != ConsentKind::Biometric || !self.without_face
+        })
+    }
+
+    /// The same of the texts of some kinds.
+    pub(crate) fn has_consented_to(
+        &self,
+        work: &Work<'_>,
+        counts: impl Fn(ConsentKind) -> bool,
+    ) -> Result<bool, Refusal> {
         let mut given = work.tx.prepare_cached(
             "SELECT 1 FROM consents WHERE application_id = ? AND kind = ? AND version = ?
              AND withdrawn_at IS NULL",
         )?;
-        for (kind, version) in policy::required() {
+        let required = policy::required(work.plan());
+        for (kind, version) in required.filter(|(kind, _)| counts(*kind)) {
             if !given.exists(params![self.id, to_text(&kind), version])? {
                 return Ok(false);
             }
@@ -161,6 +176,22 @@ impl Application {
         self.has_consented(work)?
             .then_some(())
             .ok_or(Refusal::new(Code::FlowOutOfOrder))
+    }
+
+    /// # Errors
+    /// `flow.out_of_order` for whoever goes on without a picture.
+    pub(crate) fn ensure_with_face(&self) -> Result<(), Refusal> {
+        (!self.without_face)
+            .then_some(())
+            .ok_or(Refusal::new(Code::FlowOutOfOrder))
+    }
+
+    /// From now on without a picture, or with one after all.
+    pub(crate) fn go_without_face(&self, work: &Work<'_>, without: bool) -> Result<(), Refusal> {
+        work.tx
+            .prepare_cached("UPDATE applications SET without_face = ? WHERE id = ?")?
+            .execute(params![without, self.id])?;
+        Ok(())
     }
 
     /// Writes the identity and the next revision.
@@ -242,5 +273,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Application> {
             .map(i64::cast_unsigned),
         decide_at: time("decide_at")?,
         second_factor: name_at(row, "second_factor")?,
+        without_face: row.get("without_face")?,
     })
 }

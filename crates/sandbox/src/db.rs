@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/009_support_cases.sql"),
     include_str!("migrations/010_second_factor.sql"),
     include_str!("migrations/011_passwords.sql"),
+    include_str!("migrations/012_without_face.sql"),
 ];
 
 pub(crate) fn open(storage: &Storage) -> Result<Connection, OpenError> {

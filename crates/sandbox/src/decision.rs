@@ -9,7 +9,8 @@
 //! 4. The picture of the face cannot be used: another one is asked for.
 //! 5. The picture is a file of the device, of whatever age, or came without the movements that are asked
 //!    for: a person looks at it.
-//! 6. Otherwise the wallet is opened.
+//! 6. There is no picture, as the person chose: a person looks at it.
+//! 7. Otherwise the wallet is opened.
 
 use kaihu_protocol::{Code, QualitySummary, StepKind};
 
@@ -25,6 +26,8 @@ pub(crate) struct Facts {
     pub(crate) email: Contact,
     /// `None` if no picture is asked for.
     pub(crate) face: Option<Face>,
+    /// Whether the person chose the way without a picture.
+    pub(crate) without_face: bool,
 }
 
 /// What is known of a phone number or e-mail address.
@@ -82,7 +85,7 @@ pub(crate) fn decide(facts: &Facts) -> Decision {
     if facts.face.is_some_and(|face| face.waived) {
         return Decision::Review(Code::ChallengeWaived);
     }
-    if facts.face.is_some_and(|face| face.from_device) {
+    if facts.without_face || facts.face.is_some_and(|face| face.from_device) {
         return review;
     }
     Decision::Approve
@@ -148,6 +151,7 @@ mod tests {
                 }),
                 from_device: false,
             }),
+            without_face: false,
         }
     }
 
@@ -159,6 +163,16 @@ mod tests {
             ..good()
         };
         assert_eq!(decide(&without_face), Decision::Approve);
+    }
+
+    #[test]
+    fn who_goes_without_a_picture_is_looked_at_by_a_person() {
+        let facts = Facts {
+            face: None,
+            without_face: true,
+            ..good()
+        };
+        assert_eq!(decide(&facts), Decision::Review(Code::IdentityReview));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What the command line says.
 
+use kaihu_protocol::{InPlaceOfFace, WithoutFace};
 use kaihu_sandbox::{Config, ObjectStore, SecondFactor, Settings, Storage, Webhook};
 use lexopt::prelude::*;
 use std::net::SocketAddr;
@@ -19,6 +20,8 @@ kaihu-sandbox: a backend to try the wizard against. Not for production.
   --objects ADDRESS    pictures go to a bucket of this store, http://ADDR:PORT/BUCKET; its key is in
                        the variables KAIHU_SANDBOX_OBJECTS_KEY and KAIHU_SANDBOX_OBJECTS_SECRET
   --demo               turn on /demo: sessions for a page without a server, and the outbox
+  --crypto             hold crypto assets: their risk is to be acknowledged
+  --without-face HOW   offer a way without a picture of the face: review, branch or video_call
   --challenge          ask for movements of the head before the picture
   --second-factor HOW  ask for a passkey or an authenticator app: optional or required
   --framed-by ORIGIN   pages of this origin may have the served ones in a frame; may come again
@@ -85,6 +88,17 @@ fn second_factor(how: &str) -> Result<SecondFactor, &'static str> {
     }
 }
 
+fn without_face(how: &str) -> Result<WithoutFace, &'static str> {
+    match InPlaceOfFace::from_name(how) {
+        InPlaceOfFace::Unknown => Err("review, branch or video_call"),
+        by => Ok(WithoutFace {
+            by,
+            days: Some(3),
+            chosen: false,
+        }),
+    }
+}
+
 /// Seconds that an address of the object store is good for.
 const ADDRESS_LASTS_S: u32 = 15 * 60;
 
@@ -129,6 +143,10 @@ pub(crate) fn parse() -> Result<Option<Flags>, Wrong> {
                 config.objects = Some(store(&arguments.value()?.string()?).ok_or(Wrong::NoStore)?);
             }
             Long("demo") => config.demo = true,
+            Long("without-face") => {
+                config.plan.without_face = Some(arguments.value()?.parse_with(without_face)?);
+            }
+            Long("crypto") => config.plan.crypto = true,
             Long("challenge") => config.plan.challenge = true,
             Long("second-factor") => {
                 config.plan.second_factor = arguments.value()?.parse_with(second_factor)?;

@@ -1,7 +1,9 @@
 //! Which steps there are, in which order, and what each asks for.
 
 use crate::second_factor::{self, SecondFactor};
-use kaihu_protocol::{Channel, Constraints, EvidenceKind, FaceAlternative, FieldName, StepKind};
+use kaihu_protocol::{
+    Channel, Constraints, EvidenceKind, FaceAlternative, FieldName, StepKind, WithoutFace,
+};
 
 /// The steps, and what the provider asks for in them. The wizard takes both from `GET /flow`.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +30,10 @@ pub struct Plan {
     pub challenge: bool,
     /// Whether a picture without them may be chosen, which a person looks at.
     pub alternative: bool,
+    /// The way without a picture of the face.
+    pub without_face: Option<WithoutFace>,
+    /// Whether the wallet holds crypto assets, whose risk is to be acknowledged.
+    pub crypto: bool,
     /// Country of phone numbers without a prefix, ISO 3166-1 alpha-2.
     pub default_country: String,
     /// Whether a person may go on with another device.
@@ -88,6 +94,8 @@ impl Default for Plan {
             picture_from_device: true,
             challenge: false,
             alternative: true,
+            without_face: None,
+            crypto: false,
             default_country: "CN".to_owned(),
             hand_over: true,
             passkey: false,
@@ -141,6 +149,7 @@ impl Plan {
                     true => vec![FaceAlternative::WithoutMovements],
                     false => vec![],
                 },
+                without_face: self.without_face,
                 ..none
             },
             StepKind::Passkey | StepKind::Totp => second_factor::constraints(kind),

@@ -1,5 +1,6 @@
 //! What the provider says of itself and asks people to agree to, in both languages.
 
+use crate::Plan;
 use kaihu_protocol::{ConsentGiven, ConsentKind, ConsentText, Provider, SupportChannels};
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -57,18 +58,21 @@ impl Locale {
     }
 }
 
+/// The texts that this plan asks people to agree to, in a language.
+pub(crate) fn texts(plan: &Plan, locale: Locale) -> impl Iterator<Item = &'static ConsentText> {
+    let crypto = plan.crypto;
+    let texts = locale.policy().consents.iter();
+    texts.filter(move |text| crypto || text.kind != ConsentKind::Risk)
+}
+
 /// The version in force of each text that must be agreed to.
-pub(crate) fn required() -> impl Iterator<Item = (ConsentKind, &'static str)> {
-    let texts = &Locale::ZhCn.policy().consents;
-    texts.iter().map(|text| (text.kind, text.version.as_str()))
+pub(crate) fn required(plan: &Plan) -> impl Iterator<Item = (ConsentKind, &'static str)> {
+    texts(plan, Locale::ZhCn).map(|text| (text.kind, text.version.as_str()))
 }
 
 /// The text in force that this consent claims to be about.
-pub(crate) fn text_of(given: &ConsentGiven) -> Option<&'static ConsentText> {
-    let texts = Locale::accepted(&given.locale).policy();
-    texts
-        .consents
-        .iter()
+pub(crate) fn text_of(plan: &Plan, given: &ConsentGiven) -> Option<&'static ConsentText> {
+    texts(plan, Locale::accepted(&given.locale))
         .find(|text| text.kind == given.kind && text.version == given.version)
 }
 

@@ -37,6 +37,9 @@ pub(crate) fn conclude(
     let decision = match outcome {
         ApplicationState::Approved => Decision::Approve,
         ApplicationState::Rejected => Decision::Reject(vec![Code::IdentityReview]),
+        ApplicationState::NeedsInput if application.without_face => {
+            Decision::Ask(StepKind::Identity, vec![Code::FieldInvalid])
+        }
         ApplicationState::NeedsInput => Decision::Ask(StepKind::Face, vec![Code::CaptureBlurred]),
         _ => Decision::Review(Code::IdentityReview),
     };
@@ -112,6 +115,7 @@ fn facts(work: &Work<'_>, application: &Application) -> Result<Facts, Refusal> {
         },
         phone,
         email,
+        without_face: application.without_face,
         face: picture::current(work, &application.id)?.map(|upload| Face {
             bytes: upload.length,
             quality: upload.quality,

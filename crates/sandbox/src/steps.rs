@@ -19,6 +19,10 @@ pub(crate) fn all(work: &Work<'_>, application: &Application) -> Result<Vec<Step
                 StepKind::Otp => one_time_code::on_its_way(work, application)?,
                 _ => None,
             };
+            let mut constraints = plan.constraints(planned.kind);
+            if let Some(way) = &mut constraints.without_face {
+                way.chosen = application.without_face;
+            }
             Ok(Step {
                 id: planned.id.clone(),
                 kind: planned.kind,
@@ -26,7 +30,7 @@ pub(crate) fn all(work: &Work<'_>, application: &Application) -> Result<Vec<Step
                 optional: planned.optional,
                 attempts_left: otp.as_ref().map(|otp| otp.attempts_left),
                 otp,
-                constraints: plan.constraints(planned.kind),
+                constraints,
             })
         })
         .collect()
@@ -64,6 +68,7 @@ fn status(
         }
         StepKind::Otp => done(has_proven_contact(work, application)?),
         StepKind::Password => done(password::is_set(work, application)?),
+        StepKind::Face if application.without_face => StepStatus::Done,
         StepKind::Face => match picture::current(work, &application.id)? {
             Some(_) => StepStatus::Done,
             None if picture::was_refused(work, &application.id)? => StepStatus::NeedsInput,

@@ -260,7 +260,8 @@ impl Wizard {
             Reply::TotpVerified(verified) => self.app_verified(verified, pending.from),
             Reply::SupportCase(case) => self.case_opened(case),
             Reply::UploadStored => self.picture_stored(),
-            Reply::Erased => self.drop_local_draft(),
+            Reply::WithoutFace => self.without_face_recorded(pending.from),
+            Reply::Erased => self.erased(),
             Reply::ConsentWithdrawn | Reply::Status(_) | Reply::Flow(_) => {}
         }
     }
@@ -273,7 +274,6 @@ impl Wizard {
         };
         match (&pending.call, problem) {
             (Call::Status, _) => {}
-            (Call::EraseSession, _) => {}
             (Call::Support(_), _) => self.case_failed(code, pending),
             (Call::Claim, None) if self.handed_over && failure == Failure::NoToken => {
                 self.fail(Code::HandoffExpired, None);

@@ -208,4 +208,6 @@ pub enum HostEvent {
     },
     /// The person left.
     Cancelled,
+    /// All that was sent is erased, as the person wished; the session is gone with it.
+    Erased,
 }

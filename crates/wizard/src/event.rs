@@ -204,6 +204,8 @@ pub enum Action {
     ResendCode,
     /// Show what helps when no code has come.
     CodeMissing,
+    /// Look at the way without a picture of the face.
+    WithoutFace,
     /// Take the picture now.
     Shutter,
     /// Leave out the movements before the picture, or make them after all.
@@ -226,6 +228,10 @@ pub enum Action {
     Cancel,
     /// Leave; nothing is sent any more.
     Leave,
+    /// Ask whether to have everything erased that was sent.
+    AskToErase,
+    /// Begin anew, once everything is erased.
+    StartAnew,
     /// Contact the provider's people.
     ContactSupport,
     /// Put the description for support on the clipboard.

@@ -21,9 +21,22 @@ impl Wizard {
         let page = self.page();
         // Who fails may want to contact the support next.
         let soon = page == PageId::Problem && !self.later_words.missed && !self.is_in_first_part();
-        let wanted = page.is_identity() || soon || needs_later_words(page);
+        let ahead = !self.is_in_first_part() && self.later_part_words_ahead(page);
+        let wanted = page.is_identity() || ahead || soon || needs_later_words(page);
         if wanted && !std::mem::replace(&mut self.later_words.asked, true) {
             self.effects.push(Effect::ReadLaterWords);
+        }
+    }
+
+    /// Whether the next page, or a line of this one, is among them.
+    #[inline(never)]
+    fn later_part_words_ahead(&self, page: PageId) -> bool {
+        debug_assert!(!self.is_in_first_part());
+        let risk = self.path.contains(&PageId::Risk);
+        match page {
+            PageId::Consent => risk || self.way_without_face().is_some(),
+            PageId::Pending => self.is_without_face(),
+            _ => false,
         }
     }
 
@@ -63,8 +76,10 @@ impl Wizard {
 fn needs_later_words(page: PageId) -> bool {
     matches!(
         page,
-        PageId::Password
+        PageId::Risk
+            | PageId::Password
             | PageId::FaceIntro
+            | PageId::WithoutFace
             | PageId::Camera
             | PageId::WithoutMovements
             | PageId::Picture
@@ -72,6 +87,8 @@ fn needs_later_words(page: PageId) -> bool {
             | PageId::AuthenticatorApp
             | PageId::RecoveryCodes
             | PageId::HandOver
+            | PageId::Erasing
+            | PageId::Erased
             | PageId::Support
     )
 }

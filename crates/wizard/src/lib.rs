@@ -33,6 +33,7 @@ mod network_check;
 mod pace;
 mod page;
 mod pasted_code;
+mod pressed;
 mod readiness;
 mod remedy;
 pub mod retry;

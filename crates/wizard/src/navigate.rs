@@ -15,8 +15,10 @@ impl Wizard {
     pub(crate) fn continue_from(&mut self, page: PageId) {
         match page {
             PageId::Start => self.go_on(),
+            PageId::FaceIntro if self.is_without_face() => self.take_picture_after_all(),
             PageId::FaceIntro => self.go_to(PageId::Camera),
-            PageId::Consent => self.give_consents(),
+            PageId::WithoutFace => self.go_without_face(),
+            PageId::Consent | PageId::Risk => self.give_consents(page),
             page if page.is_identity() => self.answer_questions(page),
             PageId::Code => self.verify_code(),
             PageId::Password => self.choose_password(),
@@ -28,6 +30,7 @@ impl Wizard {
             PageId::CheckAnswers => self.submit(),
             PageId::Pending => self.poll(),
             PageId::Support => self.send_case(),
+            PageId::Erasing => self.erase(),
             // Nothing to go on to.
             _ => {}
         }
@@ -60,7 +63,10 @@ impl Wizard {
 
     /// To this page; before consent, to the consents in its place.
     pub(crate) fn go_to(&mut self, page: PageId) {
-        let open_to_all = matches!(page, PageId::Start | PageId::Consent | PageId::Pending);
+        let open_to_all = matches!(
+            page,
+            PageId::Start | PageId::Consent | PageId::Risk | PageId::WithoutFace | PageId::Pending
+        );
         let page = match self.consented || open_to_all {
             true => page,
             false => PageId::Consent,
@@ -76,6 +82,7 @@ impl Wizard {
     #[inline(never)]
     fn later_part_entered(&mut self, page: PageId) {
         debug_assert!(!self.is_in_first_part());
+        self.cautioned = true;
         match page {
             PageId::CheckAnswers => self.checking = true,
             PageId::Code => self.entered_code_page(),
@@ -90,11 +97,13 @@ impl Wizard {
     pub(crate) fn is_done(&self, page: PageId) -> bool {
         match page {
             PageId::Start => self.flow.is_some() && self.page != PageId::Start,
-            PageId::Consent => self.consented,
+            PageId::Consent | PageId::Risk => self.consented,
             page if page.is_identity() => self.is_answered(page),
             PageId::Code => self.is_contact_verified(),
             PageId::Password => self.password.is_set(),
-            PageId::FaceIntro | PageId::Camera | PageId::Picture => self.face.is_accepted(),
+            PageId::FaceIntro | PageId::Camera | PageId::Picture => {
+                self.face.is_accepted() || self.is_without_face()
+            }
             PageId::Passkey | PageId::AuthenticatorApp | PageId::RecoveryCodes => {
                 self.is_factor_settled(page)
             }
@@ -123,6 +132,13 @@ impl Wizard {
         if self.page == PageId::WithoutMovements {
             return Some(PageId::Camera);
         }
+        if self.page == PageId::WithoutFace {
+            let from = self.face.without_from.unwrap_or(PageId::FaceIntro);
+            return Some(from).filter(|_| !self.is_busy());
+        }
+        if self.page == PageId::Erasing {
+            return Some(self.erasure.from).filter(|_| !self.is_erasing());
+        }
         if self.page == PageId::HandOver {
             return Some(self.hand_over.from).filter(|_| !self.hand_over.taken);
         }
@@ -138,9 +154,11 @@ impl Wizard {
     pub(crate) fn is_skipped(&self, page: PageId) -> bool {
         match page {
             PageId::Camera => true,
-            PageId::Consent | PageId::Code | PageId::Password | PageId::FaceIntro => {
-                self.is_done(page)
-            }
+            PageId::Consent
+            | PageId::Risk
+            | PageId::Code
+            | PageId::Password
+            | PageId::FaceIntro => self.is_done(page),
             PageId::Sex => self.is_sex_certain() && self.is_done(page),
             PageId::Passkey | PageId::AuthenticatorApp | PageId::RecoveryCodes => {
                 self.is_factor_done(page)
@@ -158,6 +176,9 @@ impl Wizard {
         }
         if self.support.is_open() {
             return self.close_support();
+        }
+        if self.page() == PageId::Erasing {
+            return self.keep_all();
         }
         self.trouble = None;
         self.go_to(page);
@@ -259,7 +280,12 @@ impl Wizard {
     pub(crate) fn ask_to_leave(&mut self) {
         let decided = matches!(
             self.page,
-            PageId::Pending | PageId::Opened | PageId::Rejected | PageId::Left
+            PageId::Pending
+                | PageId::Opened
+                | PageId::Rejected
+                | PageId::Erasing
+                | PageId::Erased
+                | PageId::Left
         );
         match self.has_answers() {
             _ if decided => {}
@@ -289,6 +315,10 @@ impl Wizard {
             // It belongs to the camera.
             None if self.page == PageId::WithoutMovements => PageId::Camera,
             None if self.page == PageId::HandOver => self.hand_over.from,
+            None if self.page == PageId::WithoutFace => {
+                self.face.without_from.unwrap_or(PageId::FaceIntro)
+            }
+            None if self.page == PageId::Erasing => self.erasure.from,
             None => self.page,
         };
         let beside = [PageId::FaceIntro, PageId::Picture, PageId::RecoveryCodes];
@@ -330,6 +360,7 @@ fn is_done_once_for_all(page: PageId) -> bool {
     matches!(
         page,
         PageId::Consent
+            | PageId::Risk
             | PageId::Code
             | PageId::Password
             | PageId::FaceIntro

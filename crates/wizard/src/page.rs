@@ -1,6 +1,8 @@
 //! The pages, and which of them a flow has.
 
-use kaihu_protocol::{Constraints, EvidenceKind, FieldName, Flow, StepKind};
+use kaihu_protocol::{
+    ConsentKind, ConsentText, Constraints, EvidenceKind, FieldName, Flow, StepKind,
+};
 
 /// A page of the wizard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +13,8 @@ pub enum PageId {
     Start,
     /// The texts to agree to.
     Consent,
+    /// What may be lost, to be acknowledged apart from the rest.
+    Risk,
     /// Full name.
     Name,
     /// What kind of identity evidence.
@@ -31,6 +35,8 @@ pub enum PageId {
     Password,
     /// How the face picture is taken.
     FaceIntro,
+    /// What happens without a picture of the face.
+    WithoutFace,
     /// The camera.
     Camera,
     /// Whether to take the picture without movements.
@@ -59,6 +65,10 @@ pub enum PageId {
     Support,
     /// Really leave?
     Leaving,
+    /// Really erase what was sent?
+    Erasing,
+    /// It is erased.
+    Erased,
     /// The person left.
     Left,
 }
@@ -69,6 +79,7 @@ impl PageId {
         PageId::Loading,
         PageId::Start,
         PageId::Consent,
+        PageId::Risk,
         PageId::Name,
         PageId::EvidenceKind,
         PageId::Evidence,
@@ -79,6 +90,7 @@ impl PageId {
         PageId::Code,
         PageId::Password,
         PageId::FaceIntro,
+        PageId::WithoutFace,
         PageId::Camera,
         PageId::WithoutMovements,
         PageId::Picture,
@@ -93,6 +105,8 @@ impl PageId {
         PageId::Problem,
         PageId::Support,
         PageId::Leaving,
+        PageId::Erasing,
+        PageId::Erased,
         PageId::Left,
     ];
 
@@ -102,6 +116,7 @@ impl PageId {
             PageId::Loading => "loading",
             PageId::Start => "start",
             PageId::Consent => "consent",
+            PageId::Risk => "risk",
             PageId::Name => "name",
             PageId::EvidenceKind => "evidence-kind",
             PageId::Evidence => "evidence",
@@ -112,6 +127,7 @@ impl PageId {
             PageId::Code => "code",
             PageId::Password => "password",
             PageId::FaceIntro => "face-intro",
+            PageId::WithoutFace => "without-face",
             PageId::Camera => "camera",
             PageId::WithoutMovements => "without-movements",
             PageId::Picture => "picture",
@@ -126,6 +142,8 @@ impl PageId {
             PageId::Problem => "problem",
             PageId::Support => "support",
             PageId::Leaving => "leaving",
+            PageId::Erasing => "erasing",
+            PageId::Erased => "erased",
             PageId::Left => "left",
         }
     }
@@ -174,7 +192,17 @@ pub(crate) fn path_of(flow: &Flow) -> Vec<PageId> {
     if !flow.policy.consents.is_empty() && !path.contains(&PageId::Consent) {
         path.insert(1, PageId::Consent);
     }
+    let consent = path.iter().position(|page| *page == PageId::Consent);
+    if let Some(at) = consent.filter(|_| has_risk_apart(&flow.policy.consents)) {
+        path.insert(at + 1, PageId::Risk);
+    }
     path
+}
+
+/// Whether a risk is to be acknowledged on a page of its own, after other texts.
+pub(crate) fn has_risk_apart(texts: &[ConsentText]) -> bool {
+    let is_risk = |text: &ConsentText| text.kind == ConsentKind::Risk;
+    texts.iter().any(is_risk) && !texts.iter().all(is_risk)
 }
 
 /// Whether a page of the identity step has anything to ask.

@@ -28,6 +28,8 @@ pub struct Connection {
     pub slow: bool,
     /// The person has asked for less data.
     pub saves_data: bool,
+    /// Of a type that nobody nearby shares: `cellular` or `ethernet`.
+    pub own: bool,
 }
 
 /// Something that is missing, or will be.
@@ -94,7 +96,9 @@ pub(crate) fn points(
 ) -> Vec<Point> {
     let camera = camera(environment, condition, needs).filter(|_| needs.camera);
     let degraded = status.is_some_and(|it| it.state == ServiceState::Degraded);
-    let Connection { slow, saves_data } = environment.connection;
+    let Connection {
+        slow, saves_data, ..
+    } = environment.connection;
     let slow = slow || needs.answer_ms.is_some_and(|ms| ms >= SLOW_ANSWER_MS);
     let may_refuse = environment.device.within.is_some() && camera.is_none();
     let may_refuse = may_refuse && needs.camera && condition.camera != Some(Permission::Granted);
@@ -151,6 +155,12 @@ impl Wizard {
         let condition = self.condition.unwrap_or_default();
         let points = points(self.environment?, condition, needs, status, now);
         (self.condition.is_some() || !points.is_empty()).then_some(points)
+    }
+
+    /// Whether the network may be one that strangers share; told until the first page is left, and then no more.
+    pub(crate) fn cautions(&self) -> bool {
+        let own = self.environment.is_none_or(|it| it.connection.own);
+        !own && !self.cautioned
     }
 
     /// While the first page is not left behind, what has changed there counts.

@@ -17,7 +17,10 @@ impl Wizard {
     pub(crate) fn later_part_trail(&mut self) {
         debug_assert!(!self.is_in_first_part());
         let page = self.page();
-        if matches!(page, PageId::Opened | PageId::Rejected | PageId::Left) {
+        if matches!(
+            page,
+            PageId::Opened | PageId::Rejected | PageId::Erased | PageId::Left
+        ) {
             return self.end_trail();
         }
         if !self.path.contains(&page) && page != PageId::HandOver {

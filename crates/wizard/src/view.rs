@@ -3,9 +3,11 @@
 //! The shell knows how to draw each kind of block and nothing of the steps, so every page and
 //! state can be tested, listed and drawn without a browser.
 
+mod camera_view;
 mod challenge;
 mod check_answers;
 mod details;
+mod erasure;
 mod evidence;
 mod face;
 mod fields;
@@ -22,30 +24,37 @@ mod problem;
 mod questions;
 mod record;
 mod registered;
+mod risk;
 mod second_factor;
 mod secrets;
 mod start;
 mod support;
 mod why;
+mod without_face;
 
+pub use camera_view::*;
 pub use details::{Details, More};
+pub use erasure::{erased_page, erasing_page};
 pub use fields::*;
 pub use help::search as help_search;
 pub use illustration::Illustration;
 pub use network::tell_of_network;
 pub(crate) use network::{CHECKING_NETWORK, network_words};
 pub use notices::PublicNotice;
+pub use outcome::{checklist, report};
 pub use password::Strength;
 pub use problem::{Lasts, problem_page};
 pub(crate) use problem::{label as remedy_label, what as what_happened};
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
 pub use registered::tell_of_address;
+pub use risk::risk_page;
 pub use secrets::{QrCode, RecoveryCodes};
+pub use start::caution;
 pub use support::{
     SupportLink, channels, description_rows, sent_page, spoken, support_page, written,
 };
+pub use without_face::without_face_page;
 
-use crate::coach::Prompt;
 use crate::event::Action;
 use crate::field::FieldId;
 use crate::message::Message;
@@ -312,51 +321,6 @@ pub enum AnswerValue {
     Picture(BlobId),
 }
 
-/// The live camera with its guide.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CameraView {
-    /// The one thing to do now.
-    pub prompt: Prompt,
-    /// How the outline looks.
-    pub outline: Outline,
-    /// Whether the picture can be taken by hand.
-    pub shutter: bool,
-    /// Whether prompts are heard as well.
-    pub sound: bool,
-    /// Whether there is another camera to look through.
-    pub several: bool,
-    /// Whether the screen lights up the face.
-    pub lit: bool,
-    /// The challenge, where the provider asks for one.
-    pub challenge: Option<ChallengeView>,
-}
-
-/// How far the movements before the picture are.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChallengeView {
-    /// How many were made.
-    pub done: u32,
-    /// How many there are; 0 while none are asked for.
-    pub of: u32,
-    /// The way to a picture without them, or back from it.
-    pub way_out: Message,
-    /// Whether that way is pointed out.
-    pub proposed: bool,
-}
-
-/// How the outline around the face looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outline {
-    /// Nothing known yet.
-    Waiting,
-    /// Something to change.
-    Adjust,
-    /// Good: hold still.
-    Good,
-    /// A movement is followed.
-    Moving,
-}
-
 /// A text about a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
@@ -395,6 +359,7 @@ impl Wizard {
             PageId::Loading => start::waiting(page),
             PageId::Start => start::start(self),
             PageId::Consent => start::consent(self),
+            PageId::Risk => risk::risk(self),
             PageId::Name => questions::name(self),
             PageId::EvidenceKind => evidence::kind(self),
             PageId::Evidence => evidence::number(self),
@@ -408,6 +373,7 @@ impl Wizard {
             PageId::RecoveryCodes => second_factor::recovery_codes(self),
             PageId::Password => password::password(self),
             PageId::FaceIntro => face::intro(self),
+            PageId::WithoutFace => without_face::without_face(self),
             PageId::Camera => face::camera(self),
             PageId::WithoutMovements => challenge::without_movements(),
             PageId::Picture => face::picture(self),
@@ -418,7 +384,9 @@ impl Wizard {
             PageId::HandOver => hand_over::hand_over(self),
             PageId::Problem => problem::problem(self),
             PageId::Support => support::support(self),
-            PageId::Leaving => outcome::leaving(),
+            PageId::Leaving => outcome::leaving(self),
+            PageId::Erasing => erasure::erasing(self),
+            PageId::Erased => erasure::erased_page(),
             PageId::Left => outcome::left(),
         };
         self.offer_version(&mut page);

@@ -2,7 +2,7 @@
 
 use crate::backend::{Alarm, Pending};
 use crate::device::Device;
-use crate::effect::{Cue, Effect, FocusTarget, HostEvent};
+use crate::effect::{Effect, FocusTarget, HostEvent};
 use crate::event::{Action, Environment, Event, Input, TimerId};
 use crate::evidence::OtherEvidence;
 use crate::field::{FieldId, Texts};
@@ -18,6 +18,7 @@ use crate::pace::Pace;
 use crate::page::PageId;
 use crate::readiness::Condition;
 use crate::remedy::Remedy;
+use crate::steps::erasure::Erasure;
 use crate::steps::hand_over::HandOver;
 use crate::steps::local_draft::OnDevice;
 use crate::steps::password::Password;
@@ -71,6 +72,8 @@ pub struct Wizard {
     pub(crate) now: u64,
     pub(crate) environment: Option<Environment>,
     pub(crate) condition: Option<Condition>,
+    /// Whether the person was told of networks that strangers share.
+    pub(crate) cautioned: bool,
     pub(crate) visible: bool,
     /// Server clock minus ours in milliseconds, once an answer brought it.
     pub(crate) clock_offset: Option<i64>,
@@ -139,6 +142,7 @@ pub struct Wizard {
     pub(crate) factor: SecondFactor,
     pub(crate) outcome: Outcome,
     pub(crate) hand_over: HandOver,
+    pub(crate) erasure: Erasure,
     pub(crate) network_check: NetworkCheck,
     pub(crate) pace: Pace,
     pub(crate) version: Version,
@@ -167,6 +171,7 @@ impl Wizard {
             now: 0,
             environment: None,
             condition: None,
+            cautioned: false,
             visible: true,
             clock_offset: None,
             page: PageId::Loading,
@@ -211,6 +216,7 @@ impl Wizard {
             factor: SecondFactor::default(),
             outcome: Outcome::default(),
             hand_over: HandOver::default(),
+            erasure: Erasure::default(),
             network_check: NetworkCheck::default(),
             pace: Pace::default(),
             version: Version::default(),
@@ -364,55 +370,6 @@ impl Wizard {
             | Event::VisibilityChanged { .. }
             | Event::LocaleChanged(_)
             | Event::LaterPartLoaded(_) => {}
-        }
-    }
-
-    fn pressed(&mut self, action: Action) {
-        match action {
-            Action::OpenHelp => self.open_help(),
-            Action::CloseHelp => self.close_help(),
-            Action::Back => self.back(),
-            Action::Change(page) => self.change(page),
-            Action::Remedy(remedy) => self.remedy(remedy),
-            Action::CheckNetwork => self.check_network_again(),
-            Action::Cancel => self.ask_to_leave(),
-            Action::Leave => self.leave(),
-            Action::StopWaiting => self.stop_waiting(),
-            Action::ContactSupport => self.open_support(),
-            Action::CopyDescription => self.copy_description(),
-            Action::SaveDescription => self.save_description(),
-            Action::MailDescription => self.mail_description(),
-            // A second press while the first is under way means the same thing.
-            Action::Continue if !self.is_busy() => self.continue_from(self.page()),
-            Action::TakeOver => self.take_over(),
-            Action::CodeBy(channel) if !self.is_busy() && self.page() == PageId::Code => {
-                self.request_code_by(channel);
-            }
-            Action::CodeMissing => self.code_is_missing(),
-            Action::HandOver => self.hand_over(),
-            Action::CopyHandOver => self.copy_link(),
-            Action::ResendCode if !self.is_busy() && self.page() == PageId::Code => {
-                self.request_code();
-            }
-            Action::TakeSuggestion(field) => self.take_suggestion(field),
-            Action::Shutter => self.shutter(),
-            Action::ChangeMovements if self.page() == PageId::Camera => self.change_movements(),
-            Action::Authenticator(action) => self.factor_pressed(action),
-            Action::NextCamera => self.next_camera(),
-            // Browsers let sounds begin with a press; this one also says that they are on.
-            Action::ToggleSound => {
-                self.sound = !self.sound;
-                self.cue(Cue::Good);
-            }
-            Action::Reveal(field) => {
-                self.revealed = (self.revealed != Some(field)).then_some(field);
-            }
-            Action::Retake if !self.is_busy() && self.page() == PageId::Picture => self.retake(),
-            Action::CodeBy(_)
-            | Action::Continue
-            | Action::ResendCode
-            | Action::Retake
-            | Action::ChangeMovements => {}
         }
     }
 

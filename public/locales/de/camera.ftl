@@ -235,6 +235,36 @@ password-strength-3 = Schwer zu erraten
 password-strength-4 = Sehr schwer zu erraten
 cause-password = Dieses Passwort ist zu leicht zu erraten
 cause-password-why = Es ist kurz, verbreitet oder besteht vor allem aus Naheliegendem. Einige Wörter, die nicht zusammengehören, sind gut geeignet.
+erase-heading = Alles löschen?
+erase-lead = Sie ziehen die Eröffnung zurück. Das wird endgültig gelöscht:
+erase-answers = Ihre Angaben und was davon bestätigt wurde
+erase-picture = Das Bild Ihres Gesichts
+erase-agreement = Ihre Zustimmungen und Ihre Nachrichten an den Support
+erase-here = Was dieses Gerät davon hat
+erase-wallet-stays = Ein Wallet, das schon offen ist, bleibt mit allem darin. Schließen können Sie es beim Anbieter.
+erase-button = Alles löschen
+erase-keep = Alles behalten
+erase-not-yet = Wir wissen noch nicht, ob es gelöscht ist. Sie können es ruhig noch einmal versuchen: Es zählt einmal.
+erased-heading = Alles ist gelöscht
+erased-lead = Von diesem Antrag ist nichts mehr da. Wann immer Sie möchten, können Sie neu anfangen.
+erased-close = Schließen
+erased-anew = Neu anfangen
+risk-heading = Was Sie verlieren können
+risk-lead = In diesem Wallet können Kryptowerte liegen. Ihre Kurse steigen und fallen schnell, und Sie können alles Eingesetzte verlieren.
+risk-apart = Das fragen wir getrennt vom Übrigen, damit es nicht untergeht.
+risk-button = Verstanden, weiter
+noface-ask = Ohne Bild meines Gesichts weitermachen
+noface-heading = Es geht auch ohne Bild
+noface-review = Stattdessen prüft ein Mensch Ihre Angaben. Alle anderen Schritte bleiben gleich.
+noface-branch = Nach dem Absenden gehen Sie mit Ihrem Ausweis in eine Filiale; dort prüft ihn ein Mensch.
+noface-video-call = Nach dem Absenden prüft ein Mensch Ihren Ausweis mit Ihnen in einem Videoanruf.
+noface-days = { $days ->
+    [one] Das dauert gewöhnlich einen Tag.
+   *[other] Das dauert gewöhnlich { $days } Tage.
+}
+noface-forget = Ein Bild, das Sie gemacht haben, wird gelöscht, Ihre Zustimmung dazu entfällt. Bis zum Absenden können Sie doch noch eins machen.
+noface-button = Ohne Bild weiter
+noface-take = Doch ein Bild machen
 cause-already-registered-email = Zu dieser E-Mail-Adresse gibt es schon eine Wallet
 cause-already-registered-email-why = Wenn es Ihre ist, melden Sie sich an. Wenn nicht, verwenden Sie hier eine andere Adresse.
 remedy-change-email = Andere Adresse verwenden

@@ -38,6 +38,8 @@ start-camera-policy = Diese Seite lässt die Kamera nicht zu, darum ist das Gesi
 readiness-more = Weiteres zu diesem Gerät ({ $count })
 readiness-ready = Ihr Gerät ist bereit
 readiness-ready-why = Soweit dieser Browser es verrät, fehlt nichts, was Sie hier brauchen.
+start-shared-network = Im öffentlichen WLAN? Mobile Daten sind die bessere Wahl
+start-shared-network-why = Was Sie senden, ist durchgehend verschlüsselt. Im Café oder am Bahnhof sind mobile Daten oder ein vertrautes Netz trotzdem besser, und niemand sollte mitlesen.
 start-no-camera-files = Dieser Browser hat keinen Zugriff auf eine Kamera. Sie können hier beginnen und später ein Gesichtsfoto von diesem Gerät auswählen.
 start-camera-denied = In diesem Browser ist eingestellt, dass die Seite die Kamera nicht nutzen darf. Sie können hier beginnen. Erlauben Sie die Kamera vor dem Gesichtsfoto in den Browser-Einstellungen für diese Website, oder machen Sie auf einem anderen Gerät weiter.
 start-maintenance = Ab { $when } ist der Dienst wegen Wartung geschlossen. Bitte werden Sie vorher fertig oder kommen Sie danach wieder.
@@ -56,7 +58,8 @@ provider-domain = Offizielle Website
 
 consent-heading = Bevor es losgeht
 consent-lead = Bitte lesen Sie jeden Text und setzen Sie ein Häkchen, wenn Sie zustimmen. Vorher fragen wir nichts Persönliches.
-consent-withdraw = Sie können Ihre Zustimmung jederzeit widerrufen. Eine Nachricht an den Kundenservice genügt.
+consent-withdraw = Sie können jederzeit widerrufen: In der Hilfe lässt sich alles löschen, was Sie gesendet haben.
+consent-without-face = Sie möchten kein Bild Ihres Gesichts? Lassen Sie dieses Kästchen leer: Es gibt einen anderen Weg.
 consent-missing = Setzen Sie hier ein Häkchen, um fortzufahren
 consent-button = Zustimmen und weiter
 read-document = Ganzen Text lesen
@@ -247,6 +250,7 @@ check-button = Bestätigen und absenden
 picture-label = Gesichtsfoto
 answer-missing = Noch keine Angabe
 answer-picture-sent = Gesendet
+noface-answer = Keins: ein Mensch prüft
 
 ## What comes after
 
@@ -260,8 +264,11 @@ unknown-lead = Die Verbindung brach ab, bevor die Antwort da war. Wir fragen ern
 opened-heading = Ihre Wallet ist eröffnet
 opened-lead = Willkommen. Sie können sie sofort nutzen.
 opened-next-sign-in = Melden Sie sich mit Ihrer Handynummer an
-opened-next-look = Sehen Sie ab und zu Ihre Umsätze durch
+opened-next-look = Schalten Sie Zahlungsmeldungen ein und sehen Sie Ihre Umsätze durch
 opened-next-never-share = Geben Sie Codes und Ihr Passwort nie weiter
+opened-next-factor = Bewahren Sie die Wiederherstellungscodes dort auf, wo nur Sie sie finden
+opened-next-official = Nutzen Sie nur die offizielle Adresse { $domain }
+opened-report = Kommt Ihnen etwas seltsam vor? Sagen Sie es uns
 rejected-heading = Wir konnten keine Wallet eröffnen
 rejected-lead = Das hat unsere Prüfung ergeben. Der Kundenservice kann Ihnen mehr dazu sagen und es noch einmal prüfen.
 application-label = Antragsnummer
@@ -271,6 +278,7 @@ leaving-stay = Hier bleiben
 leaving-leave = Löschen und abbrechen
 left-heading = Vorgang abgebrochen
 left-lead = Es wird nichts mehr gesendet. Sie können diese Seite schließen oder neu laden, um von vorn zu beginnen.
+erase-ask = Alles löschen, was ich gesendet habe
 
 ## Help
 

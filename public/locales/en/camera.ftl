@@ -235,6 +235,36 @@ password-strength-3 = Hard to guess
 password-strength-4 = Very hard to guess
 cause-password = This password is too easy to guess
 cause-password-why = It is short, common, or mostly made of what comes to mind first. A few words that do not belong together do well.
+erase-heading = Erase everything?
+erase-lead = You withdraw from opening this wallet. This is erased for good:
+erase-answers = Your answers, and what was verified
+erase-picture = The picture of your face
+erase-agreement = Your agreements, and your messages to support
+erase-here = What this device holds of it
+erase-wallet-stays = A wallet that is already open stays as it is, with what is in it. You close it with the provider.
+erase-button = Erase everything
+erase-keep = Keep everything
+erase-not-yet = We do not know yet whether it is erased. Trying again is safe: it counts once.
+erased-heading = Everything is erased
+erased-lead = Nothing of this application is kept. Whenever you like, you can start anew.
+erased-close = Close
+erased-anew = Start anew
+risk-heading = What you may lose
+risk-lead = This wallet can hold crypto assets. Their prices rise and fall fast, and you may lose all you put in.
+risk-apart = This is asked apart from the rest, so that it is not overlooked.
+risk-button = I understand, continue
+noface-ask = Go on without a picture of my face
+noface-heading = You can do without the picture
+noface-review = A person checks your details instead. All other steps stay as they are.
+noface-branch = Once you have submitted, bring your ID to a branch, where a person checks it.
+noface-video-call = Once you have submitted, a person checks your ID with you in a video call.
+noface-days = { $days ->
+    [one] It usually takes a day.
+   *[other] It usually takes { $days } days.
+}
+noface-forget = A picture you have taken is deleted, and you agree to none. You can take one after all until you submit.
+noface-button = Go on without
+noface-take = Take a picture after all
 cause-already-registered-email = This e-mail address already has a wallet
 cause-already-registered-email-why = If it is yours, sign in. If you have another address, use it here.
 remedy-change-email = Use another address

@@ -38,6 +38,8 @@ start-camera-policy = This page does not allow the camera, so the face picture c
 readiness-more = More about this device ({ $count })
 readiness-ready = Your device is ready
 readiness-ready-why = As far as this browser tells, nothing is missing that you will need here.
+start-shared-network = On public Wi-Fi? Mobile data is the better choice
+start-shared-network-why = What you send is encrypted all the way. Still, in a café or a station, use mobile data or a network you trust, and mind who can see your screen.
 start-no-camera-files = This browser has no camera to offer. You can begin here, and choose a picture of your face from this device.
 start-camera-denied = This browser was told not to let the page use the camera. You can begin here. Before the face picture, allow it in the browser’s settings for this site, or continue on another device.
 start-maintenance = From { $when } the service is closed for maintenance. Please finish before then, or come back afterwards.
@@ -56,7 +58,8 @@ provider-domain = Official website
 
 consent-heading = Before you begin
 consent-lead = Please read each text and tick it if you agree. We ask for nothing personal before you do.
-consent-withdraw = You can withdraw your agreement at any time by writing to support.
+consent-withdraw = You can withdraw at any time: Help has a way to erase all you have sent.
+consent-without-face = Would you rather not have your face pictured? Leave that box empty: there is another way.
 consent-missing = Tick this box to go on
 consent-button = Agree and continue
 read-document = Read the full text
@@ -247,6 +250,7 @@ check-button = Confirm and send
 picture-label = Face picture
 answer-missing = Not answered yet
 answer-picture-sent = Sent
+noface-answer = None: a person checks
 
 ## What comes after
 
@@ -260,8 +264,11 @@ unknown-lead = The connection broke before an answer came. We are asking again; 
 opened-heading = Your wallet is open
 opened-lead = Welcome. You can use it now.
 opened-next-sign-in = Sign in with your mobile number
-opened-next-look = Look over your transactions from time to time
+opened-next-look = Turn on notices of payments, and look over your transactions
 opened-next-never-share = Never share codes or your password with anyone
+opened-next-factor = Keep your recovery codes where only you find them
+opened-next-official = Only use the official address, { $domain }
+opened-report = Does something look wrong? Tell us
 rejected-heading = We could not open a wallet
 rejected-lead = This is what our check came to. Support can tell you more, and can look at it again.
 application-label = Application number
@@ -271,6 +278,7 @@ leaving-stay = Stay here
 leaving-leave = Erase and leave
 left-heading = You have left
 left-lead = Nothing more will be sent. You can close this page, or load it again to start anew.
+erase-ask = Erase all I have sent
 
 ## Help
 

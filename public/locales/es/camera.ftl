@@ -236,6 +236,36 @@ password-strength-3 = Difícil de adivinar
 password-strength-4 = Muy difícil de adivinar
 cause-password = Esta contraseña es demasiado fácil de adivinar
 cause-password-why = Es corta, común o casi todo es lo primero que se ocurre. Unas cuantas palabras sin relación van muy bien.
+erase-heading = ¿Borrar todo?
+erase-lead = Desiste de abrir esta billetera. Se borra para siempre:
+erase-answers = Sus respuestas y lo que se verificó
+erase-picture = La foto de su cara
+erase-agreement = Sus consentimientos y sus mensajes al soporte
+erase-here = Lo que este dispositivo guarda de ello
+erase-wallet-stays = Una billetera ya abierta se queda como está, con lo que contiene. Se cierra con el proveedor.
+erase-button = Borrar todo
+erase-keep = Conservar todo
+erase-not-yet = Aún no sabemos si está borrado. Puede reintentarlo sin riesgo: cuenta una sola vez.
+erased-heading = Todo está borrado
+erased-lead = No se conserva nada de esta solicitud. Cuando quiera, puede empezar de nuevo.
+erased-close = Cerrar
+erased-anew = Empezar de nuevo
+risk-heading = Lo que puede perder
+risk-lead = Esta billetera puede guardar criptoactivos. Sus precios suben y bajan rápido, y puede perder todo lo que ponga.
+risk-apart = Se pregunta aparte para que no pase inadvertido.
+risk-button = Entendido, continuar
+noface-ask = Seguir sin foto de mi cara
+noface-heading = Se puede sin la foto
+noface-review = En su lugar, una persona revisa sus datos. Los demás pasos siguen igual.
+noface-branch = Tras el envío, lleve su documento a una sucursal, donde una persona lo comprueba.
+noface-video-call = Tras el envío, una persona comprueba su documento con usted por videollamada.
+noface-days = { $days ->
+    [one] Suele tardar un día.
+   *[other] Suele tardar { $days } días.
+}
+noface-forget = Si ya tomó una foto, se borra, y su consentimiento se retira. Hasta el envío puede tomar una si lo prefiere.
+noface-button = Seguir sin foto
+noface-take = Tomar una foto
 cause-already-registered-email = Este correo electrónico ya tiene una billetera
 cause-already-registered-email-why = Si es tuya, inicia sesión. Si tienes otro correo, úsalo aquí.
 remedy-change-email = Usar otro correo

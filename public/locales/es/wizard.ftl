@@ -38,6 +38,8 @@ start-camera-policy = Esta página no permite que usemos la cámara. Avisa al pr
 readiness-more = Más sobre este dispositivo ({ $count })
 readiness-ready = Tu dispositivo está listo
 readiness-ready-why = Por lo que indica este navegador, no falta nada de lo que necesitarás aquí.
+start-shared-network = ¿En una wifi pública? Mejor con datos móviles
+start-shared-network-why = Lo que envía va siempre cifrado. Aun así, en un café o una estación use datos móviles o una red de confianza, y cuide quién ve su pantalla.
 start-no-camera-files = Este navegador no da acceso a ninguna cámara. Puedes empezar aquí y elegir después una foto de tu rostro de este dispositivo.
 start-camera-denied = Este navegador está configurado para no dejar que la página use la cámara. Puedes empezar aquí. Antes de la foto del rostro, permite la cámara en los ajustes del navegador para este sitio, o continúa en otro dispositivo.
 start-maintenance = A partir del { $when } el servicio estará cerrado por mantenimiento. Termina antes o vuelve después.
@@ -56,7 +58,8 @@ provider-domain = Sitio web oficial
 
 consent-heading = Antes de empezar
 consent-lead = Lee cada texto y marca la casilla si estás de acuerdo. Hasta entonces no te pediremos ningún dato personal.
-consent-withdraw = Puedes retirar tu consentimiento cuando quieras: basta con escribir a soporte.
+consent-withdraw = Puede retirarlo en cualquier momento: en la ayuda se puede borrar todo lo que ha enviado.
+consent-without-face = ¿Prefiere que no se tome una foto de su cara? Deje esa casilla vacía: hay otra forma.
 consent-missing = Marca esta casilla para continuar
 consent-button = Aceptar y continuar
 read-document = Leer el texto completo
@@ -247,6 +250,7 @@ check-button = Confirmar y enviar
 picture-label = Foto del rostro
 answer-missing = Falta este dato
 answer-picture-sent = Enviada
+noface-answer = Ninguna: revisa una persona
 
 ## What comes after
 
@@ -260,8 +264,11 @@ unknown-lead = La conexión se cortó antes de que llegara la respuesta. Estamos
 opened-heading = Tu billetera está lista
 opened-lead = Te damos la bienvenida. Ya puedes usarla.
 opened-next-sign-in = Inicia sesión con tu número de teléfono móvil
-opened-next-look = Revisa tus movimientos de vez en cuando
+opened-next-look = Active los avisos de pago y repase sus movimientos
 opened-next-never-share = No compartas con nadie tus códigos ni tu contraseña
+opened-next-factor = Guarde los códigos de recuperación donde solo usted los encuentre
+opened-next-official = Use solo la dirección oficial, { $domain }
+opened-report = ¿Ve algo raro? Cuéntenoslo
 rejected-heading = No pudimos abrir tu billetera
 rejected-lead = Este es el resultado de nuestra revisión. Soporte puede explicarte más y volver a revisar tu caso.
 application-label = Número de solicitud
@@ -271,6 +278,7 @@ leaving-stay = Quedarme aquí
 leaving-leave = Borrar y salir
 left-heading = Has salido
 left-lead = No se enviará nada más. Puedes cerrar esta página o volver a cargarla para empezar de nuevo.
+erase-ask = Borrar todo lo que he enviado
 
 ## Help
 

@@ -236,6 +236,36 @@ password-strength-3 = Difficile à deviner
 password-strength-4 = Très difficile à deviner
 cause-password = Ce mot de passe est trop facile à deviner
 cause-password-why = Il est court, courant, ou fait surtout de ce qui vient d’abord à l’esprit. Quelques mots sans rapport conviennent bien.
+erase-heading = Tout effacer ?
+erase-lead = Vous renoncez à ouvrir ce portefeuille. Sont effacés pour de bon :
+erase-answers = Vos réponses et ce qui a été vérifié
+erase-picture = La photo de votre visage
+erase-agreement = Vos accords et vos messages à l’assistance
+erase-here = Ce que cet appareil en garde
+erase-wallet-stays = Un portefeuille déjà ouvert reste, avec son contenu. Vous le fermez auprès du fournisseur.
+erase-button = Tout effacer
+erase-keep = Tout garder
+erase-not-yet = Nous ne savons pas encore si c’est effacé. Vous pouvez réessayer sans risque : cela ne compte qu’une fois.
+erased-heading = Tout est effacé
+erased-lead = Rien de cette demande n’est conservé. Vous pouvez recommencer quand vous voulez.
+erased-close = Fermer
+erased-anew = Recommencer
+risk-heading = Ce que vous pouvez perdre
+risk-lead = Ce portefeuille peut contenir des cryptoactifs. Leurs cours montent et chutent vite : vous pouvez perdre toute votre mise.
+risk-apart = Nous le demandons à part, pour que cela ne passe pas inaperçu.
+risk-button = J’ai compris, continuer
+noface-ask = Continuer sans photo de mon visage
+noface-heading = La photo n’est pas obligatoire
+noface-review = Une personne vérifie vos informations à la place. Les autres étapes ne changent pas.
+noface-branch = Après l’envoi, présentez votre pièce d’identité en agence, où une personne la vérifie.
+noface-video-call = Après l’envoi, une personne vérifie votre pièce d’identité avec vous en appel vidéo.
+noface-days = { $days ->
+    [one] Cela prend en général un jour.
+   *[other] Cela prend en général { $days } jours.
+}
+noface-forget = Une photo déjà prise est effacée et votre accord retiré. Vous pouvez encore en prendre une avant l’envoi.
+noface-button = Continuer sans photo
+noface-take = Prendre une photo finalement
 cause-already-registered-email = Cette adresse e-mail a déjà un portefeuille
 cause-already-registered-email-why = Si ce portefeuille est à vous, connectez-vous. Sinon, utilisez une autre adresse ici.
 remedy-change-email = Utiliser une autre adresse

@@ -38,6 +38,8 @@ start-camera-policy = Cette page n’autorise pas la caméra : la photo du visag
 readiness-more = Autres points sur cet appareil ({ $count })
 readiness-ready = Votre appareil est prêt
 readiness-ready-why = D’après ce navigateur, il ne manque rien de ce qu’il vous faudra ici.
+start-shared-network = Sur un Wi-Fi public ? Préférez les données mobiles
+start-shared-network-why = Ce que vous envoyez est chiffré pendant tout le trajet. Au café ou en gare, préférez tout de même les données mobiles ou un réseau sûr, à l’abri des regards.
 start-no-camera-files = Ce navigateur ne donne accès à aucune caméra. Vous pouvez commencer ici et choisir ensuite une photo de votre visage sur cet appareil.
 start-camera-denied = Ce navigateur est réglé pour ne pas laisser la page utiliser la caméra. Vous pouvez commencer ici. Avant la photo du visage, autorisez la caméra dans les réglages du navigateur pour ce site, ou continuez sur un autre appareil.
 start-maintenance = Le service sera fermé pour maintenance à partir du { $when }. Terminez avant, ou revenez ensuite.
@@ -56,7 +58,8 @@ provider-domain = Site officiel
 
 consent-heading = Avant de commencer
 consent-lead = Lisez chaque texte et cochez-le si vous êtes d’accord. Nous ne vous demandons rien de personnel avant cela.
-consent-withdraw = Vous pouvez retirer votre accord à tout moment en écrivant au service client.
+consent-withdraw = Vous pouvez revenir sur votre accord à tout moment : l’aide permet d’effacer tout ce que vous avez envoyé.
+consent-without-face = Vous préférez éviter la photo du visage ? Laissez cette case vide : il y a un autre moyen.
 consent-missing = Cochez cette case pour continuer
 consent-button = Accepter et continuer
 read-document = Lire le texte complet
@@ -247,6 +250,7 @@ check-button = Confirmer et envoyer
 picture-label = Photo du visage
 answer-missing = Pas encore de réponse
 answer-picture-sent = Envoyée
+noface-answer = Aucune : vérification par une personne
 
 ## What comes after
 
@@ -260,8 +264,11 @@ unknown-lead = La connexion s’est coupée avant l’arrivée de la réponse. N
 opened-heading = Votre portefeuille est ouvert
 opened-lead = Bienvenue. Vous pouvez l’utiliser dès maintenant.
 opened-next-sign-in = Connectez-vous avec votre numéro de mobile
-opened-next-look = Consultez vos opérations de temps en temps
+opened-next-look = Activez les alertes de paiement et relisez vos opérations
 opened-next-never-share = Ne communiquez jamais vos codes ni votre mot de passe
+opened-next-factor = Gardez vos codes de récupération là où vous seul les trouverez
+opened-next-official = N’utilisez que l’adresse officielle { $domain }
+opened-report = Quelque chose vous paraît anormal ? Dites-le-nous
 rejected-heading = Nous n’avons pas pu ouvrir de portefeuille
 rejected-lead = Voici le résultat de notre vérification. Le service client peut vous en dire plus et réexaminer votre demande.
 application-label = Numéro de demande
@@ -271,6 +278,7 @@ leaving-stay = Rester ici
 leaving-leave = Effacer et quitter
 left-heading = Vous avez quitté la demande
 left-lead = Plus rien ne sera envoyé. Vous pouvez fermer cette page, ou la recharger pour recommencer.
+erase-ask = Effacer tout ce que j’ai envoyé
 
 ## Help
 

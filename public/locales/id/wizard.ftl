@@ -38,6 +38,8 @@ start-camera-policy = Halaman ini belum mengizinkan penggunaan kamera, jadi foto
 readiness-more = Hal lain tentang perangkat ini ({ $count })
 readiness-ready = Perangkat Anda siap
 readiness-ready-why = Sejauh yang diketahui browser ini, tidak ada yang kurang dari yang Anda perlukan di sini.
+start-shared-network = Memakai Wi-Fi publik? Sebaiknya pakai data seluler
+start-shared-network-why = Yang Anda kirim selalu terenkripsi. Namun di kafe atau stasiun, pakailah data seluler atau jaringan tepercaya, dan perhatikan siapa yang melihat layar Anda.
 start-no-camera-files = Kamera tidak tersedia di browser ini. Anda bisa mulai di sini, lalu memilih foto wajah Anda dari perangkat ini.
 start-camera-denied = Browser ini diatur agar halaman tidak boleh memakai kamera. Anda bisa mulai di sini. Sebelum foto wajah, izinkan kamera di setelan browser untuk situs ini, atau lanjutkan di perangkat lain.
 start-maintenance = Mulai { $when } layanan ditutup untuk pemeliharaan. Selesaikan sebelum itu, atau kembalilah sesudahnya.
@@ -56,7 +58,8 @@ provider-domain = Situs web resmi
 
 consent-heading = Sebelum Anda mulai
 consent-lead = Baca setiap bagian, lalu centang jika Anda setuju. Kami tidak meminta data pribadi apa pun sebelum itu.
-consent-withdraw = Anda bisa menarik persetujuan kapan saja dengan menulis ke layanan pelanggan.
+consent-withdraw = Anda bisa menariknya kapan saja: di Bantuan, semua yang Anda kirim bisa dihapus.
+consent-without-face = Tidak ingin wajah Anda difoto? Biarkan kotak itu kosong: ada cara lain.
 consent-missing = Centang kotak ini untuk melanjutkan
 consent-button = Setuju dan lanjutkan
 read-document = Baca selengkapnya
@@ -238,6 +241,7 @@ check-button = Konfirmasi dan kirim
 picture-label = Foto wajah
 answer-missing = Belum diisi
 answer-picture-sent = Terkirim
+noface-answer = Tidak ada: diperiksa petugas
 
 ## What comes after
 
@@ -251,8 +255,11 @@ unknown-lead = Koneksi terputus sebelum ada jawaban. Kami sedang memeriksanya la
 opened-heading = Dompet Anda sudah aktif
 opened-lead = Selamat datang. Anda bisa langsung memakainya.
 opened-next-sign-in = Masuk dengan nomor ponsel Anda
-opened-next-look = Periksa transaksi Anda dari waktu ke waktu
+opened-next-look = Aktifkan notifikasi pembayaran dan periksa transaksi Anda
 opened-next-never-share = Jangan berikan kode atau kata sandi kepada siapa pun
+opened-next-factor = Simpan kode pemulihan di tempat yang hanya Anda tahu
+opened-next-official = Gunakan hanya alamat resmi { $domain }
+opened-report = Ada yang janggal? Beri tahu kami
 rejected-heading = Kami belum bisa membuka dompet Anda
 rejected-lead = Ini hasil pemeriksaan kami. Layanan pelanggan bisa menjelaskan lebih lanjut dan meninjaunya kembali.
 application-label = Nomor pengajuan
@@ -262,6 +269,7 @@ leaving-stay = Tetap di sini
 leaving-leave = Hapus dan keluar
 left-heading = Anda sudah keluar
 left-lead = Tidak ada lagi yang akan dikirim. Anda bisa menutup halaman ini, atau memuatnya ulang untuk mulai dari awal.
+erase-ask = Hapus semua yang saya kirim
 
 ## Help
 

@@ -38,6 +38,8 @@ start-camera-policy = このページではカメラの使用が許可されて�
 readiness-more = この端末についてのほかの注意（{ $count }件）
 readiness-ready = お使いの端末は準備ができています
 readiness-ready-why = ブラウザからわかる範囲では、必要なものはすべてそろっています。
+start-shared-network = 公共Wi-Fiをご利用中なら、モバイル通信がおすすめです
+start-shared-network-why = 送信内容は常に暗号化されます。それでもカフェや駅では、モバイル通信か信頼できるネットワークを使い、画面をのぞかれないようご注意ください。
 start-no-camera-files = このブラウザではカメラを使えません。ここで始めて、あとでこの端末から顔写真を選ぶことができます。
 start-camera-denied = このブラウザは、ページにカメラを使わせない設定になっています。ここで始めることはできます。顔写真の前に、ブラウザのサイト設定でカメラを許可するか、別の端末で続けてください。
 start-maintenance = { $when }からメンテナンスのためサービスを停止します。それまでに終えるか、終了後にもう一度お越しください。
@@ -56,7 +58,8 @@ provider-domain = 公式サイト
 
 consent-heading = はじめる前に
 consent-lead = それぞれの内容を読み、同意いただける場合はチェックを入れてください。同意いただくまで、個人情報をお聞きすることはありません。
-consent-withdraw = 同意は、サポートに連絡していつでも取り消せます。
+consent-withdraw = 同意はいつでも撤回できます。「ヘルプ」から送信内容をすべて削除できます。
+consent-without-face = 顔の撮影を望まない場合は、その項目にチェックを入れずに進めます。別の方法があります。
 consent-missing = 続けるには、チェックを入れてください
 consent-button = 同意して続ける
 read-document = 全文を読む
@@ -238,6 +241,7 @@ check-button = 確認して送信
 picture-label = 顔写真
 answer-missing = 未入力
 answer-picture-sent = 送信済み
+noface-answer = なし（担当者が確認）
 
 ## What comes after
 
@@ -251,8 +255,11 @@ unknown-lead = 結果が届く前に接続が切れました。もう一度問�
 opened-heading = ウォレットを開設しました
 opened-lead = ようこそ。さっそくご利用いただけます。
 opened-next-sign-in = 携帯電話番号でログインする
-opened-next-look = ときどき取引履歴を確認する
+opened-next-look = 取引の通知をオンにし、ときどき明細を確認する
 opened-next-never-share = 認証コードやパスワードは誰にも教えない
+opened-next-factor = 回復コードは自分だけがわかる場所に保管する
+opened-next-official = 公式のアドレス { $domain } だけを使う
+opened-report = おかしいと思ったらお知らせください
 rejected-heading = ウォレットを開設できませんでした
 rejected-lead = 確認の結果は次のとおりです。サポートでは、詳しいご説明や再確認を承ります。
 application-label = 受付番号
@@ -262,6 +269,7 @@ leaving-stay = 手続きを続ける
 leaving-leave = 消去してやめる
 left-heading = 手続きを中止しました
 left-lead = これ以降、情報が送信されることはありません。このページは閉じてかまいません。再読み込みすると、最初からやり直せます。
+erase-ask = 送信した内容をすべて削除する
 
 ## Help
 

@@ -38,6 +38,8 @@ start-camera-policy = 이 페이지에서는 카메라 사용이 막혀 있어 �
 readiness-more = 이 기기에 대해 더 알아두기 ({ $count })
 readiness-ready = 기기가 준비되었어요
 readiness-ready-why = 브라우저가 알려 주는 바로는 여기서 필요한 것이 모두 갖춰져 있어요.
+start-shared-network = 공용 와이파이인가요? 모바일 데이터를 권합니다
+start-shared-network-why = 보내는 내용은 모두 암호화됩니다. 그래도 카페나 역에서는 모바일 데이터나 믿을 수 있는 네트워크를 쓰고, 화면이 보이지 않게 주의하세요.
 start-no-camera-files = 이 브라우저에서는 카메라를 쓸 수 없어요. 여기서 시작하고 나중에 이 기기에서 얼굴 사진을 고를 수 있어요.
 start-camera-denied = 이 브라우저는 페이지가 카메라를 쓰지 못하게 설정되어 있어요. 여기서 시작해도 돼요. 얼굴 사진을 찍기 전에 브라우저의 사이트 설정에서 카메라를 허용하거나 다른 기기에서 계속해 주세요.
 start-maintenance = { $when }부터 점검으로 서비스가 중단돼요. 그 전에 마치거나 점검이 끝난 뒤 다시 와 주세요.
@@ -56,7 +58,8 @@ provider-domain = 공식 웹사이트
 
 consent-heading = 시작하기 전에
 consent-lead = 내용을 하나씩 읽고 동의하면 체크해 주세요. 동의하기 전에는 어떤 개인정보도 묻지 않아요.
-consent-withdraw = 고객센터에 문의를 남겨 주시면 언제든 동의를 철회할 수 있어요.
+consent-withdraw = 동의는 언제든 철회할 수 있습니다. ‘도움말’에서 보낸 내용을 모두 삭제할 수 있습니다.
+consent-without-face = 얼굴 촬영을 원하지 않으면 그 항목을 비워 두세요. 다른 방법이 있습니다.
 consent-missing = 계속하려면 여기에 체크해 주세요
 consent-button = 동의하고 계속
 read-document = 전문 보기
@@ -238,6 +241,7 @@ check-button = 확인하고 보내기
 picture-label = 얼굴 사진
 answer-missing = 아직 입력하지 않았어요
 answer-picture-sent = 보냈어요
+noface-answer = 없음: 담당자가 확인
 
 ## What comes after
 
@@ -251,8 +255,11 @@ unknown-lead = 답을 받기 전에 연결이 끊겨 다시 확인하고 있어�
 opened-heading = 지갑을 만들었어요
 opened-lead = 환영해요. 지금 바로 쓸 수 있어요.
 opened-next-sign-in = 휴대폰 번호로 로그인하세요
-opened-next-look = 거래 내역을 가끔 살펴보세요
+opened-next-look = 결제 알림을 켜고 거래 내역을 가끔 살펴보세요
 opened-next-never-share = 인증번호와 비밀번호는 누구에게도 알려 주지 마세요
+opened-next-factor = 복구 코드는 나만 아는 곳에 보관하세요
+opened-next-official = 공식 주소 { $domain }만 이용하세요
+opened-report = 이상한 점이 있나요? 알려 주세요
 rejected-heading = 지갑을 만들지 못했어요
 rejected-lead = 확인한 결과는 아래와 같아요. 고객센터에서 더 자세히 알려 드리고 다시 살펴봐 드릴 수 있어요.
 application-label = 신청 번호
@@ -262,6 +269,7 @@ leaving-stay = 계속하기
 leaving-leave = 지우고 나가기
 left-heading = 신청을 그만뒀어요
 left-lead = 이제 아무것도 보내지 않아요. 페이지를 닫아도 되고, 새로고침해서 처음부터 다시 시작해도 돼요.
+erase-ask = 보낸 내용 모두 삭제
 
 ## Help
 

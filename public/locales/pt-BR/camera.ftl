@@ -236,6 +236,36 @@ password-strength-3 = Difícil de adivinhar
 password-strength-4 = Muito difícil de adivinhar
 cause-password = Esta senha é fácil demais de adivinhar
 cause-password-why = É curta, comum ou quase toda feita do que se pensa primeiro. Algumas palavras sem relação funcionam bem.
+erase-heading = Apagar tudo?
+erase-lead = Você desiste de abrir esta carteira. Isto é apagado para sempre:
+erase-answers = Suas respostas e o que foi verificado
+erase-picture = A foto do seu rosto
+erase-agreement = Seus consentimentos e suas mensagens ao suporte
+erase-here = O que este aparelho guarda disso
+erase-wallet-stays = Uma carteira já aberta fica como está, com o que há nela. Você a encerra com o provedor.
+erase-button = Apagar tudo
+erase-keep = Manter tudo
+erase-not-yet = Ainda não sabemos se foi apagado. Pode tentar de novo sem risco: conta uma vez só.
+erased-heading = Tudo foi apagado
+erased-lead = Nada deste pedido foi mantido. Quando quiser, pode começar de novo.
+erased-close = Fechar
+erased-anew = Começar de novo
+risk-heading = O que você pode perder
+risk-lead = Esta carteira pode guardar criptoativos. Os preços sobem e caem rápido, e você pode perder tudo o que colocar.
+risk-apart = Perguntamos isto à parte, para que não passe despercebido.
+risk-button = Entendi, continuar
+noface-ask = Continuar sem foto do meu rosto
+noface-heading = Dá para seguir sem a foto
+noface-review = Em vez disso, uma pessoa confere seus dados. As outras etapas não mudam.
+noface-branch = Depois de enviar, leve seu documento a uma agência, onde uma pessoa o confere.
+noface-video-call = Depois de enviar, uma pessoa confere seu documento com você em uma chamada de vídeo.
+noface-days = { $days ->
+    [one] Costuma levar um dia.
+   *[other] Costuma levar { $days } dias.
+}
+noface-forget = Se você já tirou uma foto, ela é apagada e seu consentimento, retirado. Até enviar, ainda pode tirar uma.
+noface-button = Continuar sem foto
+noface-take = Tirar uma foto
 cause-already-registered-email = Este e-mail já tem uma carteira
 cause-already-registered-email-why = Se ela for sua, entre nela. Se você tem outro e-mail, use-o aqui.
 remedy-change-email = Usar outro e-mail

@@ -38,6 +38,8 @@ start-camera-policy = Esta página não libera o uso da câmera. Avise o provedo
 readiness-more = Mais sobre este aparelho ({ $count })
 readiness-ready = Seu aparelho está pronto
 readiness-ready-why = Pelo que este navegador informa, não falta nada do que você vai precisar aqui.
+start-shared-network = Em um Wi-Fi público? Prefira os dados móveis
+start-shared-network-why = O que você envia vai sempre cifrado. Mesmo assim, em um café ou estação, use dados móveis ou uma rede de confiança e cuide de quem vê sua tela.
 start-no-camera-files = Este navegador não tem acesso a uma câmera. Você pode começar aqui e depois escolher uma foto do seu rosto neste aparelho.
 start-camera-denied = Este navegador está configurado para não deixar a página usar a câmera. Você pode começar aqui. Antes da foto do rosto, libere a câmera nas configurações do navegador para este site, ou continue em outro aparelho.
 start-maintenance = A partir de { $when } o serviço estará fechado para manutenção. Termine antes ou volte depois.
@@ -56,7 +58,8 @@ provider-domain = Site oficial
 
 consent-heading = Antes de começar
 consent-lead = Leia cada texto e marque a caixa se concordar. Antes disso, não pedimos nenhum dado pessoal.
-consent-withdraw = Você pode retirar seu consentimento quando quiser: basta escrever para o suporte.
+consent-withdraw = Você pode voltar atrás a qualquer momento: na ajuda dá para apagar tudo o que enviou.
+consent-without-face = Prefere que não haja foto do seu rosto? Deixe essa caixa vazia: há outro jeito.
 consent-missing = Marque esta caixa para continuar
 consent-button = Concordar e continuar
 read-document = Ler o texto completo
@@ -247,6 +250,7 @@ check-button = Confirmar e enviar
 picture-label = Foto do rosto
 answer-missing = Falta preencher
 answer-picture-sent = Enviada
+noface-answer = Nenhuma: uma pessoa confere
 
 ## What comes after
 
@@ -260,8 +264,11 @@ unknown-lead = A conexão caiu antes de a resposta chegar. Estamos consultando d
 opened-heading = Sua carteira está pronta
 opened-lead = Boas-vindas! Você já pode usar.
 opened-next-sign-in = Entre com o seu número de celular
-opened-next-look = Confira suas transações de vez em quando
+opened-next-look = Ative os avisos de pagamento e confira suas transações
 opened-next-never-share = Não passe códigos nem sua senha para ninguém
+opened-next-factor = Guarde os códigos de recuperação onde só você os encontre
+opened-next-official = Use só o endereço oficial, { $domain }
+opened-report = Algo parece errado? Avise-nos
 rejected-heading = Não foi possível abrir sua carteira
 rejected-lead = Este é o resultado da nossa análise. O suporte pode explicar melhor e olhar seu caso de novo.
 application-label = Número da solicitação
@@ -271,6 +278,7 @@ leaving-stay = Ficar aqui
 leaving-leave = Apagar e sair
 left-heading = Você saiu
 left-lead = Nada mais será enviado. Você pode fechar esta página ou recarregá-la para começar de novo.
+erase-ask = Apagar tudo o que enviei
 
 ## Help
 

@@ -38,6 +38,8 @@ start-camera-policy = 当前页面未开放摄像头权限，暂时无法在这�
 readiness-more = 还有 { $count } 项提醒
 readiness-ready = 你的设备已准备就绪
 readiness-ready-why = 根据浏览器提供的信息，办理所需的条件均已具备。
+start-shared-network = 在用公共 Wi-Fi？建议改用移动数据
+start-shared-network-why = 你提交的内容全程加密。不过在咖啡馆、车站等场所，用移动数据或可信的网络更稳妥，也请留意旁人的视线。
 start-no-camera-files = 当前浏览器无法使用摄像头。你可以先填写，之后从本机选择一张人脸照片。
 start-camera-denied = 浏览器已设为不允许本页面使用摄像头。你可以先填写；拍摄人脸照片前，请在浏览器的网站设置中允许摄像头，或换个设备继续。
 start-maintenance = 服务将于 { $when } 开始维护。请在此之前完成，或在维护结束后再来。
@@ -56,7 +58,8 @@ provider-domain = 官方网站
 
 consent-heading = 开始之前
 consent-lead = 请阅读以下内容，同意请勾选。在你同意之前，我们不会收集任何个人信息。
-consent-withdraw = 你可以随时联系客服撤回同意。
+consent-withdraw = 同意后可以随时撤回：在“帮助”中可以删除已提交的全部内容。
+consent-without-face = 不想拍摄人脸？不勾选该项即可，有其他方式核实身份。
 consent-missing = 请阅读并勾选同意
 consent-button = 同意并继续
 read-document = 查看全文
@@ -238,6 +241,7 @@ check-button = 确认提交
 picture-label = 人脸照片
 answer-missing = 待填写
 answer-picture-sent = 已上传
+noface-answer = 不提供，人工核对
 
 ## 提交之后
 
@@ -251,8 +255,11 @@ unknown-lead = 网络中断，暂未收到结果。我们正在重新查询，�
 opened-heading = 钱包已开通
 opened-lead = 欢迎，现在就可以使用了。
 opened-next-sign-in = 使用手机号登录
-opened-next-look = 定期查看交易记录
+opened-next-look = 开启交易通知，时常看看账单
 opened-next-never-share = 不要将验证码和密码告诉任何人
+opened-next-factor = 备份码只放在自己找得到的地方
+opened-next-official = 只通过官方网址 { $domain } 登录
+opened-report = 发现异常？告诉我们
 rejected-heading = 暂时无法开通钱包
 rejected-lead = 以下是审核结果。如有疑问，客服可以为你说明并重新核实。
 application-label = 申请编号
@@ -262,6 +269,7 @@ leaving-stay = 继续开户
 leaving-leave = 清除并离开
 left-heading = 已离开
 left-lead = 不会再提交任何信息。你可以关闭本页，或刷新页面重新开始。
+erase-ask = 删除我提交的全部内容
 
 ## 帮助
 

@@ -38,6 +38,8 @@ start-camera-policy = 這個頁面尚未開放相機權限，目前無法在這�
 readiness-more = 還有 { $count } 項提醒
 readiness-ready = 你的裝置已經準備好了
 readiness-ready-why = 就瀏覽器提供的資訊來看，這裡需要的都有了。
+start-shared-network = 在用公共 Wi-Fi？建議改用行動數據
+start-shared-network-why = 你提交的內容全程加密。不過在咖啡館、車站等場所，用行動數據或可信的網路更穩妥，也請留意旁人的視線。
 start-no-camera-files = 這個瀏覽器沒有可用的相機。你可以先在這裡填寫，之後從這台裝置選擇一張臉部照片。
 start-camera-denied = 瀏覽器已設定不讓這個頁面使用相機。你可以先填寫；拍攝臉部照片之前，請在瀏覽器的網站設定中允許相機，或改用其他裝置繼續。
 start-maintenance = 服務將於 { $when } 開始維護。請在那之前完成，或等維護結束後再來。
@@ -56,7 +58,8 @@ provider-domain = 官方網站
 
 consent-heading = 開始之前
 consent-lead = 請閱讀以下內容，同意的話請勾選。在你同意之前，我們不會詢問任何個人資料。
-consent-withdraw = 你可以隨時聯絡客服，撤回同意。
+consent-withdraw = 同意後可以隨時撤回：在「說明」中可以刪除已提交的全部內容。
+consent-without-face = 不想拍攝臉部？不勾選該項即可，有其他方式核實身分。
 consent-missing = 請勾選同意，才能繼續
 consent-button = 同意並繼續
 read-document = 閱讀全文
@@ -238,6 +241,7 @@ check-button = 確認並送出
 picture-label = 臉部照片
 answer-missing = 尚未填寫
 answer-picture-sent = 已上傳
+noface-answer = 不提供，人工核對
 
 ## What comes after
 
@@ -251,8 +255,11 @@ unknown-lead = 還沒收到結果，連線就中斷了。我們正在重新查�
 opened-heading = 錢包已開通
 opened-lead = 歡迎，現在就可以開始使用。
 opened-next-sign-in = 用你的手機號碼登入
-opened-next-look = 定期查看交易紀錄
+opened-next-look = 開啟交易通知，時常看看帳單
 opened-next-never-share = 驗證碼和密碼，都不要告訴任何人
+opened-next-factor = 備用碼只放在自己找得到的地方
+opened-next-official = 只透過官方網址 { $domain } 登入
+opened-report = 發現異常？告訴我們
 rejected-heading = 這次未能開通錢包
 rejected-lead = 以下是審核結果。客服可以進一步說明，也能協助重新審核。
 application-label = 申請編號
@@ -262,6 +269,7 @@ leaving-stay = 留在這裡
 leaving-leave = 清除並離開
 left-heading = 你已離開
 left-lead = 不會再送出任何資料。你可以關閉這個頁面，或重新整理後再次開始。
+erase-ask = 刪除我提交的全部內容
 
 ## Help
 

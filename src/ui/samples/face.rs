@@ -209,3 +209,20 @@ fn measured(light: Option<&'static str>) -> Vec<(Message, bool)> {
     let good = good.map(|key| (Message::new(key), true));
     [light].into_iter().chain(good).collect()
 }
+
+/// How the picture is taken, where there is a way without one.
+pub fn face_intro_without() -> View {
+    let mut view = face_intro();
+    let way = button("noface-ask", Action::WithoutFace, Weight::Link);
+    view.page.buttons.push(way);
+    view
+}
+
+/// What happens without a picture.
+pub fn without_face(by: InPlaceOfFace) -> View {
+    frame(without_face_page(WithoutFace {
+        by,
+        days: Some(3),
+        chosen: false,
+    }))
+}

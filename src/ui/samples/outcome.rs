@@ -70,13 +70,14 @@ pub fn opened() -> View {
     let blocks = vec![
         Block::Illustration(Illustration::WalletOpened),
         Block::Lead("opened-lead".into()),
-        Block::List(vec![
-            "opened-next-sign-in".into(),
-            "opened-next-look".into(),
-            "opened-next-never-share".into(),
-        ]),
-        reference("application-label", "app_7QK2M4"),
+        checklist(true, Some("lanhai.example")),
     ];
+    let wrong = Some("https://lanhai.example/report".to_owned());
+    let blocks = blocks
+        .into_iter()
+        .chain(report(&wrong))
+        .chain([reference("application-label", "app_7QK2M4")])
+        .collect();
     frame(page(PageId::Opened, "opened-heading", blocks, vec![]))
 }
 
@@ -108,6 +109,7 @@ pub fn leaving() -> View {
     let buttons = vec![
         button("leaving-stay", Action::Back, Weight::Primary),
         button("leaving-leave", Action::Leave, Weight::Secondary),
+        button("erase-ask", Action::AskToErase, Weight::Link),
     ];
     frame(page(PageId::Leaving, "leaving-heading", blocks, buttons))
 }

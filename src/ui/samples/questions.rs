@@ -26,6 +26,26 @@ pub fn consent(wrong: bool) -> View {
     question(PageId::Consent, "consent-heading", fields)
 }
 
+/// The page of the risk.
+pub fn risk(wrong: bool) -> View {
+    let error = wrong.then(|| Message::from("consent-missing"));
+    let field = FieldId::Consent(3);
+    let summary = error
+        .clone()
+        .map(|message| Block::ErrorSummary(vec![FieldError { field, message }]));
+    let notice = Block::Checkbox(Checkbox {
+        field,
+        text: Wording::Theirs(
+            "我已阅读《风险提示》：加密资产价格波动剧烈，亏损无人补偿，我只会投入亏得起的钱。"
+                .to_owned(),
+        ),
+        url: Some("https://lanhai.example/risk".to_owned()),
+        checked: false,
+        error,
+    });
+    frame(risk_page(summary.into_iter().collect(), vec![notice]))
+}
+
 /// The page of the name, with what was typed and what is wrong with it.
 pub fn name(value: &str, error: Option<&'static str>) -> View {
     let field = text(

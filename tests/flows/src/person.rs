@@ -39,7 +39,7 @@ impl Person {
     /// Does what the page asks for, once.
     pub fn act(&mut self, world: &mut World) {
         match world.page() {
-            PageId::Consent => {
+            PageId::Consent | PageId::Risk => {
                 for block in world.view().page.blocks {
                     if let Block::Checkbox(checkbox) = block {
                         world.fill(checkbox.field, "on");

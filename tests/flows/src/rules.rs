@@ -2,7 +2,7 @@
 
 use crate::World;
 use crate::focus::Focus;
-use kaihu_protocol::{Call, Reply, StepKind};
+use kaihu_protocol::{Call, ConsentGiven, Reply, StepKind};
 use kaihu_wizard::{Attempt, CameraCommand, Effect, FieldId, LocalDraft, PageId, View};
 
 /// What has been seen so far.
@@ -13,6 +13,8 @@ pub(crate) struct Rules {
     consents_asked: usize,
     consents_recorded: usize,
     keys: Vec<(String, Call)>,
+    /// All was erased, and no other session has begun.
+    erased: bool,
 }
 
 impl Rules {
@@ -27,7 +29,7 @@ impl Rules {
     pub(crate) fn check(&mut self, view: &View, effects: &[Effect], something_is_due: bool) {
         for effect in effects {
             match effect {
-                Effect::Backend(attempt) => self.check_attempt(attempt),
+                Effect::Backend(attempt) => self.check_attempt(attempt, view.page.id),
                 Effect::Camera(CameraCommand::Open { .. }) => self.camera_open = true,
                 Effect::Camera(CameraCommand::Close) => self.camera_open = false,
                 Effect::KeepDraft { draft, .. } => self.check_draft(draft),
@@ -49,13 +51,27 @@ impl Rules {
     pub(crate) fn answered(&mut self, reply: &Reply) {
         match reply {
             Reply::Flow(flow) => {
-                self.consents_asked = flow.policy.consents.len();
+                self.erased = false;
+                let ways = flow
+                    .steps
+                    .iter()
+                    .filter_map(|it| it.constraints.without_face);
+                let without = ways.filter(|way| way.chosen).count();
+                self.consents_asked = flow.policy.consents.len() - without;
                 // The answer to a consent may have been lost before a reload.
                 if flow.is_done(StepKind::Consent) {
                     self.consents_recorded = self.consents_asked;
                 }
             }
             Reply::Consent(_) => self.consents_recorded += 1,
+            // The use of the face is not asked for any more.
+            Reply::WithoutFace => {
+                self.consents_asked = self.consents_asked.min(self.consents_recorded)
+            }
+            Reply::Erased => {
+                self.erased = true;
+                self.consents_recorded = 0;
+            }
             _ => {}
         }
     }
@@ -66,6 +82,22 @@ impl Rules {
         cases
             .filter(|call| matches!(call, Call::Support(_)))
             .count()
+    }
+
+    /// How many times everything was to be erased, by their keys.
+    pub(crate) fn erasures(&self) -> usize {
+        let calls = self.keys.iter().map(|(_, call)| call);
+        calls.filter(|call| **call == Call::EraseSession).count()
+    }
+
+    /// The consents that were given, each once.
+    pub(crate) fn consents(&self) -> Vec<ConsentGiven> {
+        let calls = self.keys.iter().map(|(_, call)| call);
+        let given = calls.filter_map(|call| match call {
+            Call::GiveConsent(given) => Some(given.clone()),
+            _ => None,
+        });
+        given.collect()
     }
 
     fn check_draft(&self, draft: &LocalDraft) {
@@ -86,7 +118,7 @@ impl Rules {
         assert!(!draft.texts.iter().any(|(field, _)| never(field)));
     }
 
-    fn check_attempt(&mut self, attempt: &Attempt) {
+    fn check_attempt(&mut self, attempt: &Attempt, page: PageId) {
         let harmless = matches!(
             attempt.call,
             Call::Status
@@ -99,10 +131,20 @@ impl Rules {
                 | Call::Support(_)
                 | Call::EraseSession
         );
+        let but_one = attempt.call == Call::WithoutFace;
         assert!(
-            harmless || self.consents_recorded >= self.consents_asked,
+            harmless || self.consents_recorded + usize::from(but_one) >= self.consents_asked,
             "{:?} before consent",
             attempt.call
+        );
+        assert!(
+            !self.erased || matches!(attempt.call, Call::Status | Call::Flow),
+            "{:?} after all was erased",
+            attempt.call
+        );
+        assert!(
+            attempt.call != Call::EraseSession || matches!(page, PageId::Erasing | PageId::Problem),
+            "erasing was not asked for on {page:?}"
         );
         if !attempt.call.is_write() {
             return;
@@ -119,5 +161,15 @@ impl World {
     /// How many cases for the support were set out to.
     pub fn cases(&self) -> usize {
         self.rules.cases()
+    }
+
+    /// The consents that were given.
+    pub fn consents_sent(&self) -> Vec<ConsentGiven> {
+        self.rules.consents()
+    }
+
+    /// How many times everything was to be erased.
+    pub fn erasures(&self) -> usize {
+        self.rules.erasures()
     }
 }

@@ -18,6 +18,12 @@ impl World {
         self.tab.token.clone()
     }
 
+    /// Whether the backend still has the session of this page.
+    pub fn is_session_known(&self) -> bool {
+        let path = format!("/demo/session/{}/token", self.session);
+        self.network.try_json("POST", &path, "{}").is_some()
+    }
+
     /// The session of another device, for a code that still counts.
     pub(crate) fn redeem(&self, code: &str) -> Option<String> {
         let body = format!(r#"{{"handoff":"{code}"}}"#);

@@ -167,6 +167,7 @@ fn whoever_does_not_wait_for_the_submission_is_told_that_it_may_have_arrived() {
     assert_eq!(world.view().page.heading.key, "unknown-heading");
     world.weather.lost_answers = 0;
     person.go_to_the_end(&mut world, 40);
+}
 
 /// Whether the page says so, in the text itself or set apart.
 fn says(world: &World, key: &str) -> bool {

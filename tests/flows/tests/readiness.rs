@@ -2,6 +2,7 @@
 
 use kaihu_flows::{Person, World};
 use kaihu_wizard::view::Block;
+use kaihu_wizard::view::caution;
 use kaihu_wizard::{Action, Condition, Connection, Device, Environment, Event, HostApp};
 use kaihu_wizard::{Message, PageId, Permission};
 
@@ -16,7 +17,7 @@ fn told(world: &World) -> Vec<&'static str> {
         Block::More(more) => Some(more.summary.key),
         _ => None,
     });
-    keys.collect()
+    keys.filter(|key| *key != "start-shared-network").collect()
 }
 
 /// What unfolds below it.
@@ -124,4 +125,27 @@ fn maintenance_is_announced_before_it_begins() {
     assert_eq!(told(&world), ["start-maintenance"]);
     world.press(Action::Continue);
     assert_eq!(world.page(), PageId::Consent);
+}
+
+#[test]
+fn a_network_that_strangers_may_share_is_spoken_of_once() {
+    let cautions = |world: &World| world.view().page.blocks.contains(&caution());
+    let mut world = World::new(3);
+    world.start();
+    assert!(cautions(&world));
+    world.press(Action::Continue);
+    world.press(Action::Back);
+    assert_eq!(world.page(), PageId::Start);
+    assert!(!cautions(&world));
+
+    let mut world = World::new(3);
+    let own = true;
+    world.start_in(Environment {
+        connection: Connection {
+            own,
+            ..Connection::default()
+        },
+        ..Environment::default()
+    });
+    assert!(!cautions(&world), "nobody shares a line of one's own");
 }

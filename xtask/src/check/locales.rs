@@ -210,7 +210,10 @@ mod tests {
         let found = addresses(Path::new("public/locales/zh-CN/wizard.ftl"), text);
         let lines: Vec<Option<usize>> = found.iter().map(|finding| finding.line).collect();
         assert_eq!(lines, [Some(2)]);
-        assert_eq!(addresses(Path::new("public/locales/zh-TW/wizard.ftl"), text), []);
+        assert_eq!(
+            addresses(Path::new("public/locales/zh-TW/wizard.ftl"), text),
+            []
+        );
     }
 
     #[test]

@@ -48,7 +48,8 @@ const BUDGETS: [Budget; 6] = [
     },
     Budget {
         what: "words of the camera's pages, with the first question",
-        bytes: 4_800,
+        // 600 of them are of erasing, of the risk, and of the way without a picture.
+        bytes: 5_200,
         counts: |name| name == "locales/zh-CN/camera.ftl",
     },
     Budget {

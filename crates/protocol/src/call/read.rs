@@ -29,6 +29,7 @@ impl Call {
         match self {
             Call::EraseSession => Ok(Reply::Erased),
             Call::Claim => Ok(Reply::Claimed),
+            Call::WithoutFace => Ok(Reply::WithoutFace),
             Call::WithdrawConsent(_) => Ok(Reply::ConsentWithdrawn),
             // A store has nothing to say, or says it in its own words; a page is of something in between.
             Call::PutUpload { .. } if is_html(response.content_type) => {

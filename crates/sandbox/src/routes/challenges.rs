@@ -14,6 +14,7 @@ pub(crate) async fn create(
     write.by_person(&sandbox, |work, application, _: NoBody| {
         application.ensure_open()?;
         application.ensure_consented(work)?;
+        application.ensure_with_face()?;
         if !work.plan().challenge {
             return Err(Refusal::new(Code::NotFound));
         }

@@ -1,6 +1,7 @@
 //! `POST /v1/consents` and `DELETE /v1/consents/{kind}`: what was agreed to, word for word, until it is
 //! withdrawn.
 
+use crate::application::Application;
 use crate::db::to_text;
 use crate::form::NoBody;
 use crate::policy::text_of;
@@ -19,7 +20,7 @@ use rusqlite::params;
 pub(crate) async fn give(State(sandbox): State<Sandbox>, write: Write) -> Result<Answer, Refusal> {
     write.by_person(&sandbox, |work, application, given: ConsentGiven| {
         application.ensure_open()?;
-        let text = text_of(&given).ok_or(Refusal::new(Code::RevisionStale))?;
+        let text = text_of(work.plan(), &given).ok_or(Refusal::new(Code::RevisionStale))?;
         if given.text_sha256 != random::sha256_hex(text.text.as_bytes()) {
             return Err(Refusal::with_status(422, Code::RequestInvalid));
         }
@@ -40,6 +41,9 @@ pub(crate) async fn give(State(sandbox): State<Sandbox>, write: Write) -> Result
                 given.text_sha256,
                 work.now.0
             ])?;
+        if given.kind == ConsentKind::Biometric {
+            application.go_without_face(work, false)?;
+        }
         let record = work
             .tx
             .prepare_cached(
@@ -80,14 +84,7 @@ pub(crate) async fn withdraw(
         ) {
             return Err(Refusal::new(Code::FlowOutOfOrder));
         }
-        let withdrawn = work
-            .tx
-            .prepare_cached(
-                "UPDATE consents SET withdrawn_at = ?
-                 WHERE application_id = ? AND kind = ? AND withdrawn_at IS NULL",
-            )?
-            .execute(params![work.now.0, application.id, to_text(&kind)])?;
-        if withdrawn == 0 {
+        if !note_withdrawal(work, &application, kind)? {
             return Ok(Answer::nothing());
         }
         erase_pictures(work, &application.id)?;
@@ -107,7 +104,23 @@ pub(crate) async fn withdraw(
     Ok(answer)
 }
 
-fn erase_pictures(work: &Work<'_>, application_id: &str) -> Result<(), Refusal> {
+/// Whether there was a consent of this kind to withdraw.
+pub(super) fn note_withdrawal(
+    work: &Work<'_>,
+    application: &Application,
+    kind: ConsentKind,
+) -> Result<bool, Refusal> {
+    let withdrawn = work
+        .tx
+        .prepare_cached(
+            "UPDATE consents SET withdrawn_at = ?
+             WHERE application_id = ? AND kind = ? AND withdrawn_at IS NULL",
+        )?
+        .execute(params![work.now.0, application.id, to_text(&kind)])?;
+    Ok(withdrawn > 0)
+}
+
+pub(super) fn erase_pictures(work: &Work<'_>, application_id: &str) -> Result<(), Refusal> {
     for name in picture::names(work, application_id)? {
         picture::remove_bytes(work, &name)?;
     }

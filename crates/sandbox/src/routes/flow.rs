@@ -4,7 +4,7 @@ use crate::application::Application;
 use crate::auth::Caller;
 use crate::db::to_text;
 use crate::work::Work;
-use crate::{Answer, Refusal, Sandbox, steps};
+use crate::{Answer, Refusal, Sandbox, policy, steps};
 use axum::extract::State;
 use kaihu_protocol::{ConsentText, Flow, Policy, Timestamp};
 use rusqlite::{OptionalExtension, params};
@@ -15,19 +15,23 @@ pub(crate) async fn show(
 ) -> Result<Answer, Refusal> {
     sandbox.work(|work| {
         let application = caller.application(work)?;
-        let policy = caller.locale.policy();
+        let said = caller.locale.policy();
         let steps = steps::all(work, &application)?;
         let flow = Flow {
             rev: application.rev,
             next: steps::next(&application, &steps),
             steps,
             policy: Policy {
-                consents: with_dates(work, &application, policy.consents.clone())?,
+                consents: with_dates(
+                    work,
+                    &application,
+                    policy::texts(work.plan(), caller.locale).cloned().collect(),
+                )?,
                 default_country: Some(work.plan().default_country.clone()),
                 hand_over: work.plan().hand_over,
                 passkey: work.plan().passkey,
             },
-            provider: policy.provider.clone(),
+            provider: said.provider.clone(),
             held_elsewhere: match &application.holder {
                 Some(holder) => caller.instance()? != Some(holder),
                 None => false,

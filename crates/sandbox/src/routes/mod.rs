@@ -24,6 +24,7 @@ mod totp;
 mod tus;
 mod uploads;
 mod webauthn;
+mod without_face;
 
 use crate::{Refusal, Sandbox, fault, in_flight, log, maintenance, request_id};
 use axum::Router;
@@ -90,6 +91,7 @@ fn stoppable() -> Vec<Call> {
         call(Method::POST, "/password", password::set),
         call(Method::GET, "/password/range/{prefix}", password::range),
         call(Method::POST, "/challenges", challenges::create),
+        call(Method::POST, "/face/without", without_face::choose),
         call(Method::POST, "/uploads", uploads::create),
         call(Method::HEAD, "/uploads/{id}", tus::offset),
         call(Method::PATCH, "/uploads/{id}", tus::append),

@@ -28,6 +28,7 @@ pub(crate) async fn create(
     write.by_person(&sandbox, |work, application, request: UploadRequest| {
         application.ensure_open()?;
         application.ensure_consented(work)?;
+        application.ensure_with_face()?;
         if request.length > work.plan().max_picture_bytes {
             return Err(Refusal::with_status(413, Code::RequestInvalid));
         }

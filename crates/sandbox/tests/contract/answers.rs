@@ -44,6 +44,7 @@ pub(crate) fn calls(browser: &Browser, token: &str) -> Vec<Made> {
         Call::PasswordRange("5BAA6".into()),
         password::request(password::GOOD),
         Call::CreateChallenge,
+        Call::WithoutFace,
         Call::CreateUpload(browser.upload_request()),
         Call::UploadOffset { url: url.clone() },
         Call::SendUpload {
@@ -396,6 +397,7 @@ async fn narrow_plan() {
     browser.give_consents().await;
     for call in [
         Call::CreateChallenge,
+        Call::WithoutFace,
         password::request(password::GOOD),
         Call::WebauthnOptions,
         Call::WebauthnFinish(Box::default()),

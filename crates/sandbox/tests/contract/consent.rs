@@ -70,7 +70,7 @@ async fn a_consent_given_twice_is_one_record() {
     assert_eq!(first.recorded_at, START);
 }
 
-async fn consents(browser: &Browser) -> Vec<ConsentGiven> {
+pub(crate) async fn consents(browser: &Browser) -> Vec<ConsentGiven> {
     let texts = browser.flow().await.policy.consents.into_iter();
     texts
         .map(|text| ConsentGiven {

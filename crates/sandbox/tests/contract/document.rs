@@ -81,6 +81,7 @@ pub(crate) fn provider() -> Sandbox {
         challenge: true,
         alternative: true,
         second_factor: SecondFactor::Optional,
+        without_face: crate::without_face::way(),
         ..Plan::default().with_password()
     };
     let config = Config {
@@ -142,6 +143,9 @@ pub(crate) async fn journey(sandbox: &Sandbox) {
     sandbox.clock().advance_ms(2_000);
     browser.test_decide("approved").await;
     browser.call(Call::WithdrawConsent(kind)).await.unwrap();
+    let other = Browser::open(sandbox).await;
+    other.give_consents().await;
+    other.call(Call::WithoutFace).await.unwrap();
     let second = browser.elsewhere();
     second.call(Call::Claim).await.unwrap();
     handoff::redeemed(&second).await;

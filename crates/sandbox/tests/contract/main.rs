@@ -31,3 +31,4 @@ mod strangers;
 mod submit;
 mod support;
 mod webhook;
+mod without_face;

@@ -117,6 +117,7 @@ fn everything_that_is_missing_is_told_the_worst_first() {
         connection: Connection {
             slow: true,
             saves_data: true,
+            own: false,
         },
         ..Environment::default()
     };
@@ -217,7 +218,11 @@ proptest! {
             camera_api,
             camera_policy,
             storage,
-            connection: Connection { slow, saves_data },
+            connection: Connection {
+                slow,
+                saves_data,
+                ..Connection::default()
+            },
             device: Device { within: in_app.then_some(HostApp::WeChat), ..Device::default() },
             ..Environment::default()
         };

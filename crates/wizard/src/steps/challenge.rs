@@ -77,7 +77,7 @@ impl Wizard {
         self.face_step().is_some_and(offered)
     }
 
-    fn face_step(&self) -> Option<&kaihu_protocol::Constraints> {
+    pub(crate) fn face_step(&self) -> Option<&kaihu_protocol::Constraints> {
         let steps = &self.flow.as_ref()?.steps;
         let face = steps.iter().find(|step| step.kind == StepKind::Face)?;
         Some(&face.constraints)

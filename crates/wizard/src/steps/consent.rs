@@ -3,7 +3,8 @@
 use crate::effect::{Effect, FocusTarget};
 use crate::field::FieldId;
 use crate::message::Message;
-use crate::page::PageId;
+use crate::page::{PageId, has_risk_apart};
+use crate::steps::without_face::Without;
 use crate::view::FieldError;
 use crate::wizard::Wizard;
 use hmac_sha256::Hash;
@@ -26,29 +27,60 @@ impl Wizard {
         self.texts.get(field) == "on"
     }
 
-    pub(crate) fn give_consents(&mut self) {
+    /// The texts that are shown on one page.
+    pub(crate) fn texts_on(&self, page: PageId) -> impl Iterator<Item = (FieldId, &ConsentText)> {
+        let texts = self.flow.as_ref().map(|flow| &flow.policy.consents);
+        let apart = texts.is_some_and(|texts| has_risk_apart(texts));
+        self.consent_texts().filter(move |(_, text)| {
+            let is_apart = apart && text.kind == ConsentKind::Risk;
+            is_apart == (page == PageId::Risk)
+        })
+    }
+
+    pub(crate) fn give_consents(&mut self, page: PageId) {
+        let after_all = |(field, text): (FieldId, &ConsentText)| {
+            self.is_ticked(field) && self.is_dispensable(text)
+        };
+        if self.texts_on(page).any(after_all) {
+            self.face.without = Without::No;
+        }
         let missing: Vec<FieldError> = self
-            .consent_texts()
-            .filter(|(field, _)| !self.is_ticked(*field))
+            .texts_on(page)
+            .filter(|(field, text)| !self.is_ticked(*field) && !self.is_dispensable(text))
             .map(|(field, _)| FieldError {
                 field,
                 message: Message::new("consent-missing"),
             })
             .collect();
+        let fine = |(field, text): (FieldId, &ConsentText)| {
+            self.is_ticked(field) || self.may_be_left_open(text)
+        };
+        let only_face = self.texts_on(page).all(fine);
+        if !missing.is_empty() && only_face {
+            return self.ask_without_face();
+        }
         if !missing.is_empty() {
             self.errors = missing;
             self.errors_listed = true;
             self.effects.push(Effect::Focus(FocusTarget::ErrorSummary));
             return;
         }
-        self.send_consents();
+        // Nothing is sent before all of it was read.
+        let mut others = self.consent_texts();
+        let open = others.any(|(field, text)| !self.is_ticked(field) && !self.is_dispensable(text));
+        drop(others);
+        match (open, page) {
+            (false, _) => self.send_consents(),
+            (true, PageId::Risk) => self.go_to(PageId::Consent),
+            (true, _) => self.go_to(PageId::Risk),
+        }
     }
 
     /// Sends the consents that are not on record yet.
     fn send_consents(&mut self) {
         let given: Vec<ConsentGiven> = self
             .consent_texts()
-            .filter(|(_, text)| !self.is_recorded(text))
+            .filter(|(_, text)| !self.is_recorded(text) && !self.is_dispensable(text))
             .map(|(_, text)| ConsentGiven {
                 kind: text.kind,
                 version: text.version.clone(),
@@ -58,8 +90,7 @@ impl Wizard {
             .collect();
         // The last of them came while something else had failed.
         if given.is_empty() {
-            self.consented = true;
-            return self.go_on();
+            return self.consents_complete();
         }
         for given in given {
             self.call(Call::GiveConsent(given));
@@ -91,11 +122,11 @@ impl Wizard {
             return;
         }
         let mut texts = self.consent_texts();
-        let complete = texts.all(|(_, text)| self.is_recorded(text));
+        let complete = texts.all(|(_, text)| self.is_recorded(text) || self.is_dispensable(text));
         drop(texts);
         self.consented = complete;
         match self.consented {
-            true if self.page == from => self.go_on(),
+            true if self.page == from => self.consents_complete(),
             true => {}
             // Some were lost on the way while others arrived.
             false => self.send_consents(),

@@ -10,6 +10,7 @@ use crate::message::Message;
 use crate::page::PageId;
 use crate::steps::challenge::Challenged;
 use crate::steps::sending::Sending;
+use crate::steps::without_face::Without;
 use crate::view::FieldError;
 use crate::wizard::Wizard;
 use kaihu_protocol::{
@@ -53,6 +54,10 @@ pub(crate) struct Face {
     /// The picture was announced a second time, since the backend had forgotten the first.
     pub(crate) announced_anew: bool,
     accepted: bool,
+    /// Whether there is to be none.
+    pub(crate) without: Without,
+    /// The page from which the way without it was looked at; `None` is that of the face.
+    pub(crate) without_from: Option<PageId>,
 }
 
 /// A picture and what was measured in it.

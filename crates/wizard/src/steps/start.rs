@@ -4,6 +4,7 @@ use crate::effect::Effect;
 use crate::event::Environment;
 use crate::page::{PageId, path_of};
 use crate::steps::otp::OneTimeCode;
+use crate::steps::without_face::Without;
 use crate::wizard::Wizard;
 use kaihu_protocol::{Call, Code, Flow, IdentityPatch, ServiceState, ServiceStatus, StepKind};
 
@@ -93,7 +94,10 @@ impl Wizard {
             // What was to be sent again belongs to where the person was before.
             self.patch_again = false;
             self.consented = flow.is_done(StepKind::Consent) || flow.policy.consents.is_empty();
-            self.face.remember_verdict(flow.is_done(StepKind::Face));
+            self.face.without = chosen_before(&flow);
+            let has_picture = self.face.without == Without::No;
+            self.face
+                .remember_verdict(has_picture && flow.is_done(StepKind::Face));
             self.password.remember(flow.is_done(StepKind::Password));
             if !flow.is_done(StepKind::Otp) {
                 self.code = OneTimeCode::default();
@@ -160,6 +164,18 @@ impl Wizard {
                 }
             }
         }
+    }
+}
+
+/// Whether the person goes on without a picture of the face.
+fn chosen_before(flow: &Flow) -> Without {
+    let mut ways = flow
+        .steps
+        .iter()
+        .filter_map(|it| it.constraints.without_face);
+    match ways.any(|way| way.chosen) {
+        true => Without::Recorded,
+        false => Without::No,
     }
 }
 

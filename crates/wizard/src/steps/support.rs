@@ -41,7 +41,9 @@ impl Support {
 
 impl Wizard {
     pub(crate) fn open_support(&mut self) {
-        if self.support.is_open() || matches!(self.page(), PageId::Leaving | PageId::Left) {
+        if self.support.is_open()
+            || matches!(self.page(), PageId::Leaving | PageId::Erased | PageId::Left)
+        {
             return;
         }
         self.note(self.page, What::Tried(Remedy::GetHelp));

@@ -95,7 +95,9 @@ pub(super) fn check_answers(wizard: &Wizard) -> Page {
     let picture = match (&wizard.face.picture, wizard.face.is_accepted()) {
         (Some(taken), true) => Some(AnswerValue::Picture(taken.picture.blob)),
         (None, true) => Some(AnswerValue::Message(Message::new("answer-picture-sent"))),
-        (_, false) => None,
+        (_, false) => wizard
+            .is_without_face()
+            .then(|| AnswerValue::Message(Message::new("noface-answer"))),
     };
     row(PageId::FaceIntro, "picture-label", picture);
     Page {

@@ -1,8 +1,8 @@
 //! The pages of the face: how it is done, the camera, the picture.
 
-use super::challenge;
 use super::start::other_device;
 use super::{Block, Button, CameraView, FileField, Illustration, Outline, Page, Working};
+use super::{challenge, without_face};
 use crate::coach::{Prompt, aspects};
 use crate::event::Action;
 use crate::field::FieldId;
@@ -30,6 +30,7 @@ pub(super) fn intro(wizard: &Wizard) -> Page {
     };
     page.blocks.extend(challenge::foretold(wizard));
     page.buttons.extend(other_device(wizard));
+    page.buttons.extend(without_face::offered(wizard));
     page
 }
 

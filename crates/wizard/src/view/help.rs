@@ -1,5 +1,6 @@
 //! Help for the page on the screen, and a person to talk to.
 
+use super::erasure;
 use super::support::support_links;
 use super::{Block, Button, Details, Help, HelpSearch, TextField, TextKind};
 use crate::event::Action;
@@ -27,8 +28,18 @@ pub(super) fn help(wizard: &Wizard) -> Help {
     Help {
         heading: Message::new("help-heading"),
         blocks,
-        buttons: vec![Button::secondary("contact-support", Action::ContactSupport)],
+        buttons: person_of_provider(wizard)
+            .chain(erasure::offered(wizard))
+            .collect(),
     }
+}
+
+/// Once everything is erased there is no case to speak of.
+fn person_of_provider(wizard: &Wizard) -> impl Iterator<Item = Button> {
+    let contact = Button::secondary("contact-support", Action::ContactSupport);
+    (wizard.page() != PageId::Erased)
+        .then_some(contact)
+        .into_iter()
 }
 
 /// The articles, and what is looked for in them.
@@ -54,7 +65,7 @@ pub fn search(query: &str) -> HelpSearch {
 /// The article about a page, by its step.
 fn article(page: PageId) -> &'static str {
     match page {
-        PageId::Consent => "help-consent",
+        PageId::Consent | PageId::Risk => "help-consent",
         PageId::Name => "help-name",
         PageId::EvidenceKind | PageId::Evidence => "help-evidence",
         PageId::EvidenceExpiry => "help-expiry",
@@ -62,9 +73,11 @@ fn article(page: PageId) -> &'static str {
         PageId::Sex => "help-sex",
         PageId::Contact => "help-contact",
         PageId::Code => "help-code",
-        PageId::FaceIntro | PageId::Camera | PageId::WithoutMovements | PageId::Picture => {
-            "help-face"
-        }
+        PageId::FaceIntro
+        | PageId::WithoutFace
+        | PageId::Camera
+        | PageId::WithoutMovements
+        | PageId::Picture => "help-face",
         PageId::CheckAnswers => "help-check-answers",
         PageId::Pending | PageId::Opened | PageId::Rejected => "help-outcome",
         PageId::Loading
@@ -77,6 +90,8 @@ fn article(page: PageId) -> &'static str {
         | PageId::Problem
         | PageId::Support
         | PageId::Leaving
+        | PageId::Erasing
+        | PageId::Erased
         | PageId::Left => "help-general",
     }
 }
@@ -97,6 +112,8 @@ mod tests {
                 PageId::Problem,
                 PageId::Support,
                 PageId::Leaving,
+                PageId::Erasing,
+                PageId::Erased,
                 PageId::Left,
                 // Theirs stand on the shelf alone: see `article_here`.
                 PageId::Password,

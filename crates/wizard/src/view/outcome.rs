@@ -1,6 +1,8 @@
 //! What comes after submission.
 
-use super::{Block, Button, Fact, Illustration, Page, Working, password};
+use super::{
+    Block, Button, Fact, Illustration, Page, Working, erasure, password, support, without_face,
+};
 use crate::diagnosis::Cause;
 use crate::event::Action;
 use crate::message::Message;
@@ -16,6 +18,11 @@ pub(super) fn pending(wizard: &Wizard) -> Page {
         Block::Illustration(Illustration::Waiting),
         Block::Lead(Message::new(lead)),
     ];
+    let chosen = wizard.is_without_face() && wizard.has_later_words();
+    let way = wizard.way_without_face().filter(|_| chosen);
+    if let Some(way) = way.filter(|_| manual) {
+        blocks.extend(without_face::told(way));
+    }
     if !manual {
         blocks.push(Block::Working(Working {
             label: Message::new("pending-working"),
@@ -32,16 +39,15 @@ pub(super) fn pending(wizard: &Wizard) -> Page {
 }
 
 pub(super) fn opened(wizard: &Wizard) -> Page {
+    let provider = wizard.flow.as_ref().map(|flow| &flow.provider);
+    let domain = provider.and_then(|it| it.domain.as_deref());
     let mut blocks = vec![
         Block::Illustration(Illustration::WalletOpened),
         Block::Lead(Message::new("opened-lead")),
-        Block::List(vec![
-            Message::new("opened-next-sign-in"),
-            Message::new("opened-next-look"),
-            Message::new("opened-next-never-share"),
-        ]),
+        checklist(wizard.path.contains(&PageId::AuthenticatorApp), domain),
     ];
     blocks.extend(password::reminder(wizard));
+    blocks.extend(provider.and_then(|it| report(&it.report_url)));
     blocks.extend(reference(wizard));
     Page {
         id: PageId::Opened,
@@ -49,6 +55,26 @@ pub(super) fn opened(wizard: &Wizard) -> Page {
         blocks,
         buttons: vec![],
     }
+}
+
+/// What is worth doing from now on; `domain` is the provider's own.
+pub fn checklist(has_second_factor: bool, domain: Option<&str>) -> Block {
+    let official = |domain| Message::new("opened-next-official").with("domain", domain);
+    let factor = has_second_factor.then(|| Message::new("opened-next-factor"));
+    let points = [
+        Some(Message::new("opened-next-sign-in")),
+        Some(Message::new("opened-next-look")),
+        factor,
+        domain.map(official),
+        Some(Message::new("opened-next-never-share")),
+    ];
+    Block::List(points.into_iter().flatten().collect())
+}
+
+/// Where the provider wants to hear of what looks wrong, where it says so.
+pub fn report(url: &Option<String>) -> Option<Block> {
+    let link = support::page("opened-report", url)?;
+    Some(Block::Support(vec![link]))
 }
 
 pub(super) fn rejected(wizard: &Wizard) -> Page {
@@ -67,15 +93,18 @@ pub(super) fn rejected(wizard: &Wizard) -> Page {
     }
 }
 
-pub(super) fn leaving() -> Page {
+pub(super) fn leaving(wizard: &Wizard) -> Page {
     Page {
         id: PageId::Leaving,
         heading: Message::new("leaving-heading"),
         blocks: vec![Block::Lead(Message::new("leaving-lead"))],
-        buttons: vec![
+        buttons: [
             Button::primary("leaving-stay", Action::Back),
             Button::secondary("leaving-leave", Action::Leave),
-        ],
+        ]
+        .into_iter()
+        .chain(erasure::offered(wizard))
+        .collect(),
     }
 }
 

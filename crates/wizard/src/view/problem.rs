@@ -2,6 +2,7 @@
 
 use super::notices::notices;
 use super::{Block, Button, Fact, Illustration, Page, Weight, tell_of_address, tell_of_network};
+use super::{erasure, without_face};
 use crate::device::{Device, HostApp};
 use crate::diagnosis::Cause;
 use crate::event::Action;
@@ -22,7 +23,7 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
     let lasts = Lasts {
         back_in,
         keeps_trying: wizard.keeps_trying(),
-        kept: wizard.has_answers(),
+        kept: wizard.has_answers() && !wizard.is_erasure_open(),
         says_why: wizard.has_later_words() && wizard.network_check.probe.is_none(),
         unanswered: wizard.pace.unanswered,
     };
@@ -35,6 +36,10 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
     if Cause::of(code) == Cause::AlreadyRegistered && by_email {
         tell_of_address(&mut page);
     }
+    if let Some(way) = without_face::offered_for(wizard, Cause::of(code)) {
+        let last = page.buttons.iter().position(|it| it.weight == Weight::Link);
+        page.buttons.insert(last.unwrap_or(page.buttons.len()), way);
+    }
     let check = &wizard.network_check;
     tell_of_network(&mut page, check.runs, check.probe.as_ref());
     let lead = page
@@ -42,7 +47,8 @@ pub(super) fn problem(wizard: &Wizard) -> Page {
         .iter()
         .position(|it| matches!(it, Block::Lead(_)));
     let after = lead.map_or(0, |at| at + 1);
-    page.blocks.splice(after..after, notices(wizard));
+    let news = erasure::open_end(wizard).into_iter().chain(notices(wizard));
+    page.blocks.splice(after..after, news);
     page
 }
 

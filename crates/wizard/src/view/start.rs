@@ -87,6 +87,19 @@ pub(super) fn other_device(wizard: &Wizard) -> Option<Button> {
 /// What is missing here, what that means, and how to go on without it; one calm line where nothing is.
 #[inline(never)]
 fn later_part_readiness(wizard: &Wizard) -> Vec<Block> {
+    let caution = wizard.cautions().then(caution);
+    readiness(wizard).into_iter().chain(caution).collect()
+}
+
+/// One line for those who sit in a café; more for those who want it.
+pub fn caution() -> Block {
+    Block::Details(Details {
+        summary: Message::new("start-shared-network"),
+        text: Message::new("start-shared-network-why"),
+    })
+}
+
+fn readiness(wizard: &Wizard) -> Vec<Block> {
     let Some(points) = wizard.readiness() else {
         return Vec::new();
     };
@@ -139,18 +152,13 @@ fn point(point: Point) -> Message {
 }
 
 pub(super) fn consent(wizard: &Wizard) -> Page {
-    let fields: Vec<_> = wizard.consent_texts().map(|(field, _)| field).collect();
-    let mut blocks: Vec<Block> = wizard.error_summary(&fields).into_iter().collect();
+    let mut blocks = wrong(wizard, PageId::Consent);
     blocks.push(Block::Lead(Message::new("consent-lead")));
-    blocks.extend(wizard.consent_texts().map(|(field, text)| {
-        Block::Checkbox(Checkbox {
-            field,
-            text: Wording::Theirs(text.text.clone()),
-            url: text.url.clone(),
-            checked: wizard.is_ticked(field),
-            error: wizard.error_of(field),
-        })
-    }));
+    blocks.extend(boxes(wizard, PageId::Consent));
+    let mut texts = wizard.texts_on(PageId::Consent);
+    if texts.any(|(_, text)| wizard.may_be_left_open(text)) {
+        blocks.push(Block::Text(Message::new("consent-without-face")));
+    }
     blocks.push(Block::Text(Message::new("consent-withdraw")));
     Page {
         id: PageId::Consent,
@@ -158,4 +166,23 @@ pub(super) fn consent(wizard: &Wizard) -> Page {
         blocks,
         buttons: vec![Button::primary("consent-button", Action::Continue)],
     }
+}
+
+/// What is not ticked and has to be.
+pub(super) fn wrong(wizard: &Wizard, page: PageId) -> Vec<Block> {
+    let fields: Vec<_> = wizard.texts_on(page).map(|(field, _)| field).collect();
+    wizard.error_summary(&fields).into_iter().collect()
+}
+
+/// The texts of a page, each with its box.
+pub(super) fn boxes(wizard: &Wizard, page: PageId) -> impl Iterator<Item = Block> {
+    wizard.texts_on(page).map(|(field, text)| {
+        Block::Checkbox(Checkbox {
+            field,
+            text: Wording::Theirs(text.text.clone()),
+            url: text.url.clone(),
+            checked: wizard.is_ticked(field),
+            error: wizard.error_of(field),
+        })
+    })
 }

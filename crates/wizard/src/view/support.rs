@@ -216,7 +216,7 @@ fn hours(support: &SupportChannels) -> Option<String> {
     })
 }
 
-fn page(label: &'static str, url: &Option<String>) -> Option<SupportLink> {
+pub(super) fn page(label: &'static str, url: &Option<String>) -> Option<SupportLink> {
     let url = url.as_ref().filter(|url| is_page(url))?;
     Some(link(label, url, url))
 }

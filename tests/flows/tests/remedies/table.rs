@@ -274,6 +274,12 @@ pub(crate) static TABLE: &[Row] = &[
         heading(w) == "cause-insecure-page"
     }),
     held(
+        27,
+        "a word on networks that strangers share",
+        "tests/flows/tests/readiness.rs",
+        "a_network_that_strangers_may_share_is_spoken_of_once",
+    ),
+    held(
         28,
         "how strong the password is",
         PASSWORDS,
@@ -306,6 +312,14 @@ pub(crate) static TABLE: &[Row] = &[
     ),
     walk(32, "look over the transactions", opened, &[], |w| {
         lists(w, "opened-next-look")
+    }),
+    walk(32, "a link to report something wrong", opened, &[], |w| {
+        let blocks = w.view().page.blocks;
+        let links = blocks.iter().filter_map(|block| match block {
+            Block::Support(links) => Some(links),
+            _ => None,
+        });
+        links.flatten().any(|it| it.label.key == "opened-report")
     }),
     held(
         33,
@@ -403,8 +417,8 @@ pub(crate) static TABLE: &[Row] = &[
     held(
         43,
         "the risk notice, acknowledged",
-        "crates/sandbox/tests/contract/consent.rs",
-        "nothing_is_taken_before_consent",
+        "tests/flows/tests/consents.rs",
+        "a_risk_is_acknowledged_apart_and_unticked_before_anything_is_sent",
     ),
     held(
         44,

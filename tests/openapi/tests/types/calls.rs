@@ -66,6 +66,7 @@ fn calls() -> Vec<Call> {
             up_to: None,
         },
         Call::CompleteUpload { id },
+        Call::WithoutFace,
         Call::WebauthnOptions,
         Call::WebauthnFinish(Box::new(RegistrationResponse {
             authenticator_attachment: Some("platform".into()),

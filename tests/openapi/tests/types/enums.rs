@@ -13,7 +13,7 @@ fn ours() -> Vec<(&'static str, Vec<Value>)> {
         };
     }
     names!(
-        ApplicationState Channel Code ConsentKind EvidenceKind FaceAlternative FieldName PictureSource Pose ReplyBy ServiceState Severity
+        ApplicationState Channel Code ConsentKind EvidenceKind FaceAlternative FieldName InPlaceOfFace PictureSource Pose ReplyBy ServiceState Severity
         StepKind StepStatus UploadKind UploadMode WebhookType
     )
 }

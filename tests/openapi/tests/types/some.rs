@@ -129,6 +129,7 @@ pub(crate) fn constraints() -> impl Strategy<Value = Constraints> {
         any::<bool>(),
         few(one_of(FaceAlternative::ALL)),
         few(one_of(StepKind::ALL)),
+        maybe(without_face()),
     );
     (asked, channels, password, face).prop_map(|(asked, channels, password, face)| Constraints {
         fields: asked.0,
@@ -142,7 +143,17 @@ pub(crate) fn constraints() -> impl Strategy<Value = Constraints> {
         challenge: face.2,
         alternatives: face.3,
         instead: face.4,
+        without_face: face.5,
     })
+}
+
+pub(crate) fn without_face() -> impl Strategy<Value = WithoutFace> {
+    let parts = (
+        one_of(InPlaceOfFace::ALL),
+        maybe(any::<u8>()),
+        any::<bool>(),
+    );
+    parts.prop_map(|(by, days, chosen)| WithoutFace { by, days, chosen })
 }
 
 pub(crate) fn movement() -> impl Strategy<Value = Movement> {
@@ -227,7 +238,7 @@ pub(crate) fn provider() -> impl Strategy<Value = Provider> {
         maybe(text()),
         maybe(text()),
         maybe(text()),
-        (maybe(text()), maybe(text())),
+        (maybe(text()), maybe(text()), maybe(text())),
     )
         .prop_map(|(name, operator, licence, domain, urls)| Provider {
             name,
@@ -236,6 +247,7 @@ pub(crate) fn provider() -> impl Strategy<Value = Provider> {
             domain,
             sign_in_url: urls.0,
             recover_url: urls.1,
+            report_url: urls.2,
         })
 }
 

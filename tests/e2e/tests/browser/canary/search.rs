@@ -82,7 +82,7 @@ pub(crate) fn picture(stage: &Stage) -> std::io::Result<Vec<u8>> {
 /// Before the wizard: keeps every event of it, and every address that is asked for.
 pub(crate) const LISTEN: &str = "
     window.told = [];
-    for (const name of ['kaihu-ready', 'kaihu-step-changed', 'kaihu-failed', 'kaihu-completed', 'kaihu-cancelled'])
+    for (const name of ['kaihu-ready', 'kaihu-step-changed', 'kaihu-failed', 'kaihu-completed', 'kaihu-cancelled', 'kaihu-erased'])
         document.addEventListener(name, ({ type, detail }) => told.push(JSON.stringify([type, detail])));
     addEventListener('securitypolicyviolation', (event) =>
         told.push(JSON.stringify([event.blockedURI, event.sample, event.documentURI])));
