@@ -38,7 +38,8 @@ pub(crate) use problem::{label as remedy_label, what as what_happened};
 pub use record::{BETWEEN, Line, Mail, Piece, Row, line_text, plain_text};
 pub use secrets::{QrCode, RecoveryCodes};
 pub use support::{
-    SupportLink, channels, description_rows, sent_page, spoken, support_page, written,
+    SupportLink, channels, description_in_short, description_rows, sent_page, spoken, support_page,
+    written,
 };
 
 use crate::coach::Prompt;
