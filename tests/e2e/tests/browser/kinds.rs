@@ -15,7 +15,7 @@ async fn sent_into(stage: &Stage, wizard: &Wizard, fault: Value) -> WebDriverRes
     LI_WEI.to_the_contacts(wizard).await
 }
 
-async fn is_told(wizard: &Wizard, code: &str) -> WebDriverResult<()> {
+pub(crate) async fn is_told(wizard: &Wizard, code: &str) -> WebDriverResult<()> {
     wizard.at("problem").await?;
     let text = wizard.text().await?;
     assert!(text.contains(code), "{text}");
@@ -30,7 +30,7 @@ async fn before_all(stage: &Stage, source: &str) -> WebDriverResult<()> {
     tools.send_raw(add, script).await.map(drop)
 }
 
-async fn switch_network(stage: &Stage, offline: bool) -> WebDriverResult<()> {
+pub(crate) async fn switch_network(stage: &Stage, offline: bool) -> WebDriverResult<()> {
     let line =
         json!({"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
     let tools = stage.driver.cdp();
