@@ -47,6 +47,9 @@ fn a_wrong_clock_is_told_to_the_support_as_to_the_person() {
     assert_eq!(told["network"]["clock_off_s"], 400);
     assert_eq!(told["network"]["service"]["tries"], 4);
     assert!(told["network"]["page"]["median_ms"].is_u64());
+    // The backend takes it.
+    world.press(Action::Continue);
+    assert_eq!(world.cases(), 1);
 }
 
 #[test]
