@@ -9,44 +9,32 @@ const LIST = 'kaihu-files.json';
 const HASHES = JSON.parse('{}'); // path → hash; a release has those of the first files and of the list of all others
 const VERSION = '@version@'; // a release has its own here, and the same in version.txt
 
-// Language → [loading, retry, title and advice when files are missing, the same without WebAssembly].
+// Language → [loading, retry, copy, support, title and advice when files are missing, the same without WebAssembly].
 const WORDS = {
-  en: ['Loading…', 'Try again',
-    'The page did not load completely', 'Some of its files did not arrive. Check your connection, then try again.',
-    'This browser cannot run the page', 'WebAssembly is switched off or missing. Use a current browser, or turn off strict protection for this site, then try again.'],
-  'zh-CN': ['正在加载…', '重试',
-    '页面没有加载完整', '有文件没能下载下来。请检查网络连接，然后重试。',
-    '此浏览器无法运行本页面', 'WebAssembly 被关闭或不受支持。请换用新版浏览器，或为本网站关闭严格防护模式，然后重试。'],
-  'zh-TW': ['載入中…', '再試一次',
-    '頁面沒有完整載入', '有些檔案沒有送達。請檢查網路，然後再試一次。',
-    '這個瀏覽器無法執行此頁面', 'WebAssembly 已關閉或不支援。請改用新版瀏覽器，或為這個網站關閉嚴格防護，然後再試一次。'],
-  ja: ['読み込み中…', 'もう一度試す',
-    'ページをすべて読み込めませんでした', '一部のファイルが届きませんでした。接続を確認して、もう一度お試しください。',
-    'このブラウザではページを表示できません', 'WebAssemblyがオフになっているか、対応していません。最新のブラウザを使うか、このサイトの厳格な保護をオフにして、もう一度お試しください。'],
-  ko: ['불러오는 중…', '다시 시도하기',
-    '페이지를 다 불러오지 못했어요', '일부 파일을 받지 못했어요. 인터넷 연결을 확인하고 다시 시도해 주세요.',
-    '이 브라우저에서는 페이지를 열 수 없어요', 'WebAssembly가 꺼져 있거나 지원되지 않아요. 최신 브라우저를 쓰거나, 이 사이트에서 강력한 차단 기능을 끄고 다시 시도해 주세요.'],
-  es: ['Cargando…', 'Intentar de nuevo',
-    'La página no se cargó por completo', 'Algunos de sus archivos no llegaron. Revisa tu conexión e inténtalo de nuevo.',
-    'Este navegador no puede abrir la página', 'WebAssembly está desactivado o no está disponible. Usa un navegador actual o desactiva la protección estricta para este sitio, e inténtalo de nuevo.'],
-  'pt-BR': ['Carregando…', 'Tentar de novo',
-    'A página não carregou por completo', 'Alguns arquivos não chegaram. Confira sua conexão e tente de novo.',
-    'Este navegador não consegue abrir a página', 'O WebAssembly está desativado ou não está disponível. Use um navegador atual ou desative a proteção rigorosa para este site e tente de novo.'],
-  fr: ['Chargement…', 'Réessayer',
-    'La page ne s’est pas chargée entièrement', 'Certains fichiers ne sont pas arrivés. Vérifiez votre connexion, puis réessayez.',
-    'Ce navigateur ne peut pas afficher la page', 'WebAssembly est désactivé ou absent. Utilisez un navigateur récent, ou désactivez la protection stricte pour ce site, puis réessayez.'],
-  de: ['Wird geladen …', 'Erneut versuchen',
-    'Die Seite wurde nicht vollständig geladen', 'Einige Dateien sind nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.',
-    'Dieser Browser kann die Seite nicht ausführen', 'WebAssembly ist abgeschaltet oder fehlt. Verwenden Sie einen aktuellen Browser oder schalten Sie den strengen Schutz für diese Website aus und versuchen Sie es dann noch einmal.'],
-  id: ['Memuat…', 'Coba lagi',
-    'Halaman belum dimuat sepenuhnya', 'Sebagian file belum sampai. Periksa koneksi Anda, lalu coba lagi.',
-    'Browser ini tidak bisa menjalankan halaman', 'WebAssembly dimatikan atau tidak tersedia. Gunakan browser versi terbaru, atau matikan perlindungan ketat untuk situs ini, lalu coba lagi.'],
-  hi: ['लोड हो रहा है…', 'फिर से कोशिश करें',
-    'पेज पूरा लोड नहीं हुआ', 'इसकी कुछ फ़ाइलें नहीं आ पाईं। अपना कनेक्शन जाँचें, फिर दोबारा कोशिश करें।',
-    'यह ब्राउज़र पेज नहीं चला सकता', 'WebAssembly बंद है या उपलब्ध नहीं है। कोई नया ब्राउज़र इस्तेमाल करें, या इस साइट के लिए सख्त सुरक्षा बंद करें, फिर दोबारा कोशिश करें।'],
-  ar: ['جارٍ التحميل…', 'إعادة المحاولة',
-    'لم تُحمَّل الصفحة بالكامل', 'لم تصل بعض ملفاتها. تأكد من اتصالك، ثم أعد المحاولة.',
-    'لا يمكن لهذا المتصفح تشغيل الصفحة', 'تقنية WebAssembly متوقفة أو غير متوفرة. استخدم متصفحًا حديثًا، أو أوقف الحماية المشددة لهذا الموقع، ثم أعد المحاولة.'],
+  en: ['Loading…', 'Try again', 'Copy the address', 'Contact support', 'The page did not load completely', 'Some of its files did not arrive. Check your connection, then try again.',
+    'This browser cannot run the page', 'This browser lacks or blocks something the page needs (WebAssembly). Open the page in a current browser, or turn off strict protection for this site.'],
+  'zh-CN': ['正在加载…', '重试', '复制链接', '联系客服', '页面没有加载完整', '有文件没能下载下来。请检查网络连接，然后重试。',
+    '此浏览器无法运行本页面', '此浏览器缺少或屏蔽了本页所需的功能（WebAssembly）。请换用新版浏览器，或为本网站关闭严格防护。'],
+  'zh-TW': ['載入中…', '再試一次', '複製連結', '聯絡客服', '頁面沒有完整載入', '有些檔案沒有送達。請檢查網路，然後再試一次。',
+    '這個瀏覽器無法執行此頁面', '這個瀏覽器缺少或封鎖了此頁面需要的功能（WebAssembly）。請改用新版瀏覽器，或為這個網站關閉嚴格防護。'],
+  ja: ['読み込み中…', 'もう一度試す', 'アドレスをコピー', 'サポートに連絡', 'ページをすべて読み込めませんでした', '一部のファイルが届きませんでした。接続を確認して、もう一度お試しください。',
+    'このブラウザではページを表示できません', '必要な機能（WebAssembly）がないか、止められています。最新のブラウザで開くか、このサイトの厳格な保護をオフにしてください。'],
+  ko: ['불러오는 중…', '다시 시도하기', '주소 복사', '고객센터 문의', '페이지를 다 불러오지 못했어요', '일부 파일을 받지 못했어요. 인터넷 연결을 확인하고 다시 시도해 주세요.',
+    '이 브라우저에서는 페이지를 열 수 없어요', '페이지에 필요한 기능(WebAssembly)이 없거나 막혀 있어요. 최신 브라우저에서 열거나, 이 사이트에서 강력한 차단 기능을 꺼 주세요.'],
+  es: ['Cargando…', 'Intentar de nuevo', 'Copiar la dirección', 'Contactar con soporte', 'La página no se cargó por completo', 'Algunos de sus archivos no llegaron. Revisa tu conexión e inténtalo de nuevo.',
+    'Este navegador no puede abrir la página', 'Le falta o bloquea algo que la página necesita (WebAssembly). Ábrela en un navegador actual o desactiva la protección estricta para este sitio.'],
+  'pt-BR': ['Carregando…', 'Tentar de novo', 'Copiar o endereço', 'Falar com o suporte', 'A página não carregou por completo', 'Alguns arquivos não chegaram. Confira sua conexão e tente de novo.',
+    'Este navegador não consegue abrir a página', 'Falta ou está bloqueado algo de que a página precisa (WebAssembly). Abra-a em um navegador atual ou desative a proteção rigorosa para este site.'],
+  fr: ['Chargement…', 'Réessayer', 'Copier l’adresse', 'Contacter l’assistance', 'La page ne s’est pas chargée entièrement', 'Certains fichiers ne sont pas arrivés. Vérifiez votre connexion, puis réessayez.',
+    'Ce navigateur ne peut pas afficher la page', 'Il lui manque ou il bloque ce dont la page a besoin (WebAssembly). Ouvrez-la dans un navigateur récent, ou désactivez la protection stricte pour ce site.'],
+  de: ['Wird geladen …', 'Erneut versuchen', 'Adresse kopieren', 'Support kontaktieren', 'Die Seite wurde nicht vollständig geladen', 'Einige Dateien sind nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.',
+    'Dieser Browser kann die Seite nicht ausführen', 'Ihm fehlt etwas, das die Seite braucht (WebAssembly), oder er blockiert es. Öffnen Sie sie in einem aktuellen Browser oder schalten Sie den strengen Schutz für diese Website aus.'],
+  id: ['Memuat…', 'Coba lagi', 'Salin alamat', 'Hubungi dukungan', 'Halaman belum dimuat sepenuhnya', 'Sebagian file belum sampai. Periksa koneksi Anda, lalu coba lagi.',
+    'Browser ini tidak bisa menjalankan halaman', 'Fitur yang diperlukan halaman (WebAssembly) tidak ada atau diblokir. Buka di browser versi terbaru, atau matikan perlindungan ketat untuk situs ini.'],
+  hi: ['लोड हो रहा है…', 'फिर से कोशिश करें', 'पता कॉपी करें', 'सहायता से संपर्क करें', 'पेज पूरा लोड नहीं हुआ', 'इसकी कुछ फ़ाइलें नहीं आ पाईं। अपना कनेक्शन जाँचें, फिर दोबारा कोशिश करें।',
+    'यह ब्राउज़र पेज नहीं चला सकता', 'पेज को जो चाहिए (WebAssembly) वह इस ब्राउज़र में नहीं है या रोका गया है। इसे किसी नए ब्राउज़र में खोलें, या इस साइट के लिए सख्त सुरक्षा बंद करें।'],
+  ar: ['جارٍ التحميل…', 'إعادة المحاولة', 'نسخ العنوان', 'التواصل مع الدعم', 'لم تُحمَّل الصفحة بالكامل', 'لم تصل بعض ملفاتها. تأكد من اتصالك، ثم أعد المحاولة.',
+    'لا يمكن لهذا المتصفح تشغيل الصفحة', 'ينقص هذا المتصفح ما تحتاجه الصفحة (WebAssembly) أو أنه يحجبه. افتحها في متصفح حديث، أو أوقف الحماية المشددة لهذا الموقع.'],
 };
 
 // Until the wizard brings its own sheet: the shape of a page, or what went wrong.
@@ -59,7 +47,8 @@ const STYLE = `:host { display: block; color: light-dark(#10272e, #e6eff1); colo
   .notice[role=status] p { clip-path: inset(50%); position: absolute; }
   button { min-height: 3.25rem; width: 100%; border: 0; border-radius: .875rem; font: inherit; font-weight: 600; cursor: pointer;
     color: #fff; background: #006472; }
-  button:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }`;
+  a, code { display: block; padding: .875rem 0 0; color: inherit; text-align: center; } code { opacity: .75; }
+  button:focus-visible, a:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }`;
 
 /** The closest language we have words in for a BCP 47 tag. */
 export function languageOf(tag) {
@@ -423,15 +412,17 @@ export class KaihuWizard extends Base {
   }
 
   #fail(cause) {
-    const [, again, ...told] = this.#words;
-    const [title, advice, press = again] = {
+    const [, again, copy, support, ...told] = this.#words;
+    const [title, advice, press = again, act = () => this.#mount()] = {
       'net.unreachable': told.slice(0, 2),
-      'device.wasm_blocked': told.slice(2),
+      'device.wasm_blocked': [...told.slice(2), copy, copyAddress], // trying again would find the same
       'device.wasm_stopped': [this.#text('stopped-heading'), this.#text('stopped-why'), this.#text('stopped-button')],
     }[cause];
-    const retry = element('button', press);
-    retry.addEventListener('click', () => this.#mount());
-    this.#show('alert', element('h2', title), element('p', advice), retry);
+    const button = element('button', press);
+    button.addEventListener('click', () => act(button));
+    const href = this.getAttribute('support-url');
+    const help = /^(https|mailto|tel):/i.test(href) ? [Object.assign(element('a', support), { href, target: '_blank', rel: 'noreferrer' })] : [];
+    this.#show('alert', element('h2', title), element('p', advice), button, ...help, element('code', cause));
     this.dispatchEvent(new CustomEvent('kaihu-failed', { detail: { cause }, bubbles: true, composed: true }));
   }
 
@@ -456,6 +447,13 @@ function element(name, ...content) {
   const made = document.createElement(name);
   made.append(...content);
   return made;
+}
+
+/** Onto the clipboard; where that is not allowed the address itself takes the place of the button. */
+async function copyAddress(button) {
+  const copied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
+  if (copied) button.append(' ✓');
+  else button.replaceWith(element('p', location.href));
 }
 
 globalThis.customElements?.get('kaihu-wizard') ?? globalThis.customElements?.define('kaihu-wizard', KaihuWizard);

@@ -267,9 +267,11 @@ impl Platform {
                 let text = plain_text(&rows, &*outside.text);
                 (outside.dispatch)(Event::AddressCopied(host::copy(&text).await));
             }),
-            Effect::SaveRecord { rows, json } => {
-                let text = [plain_text(&rows, &*outside.text), json].join("\n");
-                record::save(record::DESCRIPTION, &text);
+            Effect::SaveRecord(rows) => {
+                record::save(record::DESCRIPTION, &plain_text(&rows, &*outside.text));
+            }
+            Effect::SaveJson(json) => {
+                record::save(record::DESCRIPTION_JSON, &json);
             }
             Effect::WriteMail(mail) => record::write_mail(&mail.address(&*outside.text)),
             Effect::Keep(intents) => tab::keep(&self.surroundings.tab, &intents),

@@ -12,6 +12,9 @@ const TAKEN_MS: u32 = 30_000;
 /// What the file of a description is called.
 pub(super) const DESCRIPTION: &str = "wallet.support.txt";
 
+/// What it is called as JSON.
+pub(super) const DESCRIPTION_JSON: &str = "wallet.support.json";
+
 /// Offers a text as a file of this name; `None` where the browser does not.
 pub(super) fn save(name: &str, text: &str) -> Option<()> {
     let kind: BlobPropertyBag = dictionary::empty();

@@ -74,6 +74,12 @@ impl Words {
         text
     }
 
+    /// The words by which an article is found that do not stand in it, by the key of its title.
+    pub fn found_by(&self, title: &str) -> &str {
+        let key = [title, "-words"].concat();
+        self.pattern(&key).unwrap_or_default()
+    }
+
     /// The variant for a number: its own if it has one, else that of its category, else the rest.
     fn choose<'a>(&self, head: &str, variants: &'a str, message: &Message) -> &'a str {
         let number = value(head, message);

@@ -7,6 +7,7 @@ class FakeNode {
   append(...nodes) { this.children.push(...nodes); }
   replaceChildren(...nodes) { this.children = nodes; }
   addEventListener(type, listener) { this.listeners[type] = listener; }
+  replaceWith(node) { this.replacedBy = node; }
   get text() { return this.children.map((child) => child.text ?? child).join(' '); }
 }
 

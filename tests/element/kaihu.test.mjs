@@ -101,6 +101,66 @@ test('a browser that forbids WebAssembly is told so, and no wasm is fetched', as
   }
 });
 
+const part = (wizard, name) => wizard.shadowRoot.children[0].children.find((child) => child.localName === name);
+
+test('every failure shows its code, and a person to ask where the provider has named one', async () => {
+  const plain = await connect('en');
+  assert.equal(part(plain, 'code').text, 'net.unreachable');
+  assert.equal(part(plain, 'a'), undefined);
+  for (const [url, shown] of [['https://bank.example/help', true], ['tel:+861012345', true], ['mailto:help@bank.example', true],
+    ['javascript:alert(1)', false], ['/help', false], ['', false]]) {
+    const wizard = new KaihuWizard();
+    wizard.attributes.set('locale', 'zh').set('support-url', url);
+    wizard.isConnected = true;
+    wizard.connectedCallback();
+    await settled();
+    const link = part(wizard, 'a');
+    assert.equal(link?.href, shown ? url : undefined, url);
+    if (shown) assert.deepEqual([link.text, link.target, link.rel], ['联系客服', '_blank', 'noreferrer']);
+  }
+});
+
+async function withoutWebAssembly(then) {
+  const { Module } = WebAssembly;
+  WebAssembly.Module = class { constructor() { throw new WebAssembly.CompileError('Refused by policy'); } };
+  try {
+    await then(await connect('en'));
+  } finally {
+    WebAssembly.Module = Module;
+  }
+}
+
+test('without WebAssembly the address is copied for another browser, trying again is not offered', () => withoutWebAssembly(async (wizard) => {
+  assert.equal(part(wizard, 'code').text, 'device.wasm_blocked');
+  assert.doesNotMatch(wizard.shadowRoot.children[0].text, /[Tt]ry again/);
+  const copied = [];
+  navigator.clipboard = { writeText: async (text) => copied.push(text) };
+  globalThis.location = { href: 'https://bank.example/open/' };
+  const button = part(wizard, 'button');
+  assert.equal(button.text, 'Copy the address');
+  button.listeners.click();
+  await settled();
+  assert.deepEqual([copied, button.text], [['https://bank.example/open/'], 'Copy the address  ✓']);
+}));
+
+test('where nothing may be copied the address is there to be read', () => withoutWebAssembly(async (wizard) => {
+  delete navigator.clipboard;
+  const button = part(wizard, 'button');
+  button.listeners.click();
+  await settled();
+  assert.equal(button.replacedBy.text, 'https://bank.example/open/');
+}));
+
+test('there are as many words before the wasm in every language', async () => {
+  const { readFileSync } = await import('node:fs');
+  const source = readFileSync(new URL('../../public/kaihu.js', import.meta.url), 'utf8');
+  const words = new Function(`return ${/const WORDS = (\{[^]*?\n\});/.exec(source)[1]}`)();
+  for (const [language, texts] of Object.entries(words)) {
+    assert.equal(texts.length, 8, language);
+    assert.ok(texts.every((text) => text.trim()), language);
+  }
+});
+
 test('a token provider set before the script ran is kept', () => {
   const early = async () => 'token';
   const { attachShadow } = HTMLElement.prototype;

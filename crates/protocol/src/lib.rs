@@ -54,8 +54,8 @@ pub use status::{
     SupportChannels,
 };
 pub use support::{
-    Description, DeviceSummary, Entry, EntryKind, LONGEST_MESSAGE, MOST_ENTRIES, ReplyBy,
-    SupportCase, SupportRequest, is_locale,
+    Description, DeviceSummary, Entry, EntryKind, LONGEST_MESSAGE, MOST_ENTRIES, NetworkSummary,
+    ReplyBy, SupportCase, SupportRequest, TriesSummary, is_locale,
 };
 pub use timestamp::Timestamp;
 pub use totp::{TotpSetup, TotpVerified, TotpVerify};

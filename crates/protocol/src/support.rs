@@ -78,6 +78,9 @@ pub struct Description {
     pub code: Option<String>,
     /// Browser, system, and what they let the wizard do.
     pub device: DeviceSummary,
+    /// What the self-check of the network measured, where there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub network: Option<NetworkSummary>,
     /// What happened before, the oldest first.
     #[serde(default)]
     pub entries: Vec<Entry>,
@@ -103,6 +106,36 @@ pub struct DeviceSummary {
     pub camera_api: bool,
     /// Whether the page around lets the camera through.
     pub camera_policy: bool,
+}
+
+/// What a self-check of the network measured.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NetworkSummary {
+    /// What it found, as the page says it.
+    pub verdict: String,
+    /// `navigator.onLine`.
+    pub online: bool,
+    /// The tries at a small file beside the wizard's own.
+    pub page: TriesSummary,
+    /// The tries at `GET /status`.
+    pub service: TriesSummary,
+    /// How many seconds the device's clock is ahead of the provider's, where both are known; behind it, below 0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock_off_s: Option<i64>,
+}
+
+/// What came of a few tries at one place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TriesSummary {
+    /// How many there were.
+    pub tries: u32,
+    /// How many of them were answered.
+    pub answered: u32,
+    /// Milliseconds to the answer in the middle, where there was any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub median_ms: Option<u32>,
 }
 
 /// Something that happened.
@@ -156,6 +189,7 @@ writable!(Description {
     of,
     code,
     device,
+    network,
     entries,
     left_out
 });
@@ -166,6 +200,18 @@ writable!(DeviceSummary {
     secure_context,
     camera_api,
     camera_policy
+});
+writable!(NetworkSummary {
+    verdict,
+    online,
+    page,
+    service,
+    clock_off_s
+});
+writable!(TriesSummary {
+    tries,
+    answered,
+    median_ms
 });
 writable!(Entry {
     kind,
@@ -193,6 +239,7 @@ impl Description {
             && is_locale(&self.locale)
             && names.into_iter().all(|name| is_name(name))
             && some.into_iter().flatten().all(|name| is_name(name))
+            && (self.network.as_ref()).is_none_or(|network| is_name(&network.verdict))
             && self.entries.len() <= MOST_ENTRIES
             && self.entries.iter().all(Entry::is_well_formed)
     }

@@ -4,11 +4,13 @@ use crate::diagnosis::Cause;
 use crate::event::Environment;
 use crate::journal::{Note, What};
 use crate::message::Message;
+use crate::network::{Clocks, Probe, Tried, Verdict, answered, median_ms};
 use crate::remedy::Remedy;
-use crate::view::{Line, Piece, Row, remedy_label, what_happened};
+use crate::view::{Line, Piece, Row, network_words, remedy_label, what_happened};
 use crate::wizard::Wizard;
 use kaihu_protocol::{
-    Code, Description, DeviceSummary, Entry, EntryKind, QualitySummary, Timestamp, is_locale,
+    Code, Description, DeviceSummary, Entry, EntryKind, NetworkSummary, QualitySummary, Timestamp,
+    TriesSummary, is_locale,
 };
 
 impl Wizard {
@@ -27,6 +29,7 @@ impl Wizard {
             of: progress.map(|far| far.of),
             code: trouble.map(|it| it.code.as_str().to_owned()),
             device: device(self.environment.as_ref()),
+            network: self.network_check.probe.as_ref().map(network),
             entries: self.journal.notes().map(|note| self.entry(note)).collect(),
             left_out: self.journal.left_out(),
         }
@@ -75,8 +78,37 @@ fn device(environment: Option<&Environment>) -> DeviceSummary {
     }
 }
 
-/// The same in words. What has none is told as it is: names of pages and requests, numbers.
-pub(crate) fn rows(described: &Description) -> Vec<Row> {
+fn network(probe: &Probe) -> NetworkSummary {
+    let tries = |tries: &[Tried]| TriesSummary {
+        tries: tries.len() as u32,
+        answered: answered(tries) as u32,
+        median_ms: median_ms(tries),
+    };
+    let off_ms = |clocks: Clocks| clocks.device.0.saturating_sub(clocks.server.0);
+    NetworkSummary {
+        verdict: probe.verdict().name().to_owned(),
+        online: probe.online,
+        page: tries(&probe.page),
+        service: tries(&probe.service),
+        clock_off_s: probe.clocks.map(|clocks| off_ms(clocks) / 1000),
+    }
+}
+
+/// What is read in half a minute.
+const ENTRIES_IN_SHORT: usize = 6;
+
+/// In words for a person who has half a minute: of many entries the last ones.
+pub(crate) fn rows_in_short(described: &Description) -> Vec<Row> {
+    rows(described, ENTRIES_IN_SHORT)
+}
+
+/// All of it in words, as it is shown before it is sent.
+pub(crate) fn all_rows(described: &Description) -> Vec<Row> {
+    rows(described, usize::MAX)
+}
+
+/// What has no words is told as it is: names of pages and requests, numbers.
+fn rows(described: &Description, most: usize) -> Vec<Row> {
     let row = |label: &'static str, lines: Vec<Line>| Row {
         label: Message::new(label),
         lines,
@@ -87,8 +119,14 @@ pub(crate) fn rows(described: &Description) -> Vec<Row> {
     };
     let mut rows = Vec::new();
     if let Some(code) = &described.code {
-        let line = [Piece::Words(words_of(code)), Piece::Raw(code.clone())];
+        let line = [
+            Piece::Words(what(described, code)),
+            Piece::Raw(code.clone()),
+        ];
         rows.push(row("support-what", vec![line.into()]));
+    }
+    if let Some(network) = &described.network {
+        rows.push(row("support-network", vec![network_line(network)]));
     }
     let place = [Piece::Raw(place), Piece::Raw(described.locale.clone())];
     rows.push(row("support-where", vec![place.into()]));
@@ -98,10 +136,47 @@ pub(crate) fn rows(described: &Description) -> Vec<Row> {
     }
     rows.push(row("support-device", vec![device_line(&described.device)]));
     if !described.entries.is_empty() {
-        let lines = described.entries.iter().map(entry_line);
-        rows.push(row("support-before", lines.collect()));
+        let before = described.entries.len().saturating_sub(most);
+        let first = (before > 0).then(|| vec![Piece::Raw(format!("… {before}"))]);
+        let last = described.entries.iter().skip(before).map(entry_line);
+        rows.push(row(
+            "support-before",
+            first.into_iter().chain(last).collect(),
+        ));
     }
     rows
+}
+
+/// What went wrong, as the page says it: once the network was looked into, what was found there.
+fn what(described: &Description, code: &str) -> Message {
+    let verdict = described.network.as_ref().map(|it| it.verdict.as_str());
+    let mut verdicts = Verdict::ALL.iter();
+    match verdicts.find(|it| Some(it.name()) == verdict) {
+        Some(found) => Message::new(network_words(*found).0),
+        None => words_of(code),
+    }
+}
+
+/// Named as in the schema.
+fn network_line(network: &NetworkSummary) -> Line {
+    let tries = |name: &str, it: &TriesSummary| {
+        let time = it.median_ms.map(|ms| format!(" {ms} ms"));
+        format!(
+            "{name} {}/{}{}",
+            it.answered,
+            it.tries,
+            time.unwrap_or_default()
+        )
+    };
+    let clock = (network.clock_off_s).map(|seconds| format!("clock {seconds:+} s"));
+    let online = format!("{} online={}", network.verdict, network.online);
+    let all = [
+        Some(online),
+        Some(tries("page", &network.page)),
+        Some(tries("service", &network.service)),
+        clock,
+    ];
+    all.into_iter().flatten().map(Piece::Raw).collect()
 }
 
 fn words_of(code: &str) -> Message {

@@ -85,13 +85,10 @@ pub enum Effect {
     Copy(Sensitive),
     /// Put this on the clipboard, as plain text.
     CopyRecord(Vec<Row>),
-    /// Offer this as a text file: in words, and then as JSON.
-    SaveRecord {
-        /// The words.
-        rows: Vec<Row>,
-        /// The JSON.
-        json: String,
-    },
+    /// Offer this as a file of plain text.
+    SaveRecord(Vec<Row>),
+    /// Offer this JSON as a file.
+    SaveJson(String),
     /// Let the person write this mail, in the program of the device.
     WriteMail(Box<Mail>),
     /// Keep these over a reload of this tab, in the place of what was kept before.

@@ -238,6 +238,8 @@ pub enum Action {
     CopyDescription,
     /// Keep the description for support as a file.
     SaveDescription,
+    /// Keep it as a file for programs, of the published schema.
+    SaveDescriptionJson,
     /// Write a mail with the description for support.
     MailDescription,
 }

@@ -66,6 +66,32 @@ pub enum Verdict {
     Fine,
 }
 
+impl Verdict {
+    /// Every verdict.
+    pub const ALL: [Verdict; 7] = [
+        Verdict::Offline,
+        Verdict::NoInternet,
+        Verdict::Portal,
+        Verdict::ServiceSilent,
+        Verdict::Weak,
+        Verdict::ClockWrong,
+        Verdict::Fine,
+    ];
+
+    /// Its name in the description for support.
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Offline => "offline",
+            Verdict::NoInternet => "no_internet",
+            Verdict::Portal => "portal",
+            Verdict::ServiceSilent => "service_silent",
+            Verdict::Weak => "weak",
+            Verdict::ClockWrong => "clock_wrong",
+            Verdict::Fine => "fine",
+        }
+    }
+}
+
 /// Round trips above this many milliseconds are those of a "2g" connection (Network Information API,
 /// draft of the WICG, table of effective connection types: 2g from 1400 ms).
 const SLOW_MS: u32 = 1_400;

@@ -6,6 +6,7 @@ use crate::event::RequestId;
 use crate::journal::AttemptId;
 use crate::message::Message;
 use crate::network::{Probe, Verdict};
+use crate::page::PageId;
 use crate::view;
 use crate::wizard::Wizard;
 use kaihu_protocol::{Call, IdempotencyKey};
@@ -32,8 +33,9 @@ impl Wizard {
     /// After every event: a failure that is new on the screen is looked into, one that is gone no more.
     #[inline(never)]
     pub(crate) fn later_part_settle_network_check(&mut self) {
-        let cause = self.trouble.as_ref().map(|trouble| Cause::of(trouble.code));
-        let cause = cause.filter(|cause| cause.is_of_the_network());
+        let told = self.trouble.as_ref().map(|trouble| Cause::of(trouble.code));
+        let told = told.filter(|cause| cause.is_of_the_network());
+        let cause = told.or(self.is_unheard().then_some(Cause::OutcomeUnknown));
         if cause != self.network_check.cause {
             self.network_check = NetworkCheck {
                 cause,
@@ -43,11 +45,19 @@ impl Wizard {
         }
     }
 
+    /// Whether it is waited to hear if the submission arrived.
+    fn is_unheard(&self) -> bool {
+        self.page == PageId::Pending && self.outcome.is_unknown()
+    }
+
     /// The person wants to know anew; what is under way need not be begun again.
     pub(crate) fn check_network_again(&mut self) {
         if self.probe_network() {
             let told = Message::new(view::CHECKING_NETWORK);
             self.effects.push(Effect::Announce(told));
+        }
+        if self.is_unheard() {
+            self.poll();
         }
     }
 
@@ -78,8 +88,11 @@ impl Wizard {
     pub(crate) fn network_probed(&mut self, probe: Probe) {
         if std::mem::take(&mut self.network_check.runs) {
             let verdict = probe.verdict();
-            let told = Message::new(view::network_words(verdict).1);
-            self.effects.push(Effect::Announce(told));
+            // Where nothing is the matter, the page that waits for the outcome says nothing of it.
+            if !(self.is_unheard() && verdict == Verdict::Fine) {
+                let told = Message::new(view::network_words(verdict).1);
+                self.effects.push(Effect::Announce(told));
+            }
             self.network_check.probe = Some(probe);
             // The provider has answered: what failed may work again.
             if matches!(verdict, Verdict::Fine | Verdict::Weak) {

@@ -22,6 +22,7 @@ impl Wizard {
             Action::ContactSupport => self.open_support(),
             Action::CopyDescription => self.copy_description(),
             Action::SaveDescription => self.save_description(),
+            Action::SaveDescriptionJson => self.save_description_json(),
             Action::MailDescription => self.mail_description(),
             // A second press while the first is under way means the same thing.
             Action::Continue if !self.is_busy() => self.continue_from(self.page()),

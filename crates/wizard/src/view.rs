@@ -51,7 +51,8 @@ pub use risk::risk_page;
 pub use secrets::{QrCode, RecoveryCodes};
 pub use start::caution;
 pub use support::{
-    SupportLink, channels, description_rows, sent_page, spoken, support_page, written,
+    SupportLink, channels, description_in_short, description_rows, sent_page, spoken, support_page,
+    written,
 };
 pub use without_face::without_face_page;
 

@@ -109,6 +109,7 @@ fn name(action: &Action) -> String {
         Action::ContactSupport => "contact-support",
         Action::CopyDescription => "copy-description",
         Action::SaveDescription => "save-description",
+        Action::SaveDescriptionJson => "save-description-json",
         Action::MailDescription => "mail-description",
         Action::CheckNetwork => "check-network",
     };

@@ -1,5 +1,8 @@
 //! What happened, as the support is told: shown before it is sent.
 
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
+
 #[cfg(any(test, feature = "gallery"))]
 use super::examples::*;
 use crate::ui::draw::Draw;

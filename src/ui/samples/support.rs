@@ -2,8 +2,8 @@
 
 use super::*;
 use kaihu_protocol::{
-    Description, DeviceSummary, Entry, EntryKind, QualitySummary, Severity, SocialChannel,
-    SupportCase, SupportChannels, Timestamp,
+    Description, DeviceSummary, Entry, EntryKind, NetworkSummary, QualitySummary, Severity,
+    SocialChannel, SupportCase, SupportChannels, Timestamp, TriesSummary,
 };
 
 /// By when an answer is expected in the samples: 2026-11-24T08:00:00Z.
@@ -57,6 +57,20 @@ pub fn described() -> Vec<Row> {
             camera_api: false,
             camera_policy: true,
         },
+        network: Some(NetworkSummary {
+            verdict: name("portal"),
+            online: true,
+            page: TriesSummary {
+                tries: 4,
+                ..TriesSummary::default()
+            },
+            service: TriesSummary {
+                tries: 4,
+                answered: 1,
+                median_ms: Some(180),
+            },
+            clock_off_s: Some(-2),
+        }),
         entries: vec![
             Entry {
                 code: Some(name(Code::CaptureTooDark.as_str())),

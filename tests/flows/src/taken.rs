@@ -24,8 +24,10 @@ pub struct Taken {
     pub reloads: u32,
     /// On the clipboard.
     pub copied: Option<String>,
-    /// As a file: the words, and the JSON.
-    pub saved: Option<(String, String)>,
+    /// As a file of words.
+    pub saved: Option<String>,
+    /// As a file of JSON.
+    pub saved_json: Option<String>,
     /// The address of the mail that was begun.
     pub mailed: Option<String>,
 }
@@ -34,9 +36,8 @@ impl Taken {
     fn carry_out(&mut self, effect: &Effect) {
         match effect {
             Effect::CopyRecord(rows) => self.copied = Some(plain_text(rows, &by_key)),
-            Effect::SaveRecord { rows, json } => {
-                self.saved = Some((plain_text(rows, &by_key), json.clone()));
-            }
+            Effect::SaveRecord(rows) => self.saved = Some(plain_text(rows, &by_key)),
+            Effect::SaveJson(json) => self.saved_json = Some(json.clone()),
             Effect::WriteMail(mail) => self.mailed = Some(mail.address(&by_key)),
             Effect::OpenLink(url) => self.opened.push(url.clone()),
             Effect::OpenSecurely => self.opened_securely += 1,

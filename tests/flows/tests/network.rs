@@ -221,3 +221,58 @@ fn a_failure_of_another_kind_asks_nobody() {
     world.wait(10_000);
     assert_eq!(world.probes, 0);
 }
+
+/// What the page that waits for the outcome says of the network.
+fn told_meanwhile(world: &World) -> Vec<&'static str> {
+    assert_eq!(world.page(), PageId::Pending);
+    let page = world.view().page;
+    assert_eq!(page.heading.key, "unknown-heading");
+    let insets = page.blocks.iter().filter_map(|block| match block {
+        Block::Inset(text) => Some(text.key),
+        _ => None,
+    });
+    insets.collect()
+}
+
+/// The answers are handed in on such a line, and nobody hears of it.
+fn handed_in(weather: Weather, line: Line) -> (World, Person) {
+    let mut world = World::new(7);
+    world.start();
+    let mut person = Person::li_wei();
+    person.go_until(&mut world, PageId::CheckAnswers, 60);
+    (world.weather, world.line) = (weather, line);
+    person.act(&mut world);
+    world.wait(30_000);
+    (world, person)
+}
+
+#[test]
+fn a_submission_that_nobody_hears_of_says_what_is_the_matter() {
+    let line = Line::default();
+    let provider = Line {
+        only_provider: true,
+        ..line
+    };
+    for (line, heading) in [(line, "network-no-internet"), (provider, "network-service")] {
+        let (mut world, _) = handed_in(lost(100), line);
+        assert_eq!(told_meanwhile(&world), [heading]);
+        world.weather = Weather::default();
+        world.press(Action::CheckNetwork);
+        world.wait(20_000);
+        assert_eq!(world.page(), PageId::Opened);
+    }
+}
+
+#[test]
+fn an_answer_that_got_lost_on_a_good_line_is_not_put_down_to_it() {
+    let answers = Weather {
+        lost_answers: 100,
+        ..Weather::default()
+    };
+    let (mut world, _) = handed_in(answers, Line::default());
+    world.line = Line::default();
+    world.weather = Weather::default();
+    world.press(Action::CheckNetwork);
+    world.wait(20_000);
+    assert_eq!(world.page(), PageId::Opened);
+}

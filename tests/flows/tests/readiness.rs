@@ -65,6 +65,7 @@ fn what_is_more_than_three_things_unfolds() {
         connection: Connection {
             slow: true,
             saves_data: true,
+            ..Connection::default()
         },
         ..Environment::default()
     });

@@ -69,8 +69,8 @@ fn who_says_that_it_is_not_theirs_need_not_explain_it() {
     let (mut world, _) = taken();
     world.press(Action::Remedy(Remedy::NotMe));
     assert_eq!(world.page(), PageId::Support);
-    world.press(Action::SaveDescription);
-    let (_, json) = world.taken.saved.clone().expect("a file");
+    world.press(Action::SaveDescriptionJson);
+    let json = world.taken.saved_json.clone().expect("a file");
     assert!(json.contains("not-me") && json.contains("contact.in_use"));
     world.press(Action::Back);
     assert!(

@@ -356,6 +356,7 @@ fn no_secret_is_in_an_event_a_description_or_a_debug_print() {
     let codes = world.recovery_codes();
     world.press(Action::ContactSupport);
     world.press(Action::SaveDescription);
+    world.press(Action::SaveDescriptionJson);
     world.press(Action::Back);
     let mut canaries = vec![secret, code, "424242".to_owned()];
     canaries.extend(codes);
@@ -363,7 +364,8 @@ fn no_secret_is_in_an_event_a_description_or_a_debug_print() {
         "{:?} {:?} {:?}",
         world.told, world.announced, world.taken.mailed
     );
-    let taken = format!("{:?} {:?}", world.taken.copied, world.taken.saved);
+    let files = (&world.taken.saved, &world.taken.saved_json);
+    let taken = format!("{:?} {files:?}", world.taken.copied);
     let machine = world.debug_of_wizard();
     for canary in canaries {
         for text in [&told, &taken, &machine] {

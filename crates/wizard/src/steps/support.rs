@@ -1,7 +1,7 @@
 //! Contact with the provider's people: a description that is shown first, and then sent, copied or kept.
 
 use crate::backend::Pending;
-use crate::description::rows;
+use crate::description::rows_in_short;
 use crate::effect::{Effect, FocusTarget};
 use crate::field::FieldId;
 use crate::journal::What;
@@ -159,10 +159,13 @@ impl Wizard {
     }
 
     pub(crate) fn save_description(&mut self) {
+        let rows = self.described();
+        self.effects.extend(rows.map(Effect::SaveRecord));
+    }
+
+    pub(crate) fn save_description_json(&mut self) {
         let json = self.support.description.as_ref().map(Description::to_json);
-        if let (Some(rows), Some(json)) = (self.described(), json) {
-            self.effects.push(Effect::SaveRecord { rows, json });
-        }
+        self.effects.extend(json.map(Effect::SaveJson));
     }
 
     pub(crate) fn mail_description(&mut self) {
@@ -185,7 +188,7 @@ impl Wizard {
     }
 
     fn described(&self) -> Option<Vec<Row>> {
-        self.support.description.as_ref().map(rows)
+        self.support.description.as_ref().map(rows_in_short)
     }
 }
 

@@ -40,6 +40,21 @@ pub fn tell_of_network(page: &mut Page, runs: bool, probe: Option<&Probe>) {
     page.buttons.insert(at.unwrap_or(page.buttons.len()), again);
 }
 
+/// What a self-check found while an outcome is waited for; nothing where all is well.
+pub(super) fn tell_meanwhile(page: &mut Page, probe: &Probe) {
+    let verdict = probe.verdict();
+    if verdict != Verdict::Fine {
+        let (heading, why) = network_words(verdict);
+        page.blocks.extend([
+            Block::Inset(Message::new(heading)),
+            Block::Text(Message::new(why)),
+            Block::Measured(points(probe)),
+        ]);
+        let again = Button::secondary("network-check-again", Action::CheckNetwork);
+        page.buttons.push(again);
+    }
+}
+
 /// What is the matter, and why and what helps.
 pub(crate) fn network_words(verdict: Verdict) -> (&'static str, &'static str) {
     let cause = Cause::of_verdict(verdict);

@@ -7,6 +7,7 @@ use crate::diagnosis::Cause;
 use crate::event::Action;
 use crate::message::Message;
 use crate::page::PageId;
+use crate::view::network::tell_meanwhile;
 use crate::view::problem::why;
 use crate::wizard::Wizard;
 use kaihu_protocol::ApplicationState;
@@ -30,12 +31,17 @@ pub(super) fn pending(wizard: &Wizard) -> Page {
         }));
     }
     blocks.extend(reference(wizard));
-    Page {
+    let mut page = Page {
         id: PageId::Pending,
         heading: Message::new(heading),
         blocks,
         buttons: vec![],
+    };
+    let probe = wizard.network_check.probe.as_ref();
+    if let Some(probe) = probe.filter(|_| wizard.outcome.is_unknown()) {
+        tell_meanwhile(&mut page, probe);
     }
+    page
 }
 
 pub(super) fn opened(wizard: &Wizard) -> Page {

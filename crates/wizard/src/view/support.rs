@@ -1,7 +1,7 @@
 //! Contact with the provider's people: ways to them, and the description that they get.
 
 use super::{Block, Button, Choice, Fact, Moment, Page, Radios, Row, TextField, TextKind, Weight};
-use crate::description::rows;
+use crate::description::{all_rows, rows_in_short};
 use crate::event::Action;
 use crate::field::FieldId;
 use crate::message::Message;
@@ -31,7 +31,7 @@ pub(super) fn support(wizard: &Wizard) -> Page {
     if let (true, Some(case)) = (known.is_sent, &known.case) {
         return sent_page(case, written(support_links(wizard)));
     }
-    let rows = known.description.as_ref().map(rows).unwrap_or_default();
+    let rows = known.description.as_ref().map(all_rows).unwrap_or_default();
     let field = FieldId::SupportMessage;
     let message = TextField {
         field,
@@ -79,6 +79,7 @@ pub fn support_page(blocks: Vec<Block>, has_email: bool, has_failed: bool) -> Pa
         Button::secondary("support-copy", Action::CopyDescription),
         button("support-mail", Action::MailDescription, other),
         button("support-save", Action::SaveDescription, other),
+        Button::link("support-save-json", Action::SaveDescriptionJson),
     ];
     buttons.retain(|it| has_email || it.action != Action::MailDescription);
     Page {
@@ -143,9 +144,14 @@ fn replies(wizard: &Wizard) -> Radios {
     }
 }
 
-/// The description in words, as it is shown and copied.
+/// The description in words, as it is shown.
 pub fn description_rows(described: &Description) -> Vec<Row> {
-    rows(described)
+    all_rows(described)
+}
+
+/// The description in words, as it is copied, mailed and kept.
+pub fn description_in_short(described: &Description) -> Vec<Row> {
+    rows_in_short(described)
 }
 
 pub(super) fn support_links(wizard: &Wizard) -> Vec<SupportLink> {

@@ -43,8 +43,13 @@ pub(crate) enum PageFault {
     WorkerKilled,
     ChecksMissing,
     WordsMissing,
+    /// The wall clock of the device is so many days ahead.
+    DeviceClock {
+        days: i64,
+    },
 }
 
+const DAY_MS: i64 = 86_400_000;
 const HOUR_MS: u64 = 3_600_000;
 
 impl PageFault {
@@ -144,7 +149,10 @@ impl World {
             PageFault::TwoTabs => self.use_another_tab(),
             PageFault::CameraGone => self.lose_camera(Face::Refused("NotFoundError")),
             PageFault::PermissionRevoked => self.lose_camera(Face::Asked(Permission::Denied)),
-            PageFault::CameraBusy | PageFault::ChecksMissing | PageFault::WordsMissing => {}
+            PageFault::CameraBusy
+            | PageFault::ChecksMissing
+            | PageFault::WordsMissing
+            | PageFault::DeviceClock { .. } => {}
             PageFault::WorkerKilled => {
                 self.wait(1_000);
                 self.assesses = false;
@@ -199,6 +207,9 @@ impl World {
         match kind {
             Kind::Page(PageFault::ChecksMissing) => self.has_reference = false,
             Kind::Page(PageFault::WordsMissing) => self.has_later_words = false,
+            Kind::Page(PageFault::DeviceClock { days }) => {
+                self.line.clock_ahead_ms = days * DAY_MS;
+            }
             Kind::Page(PageFault::CameraBusy) => self.face = Face::Refused("NotReadableError"),
             _ => {}
         }
@@ -229,6 +240,7 @@ impl World {
             }
             PageFault::ChecksMissing => self.has_reference = true,
             PageFault::WordsMissing => self.has_later_words = true,
+            PageFault::DeviceClock { .. } => self.line.clock_ahead_ms = 0,
             _ => {}
         }
     }

@@ -171,7 +171,6 @@ impl Sequence {
         let step = Step::at(self.world.page(), self.challenge);
         let trial = self.world.trial.as_mut().expect("somebody looks");
         match fault.kind {
-            Kind::Never(_) => return,
             Kind::Page(page) if page.never_at(&step).is_some() => return,
             Kind::Page(page) => trial.after_press = Some(page),
             kind => trial.wire = Some(Wire::new(kind, step.calls)),

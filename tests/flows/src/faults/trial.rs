@@ -35,14 +35,10 @@ const PATIENCE: usize = 120;
 
 /// Meets one fault at one step.
 pub fn try_cell(step: &Step, fault: &Fault) -> Outcome {
-    match fault.kind {
-        Kind::Never(why) => return Outcome::Never(why),
-        Kind::Page(page) => {
-            if let Some(why) = page.never_at(step) {
-                return Outcome::Never(why);
-            }
-        }
-        _ => {}
+    if let Kind::Page(page) = fault.kind
+        && let Some(why) = page.never_at(step)
+    {
+        return Outcome::Never(why);
     }
     let (mut world, mut person) = step.arrive(7);
     let mut given = Given::so_far(&world, &person);

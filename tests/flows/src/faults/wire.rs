@@ -203,7 +203,7 @@ impl World {
                 }
                 soon(answer.read(&attempt.call))
             }
-            Kind::Page(_) | Kind::Never(_) => Vec::new(),
+            Kind::Page(_) => Vec::new(),
         }
     }
 

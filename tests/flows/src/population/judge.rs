@@ -83,10 +83,16 @@ impl Record {
 
     fn is_explained(&self, key: &str) -> bool {
         let mut all = self.mishaps.iter().map(|met| met.mishap.about());
-        // That it cannot be reached is said first, until more is known.
-        let first = |mishap| matches!(mishap, Mishap::NoInternet | Mishap::ProviderAway);
+        // That it cannot be reached, or is not known to have arrived, is said first, until more is known.
+        let first = |mishap| {
+            matches!(
+                mishap,
+                Mishap::NoInternet | Mishap::ProviderAway | Mishap::Weak
+            )
+        };
         all.any(|about| {
-            let until_then = key == "cause-unreachable" && first(about.mishap);
+            let is_first = matches!(key, "cause-unreachable" | "unknown-heading");
+            let until_then = is_first && first(about.mishap);
             about.words.contains(&key) || until_then
         }) || self.also.contains(&key)
     }

@@ -38,15 +38,21 @@ pub type Lens<'a> = &'a dyn Fn(&'static str) -> &'static str;
 struct Reader<'a> {
     lens: Lens<'a>,
     words: Vec<Word>,
+    /// Nobody knows what came of the submission: what is set off there says why.
+    unknown: bool,
 }
 
 /// All that is to be read, through the lens.
 pub(crate) fn read(view: &View, lens: Lens<'_>) -> Vec<Word> {
-    let words = Vec::new();
-    let mut reader = Reader { lens, words };
     let page = &view.page;
     let failed = matches!(page.id, PageId::Problem | PageId::Rejected);
     let unknown = page.heading.key == "unknown-heading";
+    let words = Vec::new();
+    let mut reader = Reader {
+        lens,
+        words,
+        unknown,
+    };
     reader.note(&page.heading, false, failed || unknown);
     page.blocks.iter().for_each(|block| reader.block(block));
     view.toast.iter().for_each(|toast| reader.plain(toast));
@@ -80,13 +86,11 @@ impl Reader<'_> {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Lead(text)
-            | Block::Text(text)
-            | Block::Inset(text)
-            | Block::Directions(text) => {
+            Block::Lead(text) | Block::Text(text) | Block::Directions(text) => {
                 self.plain(text);
             }
             Block::More(more) => more.points.iter().for_each(|point| self.plain(point)),
+            Block::Inset(text) => self.note(text, false, self.unknown),
             Block::List(points) => points.iter().for_each(|point| self.plain(point)),
             Block::Details(details) => self.plain(&details.text),
             Block::Working(work) => self.plain(&work.label),

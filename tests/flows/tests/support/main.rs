@@ -1,5 +1,6 @@
 //! Contact with the provider's people: what they are told, and that nobody's name is in it.
 
+mod network;
 mod private;
 
 use kaihu_flows::{Face, Person, World};
@@ -37,8 +38,8 @@ fn rows(world: &World) -> Vec<Row> {
 
 /// The JSON that goes into the file, held against the published schema.
 fn json(world: &mut World) -> Value {
-    world.press(Action::SaveDescription);
-    let (_, json) = world.taken.saved.clone().expect("a file");
+    world.press(Action::SaveDescriptionJson);
+    let json = world.taken.saved_json.clone().expect("a file");
     let json: Value = serde_json::from_str(&json).expect("JSON");
     let faults = Document::ours().schema("Description").faults(&json);
     assert_eq!(faults, Vec::<String>::new(), "{json:#}");

@@ -70,6 +70,29 @@ fn device() -> impl Strategy<Value = DeviceSummary> {
     })
 }
 
+fn tries() -> impl Strategy<Value = TriesSummary> {
+    let values = (any::<u32>(), any::<u32>(), maybe(any::<u32>()));
+    values.prop_map(|(tries, answered, median_ms)| TriesSummary {
+        tries,
+        answered,
+        median_ms,
+    })
+}
+
+fn network() -> impl Strategy<Value = NetworkSummary> {
+    let clock = maybe(-9_007_199_254_740_991..=9_007_199_254_740_991_i64);
+    let values = (name(), any::<bool>(), tries(), tries(), clock);
+    values.prop_map(
+        |(verdict, online, page, service, clock_off_s)| NetworkSummary {
+            verdict,
+            online,
+            page,
+            service,
+            clock_off_s,
+        },
+    )
+}
+
 fn any_description() -> impl Strategy<Value = Description> {
     let place = (name(), maybe(any::<u32>()), maybe(any::<u32>()));
     let entries = prop::collection::vec(entry(), 0..=MOST_ENTRIES);
@@ -78,7 +101,7 @@ fn any_description() -> impl Strategy<Value = Description> {
         "[A-Za-z0-9-]{1,35}",
         place,
         maybe(name()),
-        device(),
+        (device(), maybe(network())),
         (entries, any::<u32>()),
     );
     values.prop_map(
@@ -90,7 +113,8 @@ fn any_description() -> impl Strategy<Value = Description> {
             step: place.1,
             of: place.2,
             code,
-            device,
+            device: device.0,
+            network: device.1,
             entries: entries.0,
             left_out: entries.1,
         },
