@@ -10,6 +10,7 @@ mod document;
 mod erase;
 mod faults;
 mod form;
+mod half_open;
 mod handoff;
 mod holder;
 mod hostile;
