@@ -12,6 +12,7 @@ mod faults;
 mod form;
 mod half_open;
 mod handoff;
+mod harm;
 mod holder;
 mod hostile;
 mod housekeeping;
