@@ -19,6 +19,7 @@ mod housekeeping;
 mod idempotency;
 mod identity;
 mod journey;
+mod left_over;
 mod objects;
 mod one_time_code;
 mod pages;
