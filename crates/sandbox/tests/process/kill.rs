@@ -3,7 +3,7 @@
 use crate::person::{Broken, Person};
 use crate::running::Process;
 use rusqlite::Connection;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 const KILLS: u32 = 60;
 
@@ -14,10 +14,28 @@ const MOST_CALLS: u64 = 40;
 /// Microseconds after the beginning of a call: some calls are over by then, some have not arrived.
 const LONGEST_US: u64 = 4_000;
 
+/// Names the moments, so that those of a run that failed can be played again; by default they are others each
+/// time.
+const SEED: &str = "KAIHU_KILL_SEED";
+
 /// SplitMix64 (Steele, Lea and Flood 2014).
 struct Moments(u64);
 
 impl Moments {
+    /// From the seed of the environment, else of the clock. A failed test shows what it printed.
+    fn of_this_run() -> Moments {
+        let told = std::env::var(SEED).ok();
+        let seed = match told {
+            Some(text) => text.parse().expect("a number below 2^64"),
+            None => {
+                let now = SystemTime::now().duration_since(UNIX_EPOCH);
+                now.expect("a time after 1970").as_nanos() as u64
+            }
+        };
+        println!("again with {SEED}={seed}");
+        Moments(seed)
+    }
+
     fn next(&mut self) -> (u32, Duration) {
         let (calls, wait) = (self.number() % MOST_CALLS, self.number() % LONGEST_US);
         (calls as u32, Duration::from_micros(wait))
@@ -65,7 +83,7 @@ impl Journeys {
 #[test]
 fn nothing_acknowledged_is_lost_and_nothing_is_done_twice() {
     let folder = tempfile::tempdir().unwrap();
-    let mut moments = Moments(1);
+    let mut moments = Moments::of_this_run();
     let mut journeys = Journeys(vec![Person::new(1)]);
     for _ in 0..KILLS {
         let process = Process::start(folder.path());
