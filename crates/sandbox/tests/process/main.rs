@@ -1,5 +1,6 @@
 //! The sandbox as a process: its flags, what goes over a real connection, and what a kill leaves.
 
+mod crowd;
 mod kill;
 mod person;
 mod running;

@@ -29,6 +29,21 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// What came back to this request, if it is whole.
+    pub(crate) fn read(all: &[u8], request: &str) -> Option<Answer> {
+        let end = all.windows(4).position(|it| it == b"\r\n\r\n")?;
+        let head = String::from_utf8(all[..end].to_vec()).unwrap();
+        let answer = Answer {
+            status: head.split(' ').nth(1)?.parse().ok()?,
+            body: all[end + 4..].to_vec(),
+            head,
+        };
+        let whole = answer.header("content-length");
+        let length = whole.map_or(0, |length| length.parse().unwrap());
+        let is_head = request.starts_with("HEAD");
+        (is_head || answer.body.len() == length).then_some(answer)
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.head.lines().find_map(|line| {
             let (other, value) = line.split_once(": ")?;
@@ -72,6 +87,10 @@ impl Process {
         self.end.set(Some((calls, wait)));
     }
 
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
     fn count_down(&self) {
         match self.end.take() {
             Some((0, wait)) => {
@@ -94,35 +113,29 @@ impl Process {
 
     /// A whole answer, or none.
     pub(crate) fn answer(&self, request: &str, headers: &str, body: &[u8]) -> Option<Answer> {
-        let all = self.bytes(request, headers, body)?;
-        let end = all.windows(4).position(|it| it == b"\r\n\r\n")?;
-        let head = String::from_utf8(all[..end].to_vec()).unwrap();
-        let answer = Answer {
-            status: head.split(' ').nth(1)?.parse().ok()?,
-            body: all[end + 4..].to_vec(),
-            head,
-        };
-        let whole = answer.header("content-length");
-        let length = whole.map_or(0, |length| length.parse().unwrap());
-        let is_head = request.starts_with("HEAD");
-        (is_head || answer.body.len() == length).then_some(answer)
+        Answer::read(&self.bytes(request, headers, body)?, request)
     }
 
     fn bytes(&self, request: &str, headers: &str, body: &[u8]) -> Option<Vec<u8>> {
         self.count_down();
         let mut stream = TcpStream::connect(&self.address).ok()?;
-        let length = body.len();
-        let head = format!(
-            "{request} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Length: {length}\r\n\
-             {headers}\r\n",
-            self.address
-        );
-        stream.write_all(&[head.as_bytes(), body].concat()).ok()?;
+        let request = written(&self.address, request, headers, body);
+        stream.write_all(&request).ok()?;
         let mut answer = Vec::new();
         // A connection that was cut may end in an error; what came before it is the answer.
         let _ = stream.read_to_end(&mut answer);
         Some(answer)
     }
+}
+
+/// The bytes of a request after whose answer the connection ends.
+pub(crate) fn written(address: &str, request: &str, headers: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let head = format!(
+        "{request} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Length: {length}\r\n\
+         {headers}\r\n"
+    );
+    [head.as_bytes(), body].concat()
 }
 
 impl Drop for Process {
