@@ -3,7 +3,9 @@
 mod crowd;
 mod kill;
 mod person;
+mod provider;
 mod running;
+mod way;
 
 use running::{PROGRAM, Process};
 use std::process::Command;

@@ -59,16 +59,7 @@ impl Process {
 
     /// The same, with more on its command line.
     pub(crate) fn start_with(folder: &Path, more: &[&str]) -> Process {
-        let mut child = Command::new(PROGRAM)
-            .arg("--db")
-            .arg(folder.join("sandbox.db"))
-            .args(["--listen", "127.0.0.1:0", "--demo", "--test-switches"])
-            .args(["--api-key", API_KEY])
-            .args(more)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut child = spawn(folder, more);
         let mut line = String::new();
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         stdout.read_line(&mut line).unwrap();
@@ -80,6 +71,14 @@ impl Process {
             address,
             end: Cell::new(None),
         }
+    }
+
+    /// Starts one and kills it so long after, wherever in its start it is then.
+    pub(crate) fn kill_while_it_starts(folder: &Path, more: &[&str], wait: Duration) {
+        let mut child = spawn(folder, more);
+        std::thread::sleep(wait);
+        child.kill().unwrap();
+        child.wait().unwrap();
     }
 
     /// Kills it (SIGKILL) after so many calls, so long after the next one began: as a rule in its midst.
@@ -116,16 +115,46 @@ impl Process {
         Answer::read(&self.bytes(request, headers, body)?, request)
     }
 
+    /// The answers to the same request, sent twice at once.
+    pub(crate) fn answers(&self, request: &str, headers: &str, body: &[u8]) -> [Option<Answer>; 2] {
+        self.count_down();
+        let address = &self.address;
+        let ask = || Answer::read(&exchanged(address, request, headers, body)?, request);
+        std::thread::scope(|scope| {
+            let other = scope.spawn(ask);
+            [ask(), other.join().unwrap()]
+        })
+    }
+
     fn bytes(&self, request: &str, headers: &str, body: &[u8]) -> Option<Vec<u8>> {
         self.count_down();
-        let mut stream = TcpStream::connect(&self.address).ok()?;
-        let request = written(&self.address, request, headers, body);
-        stream.write_all(&request).ok()?;
-        let mut answer = Vec::new();
-        // A connection that was cut may end in an error; what came before it is the answer.
-        let _ = stream.read_to_end(&mut answer);
-        Some(answer)
+        exchanged(&self.address, request, headers, body)
     }
+}
+
+fn spawn(folder: &Path, more: &[&str]) -> Child {
+    Command::new(PROGRAM)
+        .arg("--db")
+        .arg(folder.join("sandbox.db"))
+        .args(["--listen", "127.0.0.1:0", "--demo", "--test-switches"])
+        .args(["--api-key", API_KEY])
+        .args(more)
+        .env("KAIHU_SANDBOX_WEBHOOK_SECRET", "shared")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+/// All that comes back on a connection of its own.
+fn exchanged(address: &str, request: &str, headers: &str, body: &[u8]) -> Option<Vec<u8>> {
+    let mut stream = TcpStream::connect(address).ok()?;
+    let request = written(address, request, headers, body);
+    stream.write_all(&request).ok()?;
+    let mut answer = Vec::new();
+    // A connection that was cut may end in an error; what came before it is the answer.
+    let _ = stream.read_to_end(&mut answer);
+    Some(answer)
 }
 
 /// The bytes of a request after whose answer the connection ends.
