@@ -13,6 +13,7 @@ use kaihu_sandbox::{Clock, Config, Plan, Sandbox, SecondFactor, Storage, Webhook
 use rusqlite::Connection;
 use rusqlite::types::Value as Cell;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// Somebody who has something in every table.
 async fn somebody(sandbox: &Sandbox) -> (Browser, String) {
@@ -88,10 +89,8 @@ fn mentioning(db: &Connection, texts: &[&str]) -> Vec<String> {
     tables(db).into_iter().filter(mentions).collect()
 }
 
-#[tokio::test]
-async fn no_table_keeps_a_row_of_an_erased_application() {
-    let folder = tempfile::tempdir().unwrap();
-    let db = folder.path().join("db");
+/// A sandbox in this folder that asks for everything and has somebody to tell.
+fn asking_for_everything(folder: &Path) -> Sandbox {
     let plan = Plan {
         challenge: true,
         alternative: true,
@@ -106,37 +105,53 @@ async fn no_table_keeps_a_row_of_an_erased_application() {
         plan,
         webhook: Some(webhook),
         storage: Storage::Disk {
-            db: db.clone(),
-            uploads: folder.path().join("uploads"),
+            db: folder.join("db"),
+            uploads: folder.join("uploads"),
         },
         ..Config::for_tests(Clock::manual(START))
     };
-    let sandbox = Sandbox::open(config).unwrap();
-    let (browser, application) = somebody(&sandbox).await;
-    let db = Connection::open(db).unwrap();
-    let before = rows_of(&db, &application);
-    let empty: Vec<_> = before.iter().filter(|(_, rows)| **rows == 0).collect();
-    assert!(empty.is_empty(), "nothing is shown of {empty:?}");
-    assert!(names(&db, "SELECT digits FROM outbox").len() == 1);
+    Sandbox::open(config).unwrap()
+}
 
-    assert_eq!(browser.call(Call::EraseSession).await, Ok(Reply::Erased));
-    let left = rows_of(&db, &application);
-    assert_eq!(
-        left.keys().collect::<Vec<_>>(),
-        before.keys().collect::<Vec<_>>()
-    );
+/// Nothing is left of somebody who had something in every table, but for the wallet, which is closed with the
+/// provider and not by leaving a page, and what the provider's own server is still to be told.
+fn assert_gone(db: &Connection, before: &BTreeMap<String, i64>, names_of_it: &[&str]) {
+    let left = rows_of(db, names_of_it[0]);
+    let all: Vec<_> = left.keys().collect();
+    assert_eq!(all, before.keys().collect::<Vec<_>>());
     let left: Vec<_> = left.iter().filter(|(_, rows)| **rows > 0).collect();
     assert!(left.is_empty(), "{left:?}");
-    assert!(names(&db, "SELECT digits FROM outbox").is_empty());
-    // What the provider's own server is still to be told names both, and nothing about the person.
-    let named = mentioning(&db, &[&application, &browser.session_id]);
-    assert_eq!(named, ["webhooks"]);
-    // An opened wallet is closed with the provider, not by leaving a page.
+    assert!(names(db, "SELECT digits FROM outbox").is_empty());
+    assert_eq!(mentioning(db, names_of_it), ["webhooks"]);
     let personal = [
         "Li Lei",
         "+8613800000001",
         "E00000001",
         "lilei1@example.com",
     ];
-    assert_eq!(mentioning(&db, &personal), ["wallets"]);
+    assert_eq!(mentioning(db, &personal), ["wallets"]);
+}
+
+#[tokio::test]
+async fn no_table_keeps_a_row_of_an_erased_or_expired_application() {
+    for is_erased in [true, false] {
+        let folder = tempfile::tempdir().unwrap();
+        let sandbox = asking_for_everything(folder.path());
+        let (browser, application) = somebody(&sandbox).await;
+        let db = Connection::open(folder.path().join("db")).unwrap();
+        let before = rows_of(&db, &application);
+        let empty: Vec<_> = before.iter().filter(|(_, rows)| **rows == 0).collect();
+        assert!(empty.is_empty(), "nothing is shown of {empty:?}");
+        assert_eq!(names(&db, "SELECT digits FROM outbox").len(), 1);
+        if is_erased {
+            assert_eq!(browser.call(Call::EraseSession).await, Ok(Reply::Erased));
+        } else {
+            browser.test_decide("needs_input").await;
+            sandbox.clock().advance_ms(30 * 24 * 60 * 60_000);
+            Browser::open(&sandbox).await;
+        }
+        assert_gone(&db, &before, &[&application, &browser.session_id]);
+        let files = std::fs::read_dir(folder.path().join("uploads")).unwrap();
+        assert_eq!(files.count(), 0);
+    }
 }
