@@ -27,6 +27,7 @@ struct Moments(u64);
 
 impl Moments {
     /// From the seed of the environment, else of the clock. A failed test shows what it printed.
+    #[allow(clippy::print_stdout)]
     fn of_this_run() -> Moments {
         let told = std::env::var(SEED).ok();
         let seed = match told {
@@ -117,7 +118,6 @@ fn nothing_acknowledged_is_lost_and_nothing_is_done_twice() {
     let all_done = |journeys: &Journeys| journeys.0.iter().all(Person::is_done);
     journeys.go_on(&process, all_done).unwrap();
     let people = &journeys.0;
-    println!("{} journeys", people.len());
     assert!(people.len() > 3, "one with every end, and one more");
     for person in people {
         person.check(&process).unwrap();
