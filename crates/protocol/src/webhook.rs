@@ -15,6 +15,8 @@ named! {
         Approved = "application.approved",
         /// The wallet is not opened.
         Rejected = "application.rejected",
+        /// It was left lying too long, and is erased.
+        Expired = "application.expired",
         /// The person had it erased.
         Redacted = "application.redacted",
     }

@@ -79,6 +79,7 @@ impl Default for Config {
             settings: Settings {
                 processing_s: Some(2),
                 calls_per_minute: Some(600),
+                expires_after_s: Some(30 * 24 * 60 * 60),
                 ..Settings::default()
             },
         }

@@ -185,6 +185,10 @@ fn evidence_fault(evidence: &Evidence, plan: &Plan) -> Option<FieldResult> {
     if !(alpha3 && evidence.country.bytes().all(|b| b.is_ascii_uppercase())) {
         return finding(FieldName::EvidenceCountry, Code::FieldInvalid);
     }
+    let scheme = evidence.scheme.as_deref();
+    if scheme.is_some_and(|scheme| !is_of_schemes(scheme)) {
+        return finding(FieldName::EvidenceNumber, Code::FieldInvalid);
+    }
     let plain = number
         .bytes()
         .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
@@ -209,6 +213,14 @@ fn evidence_fault(evidence: &Evidence, plan: &Plan) -> Option<FieldResult> {
     (!well_formed).then_some(FieldResult {
         field: FieldName::EvidenceNumber,
         code: Code::FieldInvalid,
+    })
+}
+
+/// The country and the abbreviation of a number, such as `es.dni`.
+fn is_of_schemes(text: &str) -> bool {
+    let lower = |text: &str| text.bytes().all(|b| b.is_ascii_lowercase());
+    text.split_once('.').is_some_and(|(country, number)| {
+        country.len() == 2 && lower(country) && (2..=20).contains(&number.len()) && lower(number)
     })
 }
 

@@ -1,6 +1,6 @@
 //! A write whose first request is still running is told so, rather than run beside it.
 
-use crate::{Refusal, Sandbox, lock, random};
+use crate::{Refusal, Sandbox, body, lock, random};
 use axum::extract::{Request, State};
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
@@ -36,18 +36,25 @@ impl Drop for Claim {
     }
 }
 
-/// Answers `idempotency.in_progress` while the same caller's request with the same key runs.
+/// Answers `idempotency.in_progress` while the same caller's request with the same key runs. One whose body
+/// is still on its way does not run: its client may have given it up, and sent it again.
 pub(crate) async fn one_at_a_time(
     State(sandbox): State<Sandbox>,
     request: Request,
     next: Next,
 ) -> Response {
     let writes = !request.method().is_safe();
+    // The bytes of a picture have no key, and are not held to the size of JSON.
+    let writes = writes && !request.headers().contains_key("tus-resumable");
     let Some(name) = name_of(request.headers()).filter(|_| writes) else {
         return next.run(request).await;
     };
+    let (parts, body) = match body::whole(request).await {
+        Ok(whole) => whole,
+        Err(refusal) => return refusal.into_response(),
+    };
     match sandbox.claim(name) {
-        Some(_claim) => next.run(request).await,
+        Some(_claim) => next.run(Request::from_parts(parts, body.into())).await,
         None => Refusal::new(Code::IdempotencyInProgress)
             .retry_after_ms(1_000)
             .into_response(),

@@ -16,6 +16,7 @@ mod answer;
 mod application;
 mod auth;
 mod authenticator_app;
+mod body;
 mod challenge;
 mod clock;
 mod config;
@@ -44,6 +45,7 @@ mod request_id;
 mod routes;
 mod sample;
 mod second_factor;
+mod sending;
 mod settings;
 mod settle;
 mod steps;
@@ -87,6 +89,7 @@ struct Inner {
     faults: Mutex<Vec<fault::Fault>>,
     undelivered: Mutex<Vec<undelivered::Undelivered>>,
     in_flight: in_flight::InFlight,
+    senders: sending::Senders,
     /// The folder of pictures of a sandbox in memory; removed with it.
     _folder: Option<tempfile::TempDir>,
 }
@@ -161,6 +164,7 @@ impl Sandbox {
             faults: Mutex::default(),
             undelivered: Mutex::default(),
             in_flight: in_flight::InFlight::default(),
+            senders: sending::Senders::default(),
             _folder: folder,
         })))
     }

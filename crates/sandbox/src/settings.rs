@@ -25,6 +25,8 @@ pub struct Settings {
     pub review: Option<Review>,
     /// Calls in a minute that a session may make.
     pub calls_per_minute: Option<u32>,
+    /// Seconds that an application waits for its person before it is erased; without it, as long as it takes.
+    pub expires_after_s: Option<u32>,
 }
 
 /// A notice in both languages.
@@ -91,6 +93,7 @@ impl Settings {
         take(&mut self.processing_s, other.processing_s);
         take(&mut self.review, other.review);
         take(&mut self.calls_per_minute, other.calls_per_minute);
+        take(&mut self.expires_after_s, other.expires_after_s);
     }
 }
 

@@ -6,7 +6,7 @@
 
 use crate::application::Application;
 use crate::work::Work;
-use crate::{Refusal, Sandbox, db, random};
+use crate::{Refusal, Sandbox, db, housekeeping, random};
 use axum::body::Body;
 use axum::http::Request;
 use base64::Engine;
@@ -124,8 +124,8 @@ struct Due {
 }
 
 impl Sandbox {
-    /// Tells what is due, in the order in which it happened, and decides what is due before. Nothing
-    /// happens by itself: whoever serves the sandbox calls this every now and then.
+    /// Tells what is due, in the order in which it happened; decides what is due before, and erases what has
+    /// expired. Nothing happens by itself: whoever serves the sandbox calls this every now and then.
     pub async fn tell_webhooks(&self) {
         let Some(teller) = &self.0.teller else {
             return;
@@ -136,10 +136,13 @@ impl Sandbox {
             // What cannot be written down is told again.
             let _ = self.work(|work| settle(work, &due, is_told));
         }
+        // What is not removed now is removed with the next.
+        let _ = self.remove_superfluous_objects().await;
     }
 }
 
 fn due(work: &Work<'_>) -> Result<Vec<Due>, Refusal> {
+    housekeeping::expire(work)?;
     let mut query = work.tx.prepare_cached(
         "SELECT id, body, attempts FROM webhooks WHERE next_at <= ? ORDER BY rowid LIMIT 100",
     )?;

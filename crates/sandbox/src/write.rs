@@ -9,12 +9,11 @@ use crate::application::Application;
 use crate::auth::Caller;
 use crate::form::{self, Form};
 use crate::work::Work;
-use crate::{Answer, Refusal, Sandbox, password, random};
+use crate::{Answer, Refusal, Sandbox, body, password, random};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::HeaderMap;
 use axum::http::header::{CONTENT_TYPE, IF_MATCH};
-use axum::response::IntoResponse;
 use kaihu_protocol::Code;
 use rusqlite::{OptionalExtension, params};
 
@@ -196,7 +195,7 @@ impl<S: Send + Sync> FromRequest<S> for Write {
     type Rejection = Refusal;
 
     async fn from_request(request: Request, state: &S) -> Result<Write, Refusal> {
-        let (mut parts, body) = request.into_parts();
+        let (mut parts, body) = body::whole(request).await?;
         let Ok(caller) = Caller::from_request_parts(&mut parts, state).await;
         let key = parts.headers.get("idempotency-key");
         let key = key.map(|value| value.as_bytes().to_vec());
@@ -204,20 +203,14 @@ impl<S: Send + Sync> FromRequest<S> for Write {
         let if_match = parts.headers.get(IF_MATCH);
         let if_match = if_match.map(|value| value.to_str().unwrap_or_default().to_owned());
         let is_json = is_json(&parts.headers);
-        let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
-        let body = Bytes::from_request(Request::from_parts(parts, body), state)
-            .await
-            .map_err(|refused| {
-                let status = refused.into_response().status().as_u16();
-                Refusal::with_status(status, Code::RequestInvalid)
-            })?;
+        let (method, path) = (parts.method.as_str(), parts.uri.path());
         Ok(Write {
             caller,
             key,
             if_match,
             is_json,
             has_secret: false,
-            fingerprint: random::hash(&[method.as_str().as_bytes(), path.as_bytes(), &body]),
+            fingerprint: random::hash(&[method.as_bytes(), path.as_bytes(), &body]),
             body,
         })
     }

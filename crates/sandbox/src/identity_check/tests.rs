@@ -200,3 +200,26 @@ proptest! {
         prop_assert_eq!(taken + findings.len(), 7);
     }
 }
+
+#[test]
+fn the_scheme_of_a_number_is_a_name_and_no_text() {
+    let finding = |scheme: &str| {
+        let evidence = Evidence {
+            scheme: Some(scheme.to_owned()),
+            ..evidence(EvidenceKind::PersonalNumber, "12345678Z", "ESP")
+        };
+        evidence_fault(&evidence, &Plan::default()).map(|it| it.field)
+    };
+    assert_eq!(finding("es.dni"), None);
+    for wrong in [
+        "",
+        "es",
+        "es.",
+        "ES.DNI",
+        "es.dni'); --",
+        "es.\0",
+        &"x".repeat(50_000),
+    ] {
+        assert_eq!(finding(wrong), Some(FieldName::EvidenceNumber), "{wrong}");
+    }
+}

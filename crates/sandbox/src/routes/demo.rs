@@ -4,7 +4,7 @@ use crate::application::Application;
 use crate::routes::id::Id;
 use crate::routes::{handoff, sessions};
 use crate::work::Work;
-use crate::{Answer, Refusal, Sandbox, SecondFactor};
+use crate::{Answer, Refusal, Sandbox, SecondFactor, housekeeping};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::header::{COOKIE, ORIGIN, SET_COOKIE};
@@ -43,6 +43,7 @@ pub(crate) async fn create(
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let origin = text(ORIGIN).unwrap_or_default();
     let known = text(COOKIE).and_then(named_session).filter(|_| !wish.fresh);
+    sandbox.work(housekeeping::expire)?;
     let session = sandbox.work(|work| {
         let application = match (&wish.handoff, known) {
             (Some(code), _) => handoff::redeemed(work, code)?,
@@ -74,6 +75,7 @@ pub(crate) async fn renew(
     State(sandbox): State<Sandbox>,
     Id(session_id): Id,
 ) -> Result<Answer, Refusal> {
+    sandbox.work(housekeeping::expire)?;
     sandbox.work(|work| {
         let found = Application::find_session(work, &session_id)?;
         let found = found.ok_or(Refusal::new(Code::NotFound))?;

@@ -5,7 +5,7 @@ mod challenges;
 mod claim;
 mod consents;
 mod demo;
-mod erase;
+pub(crate) mod erase;
 mod flow;
 mod handoff;
 mod id;

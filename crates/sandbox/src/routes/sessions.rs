@@ -26,6 +26,7 @@ pub(crate) async fn renew(
     Id(session_id): Id,
     write: Write,
 ) -> Result<Answer, Refusal> {
+    sandbox.work(housekeeping::expire)?;
     let session = made_for(&sandbox, &write, |work, _: NoBody| {
         let found = Application::find_session(work, &session_id)?;
         found.ok_or(Refusal::new(Code::NotFound))

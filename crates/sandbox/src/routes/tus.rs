@@ -2,10 +2,12 @@
 //! the file, so an upload goes on where it stopped, whoever crashed.
 
 use crate::auth::Caller;
+use crate::body::in_time;
 use crate::picture::{self, Picture};
 use crate::routes::id::Id;
+use crate::sending::Turn;
 use crate::write::whole_number;
-use crate::{Refusal, Sandbox, random};
+use crate::{Refusal, Sandbox};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -48,21 +50,27 @@ pub(crate) async fn append(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let Some(_claim) = sandbox.claim(random::hash(&[b"upload", id.as_bytes()])) else {
-        let locked = Refusal::with_status(423, Code::IdempotencyInProgress);
-        return with_version(locked.into_response());
+    let mut elsewhere = None;
+    let turn = sandbox.take_turn(&id, || {
+        let (upload, at, given) = ready(&sandbox, &caller, &id, &parts.headers)?;
+        if given != at {
+            elsewhere = Some(at);
+            return Err(Refusal::with_status(409, Code::RequestInvalid));
+        }
+        Ok((upload, at))
+    });
+    let (turn, (upload, at)) = match turn {
+        Ok(turn) => turn,
+        Err(refusal) => {
+            let mut response = refusal.into_response();
+            if let Some(at) = elsewhere {
+                // Told where to go on, the client need not ask.
+                response.headers_mut().insert(UPLOAD_OFFSET, at.into());
+            }
+            return with_version(response);
+        }
     };
-    let (upload, at, given) = match ready(&sandbox, &caller, &id, &parts.headers) {
-        Ok(found) => found,
-        Err(refusal) => return with_version(refusal.into_response()),
-    };
-    if given != at {
-        // Told where to go on, the client need not ask.
-        let mut response = Refusal::with_status(409, Code::RequestInvalid).into_response();
-        response.headers_mut().insert(UPLOAD_OFFSET, at.into());
-        return with_version(response);
-    }
-    match receive(&sandbox, &upload, at, body).await {
+    match receive(&sandbox, &turn, &upload, at, body).await {
         Ok(at) => progress(StatusCode::NO_CONTENT, at),
         Err(refusal) => with_version(refusal.into_response()),
     }
@@ -122,6 +130,7 @@ fn ready(
 /// Writes what comes, as it comes; the new number of bytes.
 async fn receive(
     sandbox: &Sandbox,
+    turn: &Turn,
     upload: &Picture,
     mut at: u64,
     body: Body,
@@ -129,14 +138,14 @@ async fn receive(
     let path = sandbox.picture(&upload.id);
     let mut file: File = OpenOptions::new().create(true).append(true).open(path)?;
     let mut chunks = body.into_data_stream();
-    while let Some(chunk) = chunks.next().await {
+    while let Some(chunk) = in_time(chunks.next()).await? {
         // A broken connection: nobody is there to read the answer.
         let chunk = chunk.map_err(|_| Refusal::new(Code::RequestInvalid))?;
         at += chunk.len() as u64;
         if at > upload.length {
             return Err(Refusal::with_status(413, Code::RequestInvalid));
         }
-        file.write_all(&chunk)?;
+        turn.write(|| file.write_all(&chunk))?;
     }
     file.sync_data()?;
     Ok(at)

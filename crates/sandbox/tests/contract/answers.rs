@@ -3,6 +3,7 @@
 
 use crate::client::*;
 use crate::document::{self, Met};
+use crate::half_open;
 use crate::handoff;
 use crate::password;
 use crate::path::person;
@@ -10,7 +11,6 @@ use crate::second_factor;
 use crate::support;
 use axum::body::Body;
 use axum::http::{HeaderValue, Request};
-use futures_util::stream;
 use kaihu_openapi::Document;
 use kaihu_protocol::{
     BlobId, Call, Channel, Code, ConsentGiven, ConsentKind, HandoffRequest, OtpRequest,
@@ -301,20 +301,12 @@ async fn refusals_of_some(sandbox: &Sandbox) {
     let mut nowhere = browser.request(&bytes(&empty.url, 0), &fresh_key());
     nowhere.headers_mut().remove("upload-offset");
     assert_eq!(send(&browser.router, nowhere).await.status, 400);
-    let mut unending = browser.request(&bytes(&empty.url, 0), &fresh_key());
-    *unending.body_mut() = Body::from_stream(stream::pending::<Result<Vec<u8>, std::io::Error>>());
-    let beside = async {
-        tokio::task::yield_now().await;
-        exchange(bytes(&empty.url, 0)).await
-    };
-    tokio::select! {
-        biased;
-        _ = send_unchecked(&browser.router, unending) => panic!("an end"),
-        status = beside => assert_eq!(status, 423),
-    }
     let mut large = browser.request(&bytes(&empty.url, 0), &fresh_key());
     *large.body_mut() = Body::from(vec![0; 5_001]);
     assert_eq!(send(&browser.router, large).await.status, 413);
+
+    let followed = document::announce(&browser, request.clone()).await;
+    half_open::one_after_the_other(&browser, &followed).await;
 
     let not_announced = UploadRequest {
         sha256: sha256(b"other bytes"),

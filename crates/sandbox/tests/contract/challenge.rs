@@ -28,7 +28,7 @@ async fn with_consents(sandbox: &Sandbox) -> Browser {
     browser
 }
 
-async fn challenge(browser: &Browser) -> Challenge {
+pub(crate) async fn challenge(browser: &Browser) -> Challenge {
     match browser.call(Call::CreateChallenge).await {
         Ok(Reply::Challenge(challenge)) => challenge,
         other => panic!("{other:?}"),
@@ -59,7 +59,7 @@ fn followed(challenge: &Challenge) -> ChallengeReport {
     }
 }
 
-fn request_with(browser: &Browser, challenge: &Challenge) -> UploadRequest {
+pub(crate) fn request_with(browser: &Browser, challenge: &Challenge) -> UploadRequest {
     UploadRequest {
         challenge_id: Some(challenge.id.clone()),
         challenge: Some(followed(challenge)),

@@ -16,14 +16,14 @@ pub(crate) fn request() -> Call {
     Call::Handoff(HandoffRequest { page })
 }
 
-async fn made(browser: &Browser) -> Handoff {
+pub(crate) async fn made(browser: &Browser) -> Handoff {
     match browser.call(request()).await {
         Ok(Reply::Handoff(handoff)) => handoff,
         other => panic!("{other:?}"),
     }
 }
 
-fn code(handoff: &Handoff) -> String {
+pub(crate) fn code(handoff: &Handoff) -> String {
     let (page, code) = handoff.url.expose().split_once("#kaihu=").unwrap();
     assert_eq!(page, "https://pay.example/open");
     code.to_owned()

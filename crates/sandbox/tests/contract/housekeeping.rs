@@ -1,6 +1,8 @@
 //! What has ended is cleared away, and what a crash left behind too.
 
 use crate::client::*;
+use crate::path::person;
+use kaihu_protocol::{Call, Code};
 use kaihu_sandbox::{Clock, Config, Sandbox, Storage};
 use std::path::Path;
 
@@ -52,4 +54,21 @@ async fn files_without_a_row_go_at_the_start_and_other_files_stay() {
     Sandbox::open(config(folder.path(), &Clock::manual(START))).unwrap();
     assert!(!orphan.exists());
     assert!(foreign.exists());
+}
+
+#[tokio::test]
+async fn whoever_comes_back_to_an_expired_application_begins_anew() {
+    let sandbox = sandbox();
+    let browser = Browser::open(&sandbox).await;
+    browser.fill_in(person(1)).await;
+    let renew = format!("/demo/session/{}/token", browser.session_id);
+    sandbox.clock().advance_ms(30 * DAY_MS - 1);
+    let renewed = post(&browser.router, &renew, serde_json::Value::Null).await;
+    assert_eq!(renewed.status, 201);
+    sandbox.clock().advance_ms(1);
+    let gone = post(&browser.router, &renew, serde_json::Value::Null).await;
+    assert_eq!(gone.code(), Code::NotFound);
+    let token = renewed.json()["token"].as_str().unwrap().to_owned();
+    let late = Browser { token, ..browser };
+    assert_eq!(late.refused(Call::Flow).await, Code::SessionExpired);
 }

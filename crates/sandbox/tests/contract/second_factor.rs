@@ -11,7 +11,7 @@ use kaihu_protocol::{
 use kaihu_sandbox::{Clock, Config, Sandbox, SecondFactor, Storage};
 use serde_json::json;
 
-const PAGE: &str = "https://pay.example";
+pub(crate) const PAGE: &str = "https://pay.example";
 
 fn asking(second_factor: SecondFactor, change: impl FnOnce(&mut Config)) -> Sandbox {
     let mut config = Config::for_tests(Clock::manual(START));
@@ -27,14 +27,14 @@ async fn at_page(sandbox: &Sandbox) -> Browser {
     browser
 }
 
-async fn options(browser: &Browser) -> WebauthnOptions {
+pub(crate) async fn options(browser: &Browser) -> WebauthnOptions {
     match browser.call(Call::WebauthnOptions).await {
         Ok(Reply::WebauthnOptions(options)) => *options,
         other => panic!("{other:?}"),
     }
 }
 
-fn answered(authenticator: &Authenticator, options: &WebauthnOptions) -> Call {
+pub(crate) fn answered(authenticator: &Authenticator, options: &WebauthnOptions) -> Call {
     let asked = serde_json::to_value(&options.public_key).unwrap();
     let made = authenticator.create(&asked).to_string();
     let response = RegistrationResponse::from_json(&made).unwrap();
@@ -46,7 +46,7 @@ async fn status_of(browser: &Browser, kind: StepKind) -> StepStatus {
     steps.iter().find(|step| step.kind == kind).unwrap().status
 }
 
-async fn set_up(browser: &Browser) -> TotpSetup {
+pub(crate) async fn set_up(browser: &Browser) -> TotpSetup {
     match browser.call(Call::SetUpTotp).await {
         Ok(Reply::TotpSetup(setup)) => setup,
         other => panic!("{other:?}"),
@@ -54,7 +54,7 @@ async fn set_up(browser: &Browser) -> TotpSetup {
 }
 
 /// What the app shows at the sandbox's time, this many seconds away.
-fn shown(browser: &Browser, setup: &TotpSetup, away_s: i64) -> Call {
+pub(crate) fn shown(browser: &Browser, setup: &TotpSetup, away_s: i64) -> Call {
     let at_s = browser.sandbox.clock().now().0 / 1000 + away_s;
     let code = app_code(setup.secret.expose(), at_s as u64);
     let code = code.as_str().into();

@@ -123,6 +123,44 @@ async fn everything_that_becomes_of_an_application_is_told_once_and_in_order() {
     }
 }
 
+const DAY_MS: i64 = 24 * 60 * 60_000;
+
+#[tokio::test]
+async fn an_application_that_waits_for_thirty_days_expires_and_is_told() {
+    let (provider, sandbox) = Provider::start().await;
+    let left = Browser::open(&sandbox).await;
+    left.fill_in(person(1)).await;
+    // These three were submitted later; only the one that is asked for something again waits for its person.
+    sandbox.clock().advance_ms(DAY_MS);
+    let mut sent = vec![];
+    for (n, outcome) in [(2, "needs_input"), (3, "manual_review"), (4, "rejected")] {
+        let browser = Browser::open(&sandbox).await;
+        browser.fill_in(person(n)).await;
+        let application = browser.submit().await.application_id;
+        browser.test_decide(outcome).await;
+        sent.push(application);
+    }
+    let expired = async || {
+        sandbox.tell_webhooks().await;
+        let heard = provider.heard().into_iter();
+        let expired = heard.filter(|it| it.event.kind == WebhookType::Expired);
+        expired.map(|it| it.event).collect::<Vec<_>>()
+    };
+    sandbox.clock().advance_ms(29 * DAY_MS - 1);
+    assert_eq!(expired().await, []);
+    sandbox.clock().advance_ms(1);
+    let told = expired().await;
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].session_id, left.session_id);
+    assert_eq!(told[0].created_at, sandbox.clock().now());
+    sandbox.clock().advance_ms(DAY_MS);
+    let told = expired().await;
+    assert_eq!(told.len(), 2, "once each");
+    assert_eq!(told[1].application_id, sent[0]);
+    sandbox.clock().advance_ms(400 * DAY_MS);
+    assert_eq!(expired().await.len(), 2);
+}
+
 #[tokio::test]
 async fn what_is_not_taken_is_told_again_later_and_later_under_the_same_name() {
     let (provider, sandbox) = Provider::start().await;

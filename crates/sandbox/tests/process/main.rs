@@ -1,8 +1,11 @@
 //! The sandbox as a process: its flags, what goes over a real connection, and what a kill leaves.
 
+mod crowd;
 mod kill;
 mod person;
+mod provider;
 mod running;
+mod way;
 
 use running::{PROGRAM, Process};
 use std::process::Command;
