@@ -169,6 +169,11 @@ impl Wizard {
         })));
     }
 
+    /// Whether an answer to this attempt would be taken: there is none to it so far, and it was not given up.
+    pub fn expects(&self, id: RequestId) -> bool {
+        self.pending.iter().any(|pending| pending.id == id)
+    }
+
     /// The one place where stale answers are dropped.
     pub(crate) fn replied(&mut self, id: RequestId, result: Result<Reply, Failure>) {
         let Some(at) = self.pending.iter().position(|p| p.id == id) else {

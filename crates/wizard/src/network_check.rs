@@ -47,7 +47,7 @@ impl Wizard {
 
     /// Whether it is waited to hear if the submission arrived.
     fn is_unheard(&self) -> bool {
-        self.page == PageId::Pending && self.outcome.is_unknown()
+        self.page == PageId::Pending && self.trouble.is_none() && self.outcome.is_unknown()
     }
 
     /// The person wants to know anew; what is under way need not be begun again.

@@ -159,7 +159,6 @@ why-no-answer = { $tries ->
     [one] Vom Anbieter kam keine Antwort. Wir sehen nach, woran es liegt.
    *[other] Vom Anbieter kam in { $tries } Versuchen keine Antwort. Wir sehen nach, woran es liegt.
 }
-}
 why-offline = Ihr Gerät selbst meldet, dass es kein Netz hat.
 why-intercepted = Statt der Antwort des Anbieters kam eine andere Seite.
 why-announced = Der Anbieter hat es angekündigt.

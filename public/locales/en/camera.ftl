@@ -159,7 +159,6 @@ why-no-answer = { $tries ->
     [one] No answer came from the provider. We are finding out why.
    *[other] No answer came from the provider in { $tries } tries. We are finding out why.
 }
-}
 why-offline = Your device itself says that it has no network.
 why-intercepted = Another page came in place of the provider’s answer.
 why-announced = The provider has announced it.

@@ -160,7 +160,6 @@ why-no-answer = { $tries ->
     [many] El proveedor no respondió en { $tries } intentos. Estamos comprobando por qué.
    *[other] El proveedor no respondió en { $tries } intentos. Estamos comprobando por qué.
 }
-}
 why-offline = Tu propio dispositivo indica que no tiene red.
 why-intercepted = En lugar de la respuesta del proveedor llegó otra página.
 why-announced = El proveedor lo ha anunciado.

@@ -160,7 +160,6 @@ why-no-answer = { $tries ->
     [many] Le fournisseur n’a pas répondu après { $tries } essais. Nous cherchons pourquoi.
    *[other] Le fournisseur n’a pas répondu après { $tries } essais. Nous cherchons pourquoi.
 }
-}
 why-offline = Votre appareil indique lui-même qu’il n’a pas de réseau.
 why-intercepted = Une autre page est arrivée à la place de la réponse du fournisseur.
 why-announced = Le fournisseur l’a annoncée.

@@ -160,7 +160,6 @@ why-no-answer = { $tries ->
     [many] O provedor não respondeu em { $tries } tentativas. Estamos verificando o motivo.
    *[other] O provedor não respondeu em { $tries } tentativas. Estamos verificando o motivo.
 }
-}
 why-offline = Seu próprio aparelho informa que está sem rede.
 why-intercepted = No lugar da resposta do provedor veio outra página.
 why-announced = O provedor avisou sobre isso.

@@ -297,7 +297,10 @@ impl World {
         }
         self.note_secrets(&event);
         let ended = match &event {
-            Event::Replied { result, .. } => Some(result.as_ref().err().map(Failure::code)),
+            // What is not expected any more changes nothing, and nobody hears of it.
+            Event::Replied { id, result } if self.tab.wizard.expects(*id) => {
+                Some(result.as_ref().err().map(Failure::code))
+            }
             _ => None,
         };
         // Only a failure is held against what was on the page before it.

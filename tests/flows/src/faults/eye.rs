@@ -19,7 +19,7 @@ pub(crate) struct Eye {
     pub(crate) breaches: Vec<String>,
     /// When a failure became known, and what was on the page then.
     failure: Option<(u64, Shown)>,
-    /// As what calls have failed since one last succeeded, also such that nobody waits for any more.
+    /// As what calls have failed since one last succeeded.
     failed_as: Vec<Code>,
     /// Since when the page has been waiting.
     busy_since: Option<u64>,
@@ -144,7 +144,9 @@ impl World {
             false => eye.busy_since = None,
             true if eye.busy_since.is_none() => {
                 eye.busy_since = Some(now);
-                eye.said_before = self.announced.len();
+                let said = |effect: &&Effect| matches!(effect, Effect::Announce(_));
+                let said_now = effects.iter().filter(said).count();
+                eye.said_before = self.announced.len() - said_now;
             }
             true => {}
         }
