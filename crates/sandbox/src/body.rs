@@ -1,10 +1,11 @@
 //! Bodies, for which nobody waits without end.
 
 use crate::Refusal;
-use axum::body::Bytes;
-use axum::extract::{FromRequest, Request};
+use crate::routes::MAX_BODY_BYTES;
+use axum::body::{Body, Bytes};
+use axum::extract::Request;
 use axum::http::request::Parts;
-use axum::response::IntoResponse;
+use futures_util::StreamExt;
 use kaihu_protocol::Code;
 use std::future::poll_fn;
 use std::pin::pin;
@@ -15,19 +16,39 @@ use tokio::time::timeout;
 /// For a whole body of JSON, and for the next bytes of a picture.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Of a body that is too large so many bytes more are taken and let go: whoever is cut off in the middle of a
+/// sentence does not hear why (RFC 9112, section 9.6).
+const HEARD_OUT_BYTES: usize = 1024 * 1024;
+
 /// The request with all of its body.
 ///
 /// # Errors
 /// 413 when it is too large, 400 when the connection breaks, 408 when it does not come in time.
 pub(crate) async fn whole(request: Request) -> Result<(Parts, Bytes), Refusal> {
     let (parts, body) = request.into_parts();
-    let request = Request::from_parts(parts.clone(), body);
-    let body = in_time(Bytes::from_request(request, &())).await?;
-    let body = body.map_err(|refused| {
-        let status = refused.into_response().status().as_u16();
-        Refusal::with_status(status, Code::RequestInvalid)
-    })?;
+    let body = in_time(read(body)).await??;
     Ok((parts, body))
+}
+
+async fn read(body: Body) -> Result<Bytes, Refusal> {
+    let refused = |status| Err(Refusal::with_status(status, Code::RequestInvalid));
+    let mut pieces = body.into_data_stream();
+    let (mut whole, mut length) = (Vec::new(), 0);
+    while let Some(piece) = pieces.next().await {
+        let Ok(piece) = piece else {
+            return refused(400);
+        };
+        length += piece.len();
+        match length {
+            ..=MAX_BODY_BYTES => whole.extend_from_slice(&piece),
+            _ if length <= HEARD_OUT_BYTES => {}
+            _ => break,
+        }
+    }
+    match length > MAX_BODY_BYTES {
+        true => refused(413),
+        false => Ok(whole.into()),
+    }
 }
 
 /// # Errors

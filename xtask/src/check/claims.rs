@@ -48,6 +48,7 @@ fn is_there(sources: &Sources, name: &str) -> bool {
         return all.any(|source| source.path.starts_with(name) || source.path.ends_with(name));
     }
     let is_function = name.contains('_')
+        && name.len() > 1
         && name
             .bytes()
             .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'));
@@ -84,6 +85,7 @@ mod tests {
             "src/ui/tests.rs",
             "cargo xtask deny",
             "unsafe",
+            "_",
             "frame-ancestors",
         ] {
             assert_eq!(

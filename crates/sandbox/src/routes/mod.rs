@@ -36,7 +36,7 @@ use axum::routing::{MethodFilter, MethodRouter, get, on, post};
 use kaihu_protocol::Code;
 
 /// Largest JSON body in bytes.
-const MAX_BODY_BYTES: usize = 64 * 1024;
+pub(crate) const MAX_BODY_BYTES: usize = 64 * 1024;
 
 pub(crate) fn router(sandbox: &Sandbox) -> Router {
     let config = sandbox.config();
