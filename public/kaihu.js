@@ -225,7 +225,7 @@ const fetchLaterPart = () => file('app/kaihu_later.wasm', laterAttempts++);
 
 /** Whoever comes back, or from another device, needs the later part at once: it comes beside the first then. */
 function fetchEarlyIfBack() {
-  if (!Object.hasOwn(HASHES, LIST)) return; // a development build is of one part
+  if (laterPart || !Object.hasOwn(HASHES, LIST)) return; // a development build is of one part
   try {
     if (!location.hash.startsWith('#kaihu=') && !sessionStorage.getItem('kaihu-tab')) return;
   } catch { return; } // blocked: nobody comes back
@@ -235,14 +235,13 @@ function fetchEarlyIfBack() {
 
 /** What the first page does not need, loaded while it is read. It shares the memory of the first part. */
 function loadLaterPart(load) {
-  const coming = laterFile ?? fetchLaterPart();
-  laterFile = undefined; // it can be read once
-  laterPart ??= withinPatience(coming.then(load))
+  laterPart ??= withinPatience((laterFile ?? fetchLaterPart()).then(load))
     .catch((error) => {
       console.warn('kaihu-wizard:', error);
       laterPart = undefined;
       throw error;
     });
+  laterFile = undefined; // it can be read once
   return laterPart;
 }
 

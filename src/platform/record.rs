@@ -18,7 +18,10 @@ pub(super) const DESCRIPTION_JSON: &str = "wallet.support.json";
 /// Offers a text as a file of this name; `None` where the browser does not.
 pub(super) fn save(name: &str, text: &str) -> Option<()> {
     let kind: BlobPropertyBag = dictionary::empty();
-    kind.set_type("text/plain;charset=utf-8");
+    kind.set_type(match name {
+        DESCRIPTION_JSON => "application/json",
+        _ => "text/plain;charset=utf-8",
+    });
     let parts = Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;

@@ -15,7 +15,7 @@ impl Wizard {
     pub(crate) fn continue_from(&mut self, page: PageId) {
         match page {
             PageId::Start => self.go_on(),
-            PageId::FaceIntro if self.is_without_face() => self.take_picture_after_all(),
+            PageId::FaceIntro if self.has_declined_face() => self.take_picture_after_all(),
             PageId::FaceIntro => self.go_to(PageId::Camera),
             PageId::WithoutFace => self.go_without_face(),
             PageId::Consent | PageId::Risk => self.give_consents(page),
@@ -287,8 +287,9 @@ impl Wizard {
                 | PageId::Erased
                 | PageId::Left
         );
+        let stuck = self.page == PageId::Erasing && self.trouble.is_some();
         match self.has_answers() {
-            _ if decided => {}
+            _ if decided && !stuck => {}
             true => self.leaving = true,
             false => self.leave(),
         }

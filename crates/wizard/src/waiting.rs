@@ -118,8 +118,8 @@ impl Wizard {
                 page.blocks.push(Block::Inset(Message::new(told)));
                 page.blocks.push(Block::Text(Message::new("waiting-again")));
             }
-            // A picture takes its time, and shows how far it is.
-            None if call.sends_bytes() => {}
+            // A picture takes its time, and shows how far it is. Who erases all wants nothing kept.
+            None if call.sends_bytes() || call.call == Call::EraseSession => {}
             None => page.blocks.push(Block::Inset(Message::new("waiting-long"))),
         }
         page.buttons
@@ -134,7 +134,16 @@ impl Wizard {
         };
         self.forget_call(&pending);
         let nothing_came = Failure::Transport(Transport::Timeout);
-        let failure = pending.failed.clone().unwrap_or(nothing_came);
+        let failure = match pending.call {
+            // What was typed stays, and is looked up with the next press.
+            Call::PasswordRange(_) => return,
+            // Whatever came of the attempts before: the last one may have arrived.
+            Call::Submit(_) => nothing_came,
+            _ => pending.failed.clone().unwrap_or(nothing_came),
+        };
+        if pending.sends_bytes() {
+            self.effects.push(Effect::AbortCalls);
+        }
         self.gave_up(pending, failure);
     }
 }

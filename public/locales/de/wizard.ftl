@@ -275,9 +275,9 @@ application-label = Antragsnummer
 leaving-heading = Möchten Sie abbrechen?
 leaving-lead = Wenn Sie abbrechen, werden Ihre Angaben von dieser Seite gelöscht. Wenn Sie bleiben, ist alles noch da.
 leaving-stay = Hier bleiben
-leaving-leave = Löschen und abbrechen
+leaving-leave = Seite leeren und abbrechen
 left-heading = Vorgang abgebrochen
-left-lead = Es wird nichts mehr gesendet. Sie können diese Seite schließen oder neu laden, um von vorn zu beginnen.
+left-lead = Es wird nichts mehr gesendet. Sie können diese Seite schließen oder neu laden, um weiterzumachen.
 erase-ask = Alles löschen, was ich gesendet habe
 
 ## Help

@@ -237,7 +237,7 @@ password-strength-4 = Very hard to guess
 cause-password = This password is too easy to guess
 cause-password-why = It is short, common, or mostly made of what comes to mind first. A few words that do not belong together do well.
 erase-heading = Erase everything?
-erase-lead = You withdraw from opening this wallet. This is erased for good:
+erase-lead = Your agreement is withdrawn, and this is erased for good:
 erase-answers = Your answers, and what was verified
 erase-picture = The picture of your face
 erase-agreement = Your agreements, and your messages to support
@@ -247,7 +247,7 @@ erase-button = Erase everything
 erase-keep = Keep everything
 erase-not-yet = We do not know yet whether it is erased. Trying again is safe: it counts once.
 erased-heading = Everything is erased
-erased-lead = Nothing of this application is kept. Whenever you like, you can start anew.
+erased-lead = What you sent for this application is erased. Whenever you like, you can start anew.
 erased-close = Close
 erased-anew = Start anew
 risk-heading = What you may lose
@@ -263,7 +263,7 @@ noface-days = { $days ->
     [one] It usually takes a day.
    *[other] It usually takes { $days } days.
 }
-noface-forget = A picture you have taken is deleted, and you agree to none. You can take one after all until you submit.
+noface-forget = A picture you have taken is deleted, and your agreement to use it is withdrawn. You can take one after all until you submit.
 noface-button = Go on without
 noface-take = Take a picture after all
 cause-already-registered-email = This e-mail address already has a wallet

@@ -273,11 +273,11 @@ rejected-heading = We could not open a wallet
 rejected-lead = This is what our check came to. Support can tell you more, and can look at it again.
 application-label = Application number
 leaving-heading = Do you want to leave?
-leaving-lead = If you leave, your answers are erased from this page. If you stay, everything is as you left it.
+leaving-lead = If you leave, your answers are cleared from this page. If you stay, everything is as you left it.
 leaving-stay = Stay here
-leaving-leave = Erase and leave
+leaving-leave = Clear this page and leave
 left-heading = You have left
-left-lead = Nothing more will be sent. You can close this page, or load it again to start anew.
+left-lead = Nothing more will be sent. You can close this page, or load it again to come back.
 erase-ask = Erase all I have sent
 
 ## Help

@@ -266,7 +266,7 @@ opened-lead = Bienvenue. Vous pouvez l’utiliser dès maintenant.
 opened-next-sign-in = Connectez-vous avec votre numéro de mobile
 opened-next-look = Activez les alertes de paiement et relisez vos opérations
 opened-next-never-share = Ne communiquez jamais vos codes ni votre mot de passe
-opened-next-factor = Gardez vos codes de récupération là où vous seul les trouverez
+opened-next-factor = Gardez vos codes de secours là où vous seul les trouverez
 opened-next-official = N’utilisez que l’adresse officielle { $domain }
 opened-report = Quelque chose vous paraît anormal ? Dites-le-nous
 rejected-heading = Nous n’avons pas pu ouvrir de portefeuille
@@ -275,9 +275,9 @@ application-label = Numéro de demande
 leaving-heading = Voulez-vous quitter la demande ?
 leaving-lead = Si vous partez, vos réponses sont effacées de cette page. Si vous restez, vous retrouvez tout tel quel.
 leaving-stay = Rester ici
-leaving-leave = Effacer et quitter
+leaving-leave = Vider la page et quitter
 left-heading = Vous avez quitté la demande
-left-lead = Plus rien ne sera envoyé. Vous pouvez fermer cette page, ou la recharger pour recommencer.
+left-lead = Plus rien ne sera envoyé. Vous pouvez fermer cette page, ou la recharger pour reprendre.
 erase-ask = Effacer tout ce que j’ai envoyé
 
 ## Help

@@ -266,9 +266,9 @@ application-label = Nomor pengajuan
 leaving-heading = Anda ingin keluar?
 leaving-lead = Jika keluar, jawaban Anda dihapus dari halaman ini. Jika tetap di sini, semuanya masih seperti semula.
 leaving-stay = Tetap di sini
-leaving-leave = Hapus dan keluar
+leaving-leave = Kosongkan halaman dan keluar
 left-heading = Anda sudah keluar
-left-lead = Tidak ada lagi yang akan dikirim. Anda bisa menutup halaman ini, atau memuatnya ulang untuk mulai dari awal.
+left-lead = Tidak ada lagi yang akan dikirim. Anda bisa menutup halaman ini, atau memuatnya ulang untuk melanjutkan.
 erase-ask = Hapus semua yang saya kirim
 
 ## Help

@@ -257,7 +257,7 @@ opened-lead = ようこそ。さっそくご利用いただけます。
 opened-next-sign-in = 携帯電話番号でログインする
 opened-next-look = 取引の通知をオンにし、ときどき明細を確認する
 opened-next-never-share = 認証コードやパスワードは誰にも教えない
-opened-next-factor = 回復コードは自分だけがわかる場所に保管する
+opened-next-factor = リカバリーコードは自分だけがわかる場所に保管する
 opened-next-official = 公式のアドレス { $domain } だけを使う
 opened-report = おかしいと思ったらお知らせください
 rejected-heading = ウォレットを開設できませんでした
@@ -266,9 +266,9 @@ application-label = 受付番号
 leaving-heading = 手続きをやめますか？
 leaving-lead = やめると、このページに入力した内容は消去されます。続ける場合は、そのまま残ります。
 leaving-stay = 手続きを続ける
-leaving-leave = 消去してやめる
+leaving-leave = 入力をクリアしてやめる
 left-heading = 手続きを中止しました
-left-lead = これ以降、情報が送信されることはありません。このページは閉じてかまいません。再読み込みすると、最初からやり直せます。
+left-lead = これ以降、情報が送信されることはありません。このページは閉じてかまいません。再読み込みすると、続きから進められます。
 erase-ask = 送信した内容をすべて削除する
 
 ## Help

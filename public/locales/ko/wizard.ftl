@@ -38,8 +38,8 @@ start-camera-policy = 이 페이지에서는 카메라 사용이 막혀 있어 �
 readiness-more = 이 기기에 대해 더 알아두기 ({ $count })
 readiness-ready = 기기가 준비되었어요
 readiness-ready-why = 브라우저가 알려 주는 바로는 여기서 필요한 것이 모두 갖춰져 있어요.
-start-shared-network = 공용 와이파이인가요? 모바일 데이터를 권합니다
-start-shared-network-why = 보내는 내용은 모두 암호화됩니다. 그래도 카페나 역에서는 모바일 데이터나 믿을 수 있는 네트워크를 쓰고, 화면이 보이지 않게 주의하세요.
+start-shared-network = 공용 와이파이인가요? 모바일 데이터를 권해요
+start-shared-network-why = 보내는 내용은 모두 암호화돼요. 그래도 카페나 역에서는 모바일 데이터나 믿을 수 있는 네트워크를 쓰고, 화면이 보이지 않게 주의하세요.
 start-no-camera-files = 이 브라우저에서는 카메라를 쓸 수 없어요. 여기서 시작하고 나중에 이 기기에서 얼굴 사진을 고를 수 있어요.
 start-camera-denied = 이 브라우저는 페이지가 카메라를 쓰지 못하게 설정되어 있어요. 여기서 시작해도 돼요. 얼굴 사진을 찍기 전에 브라우저의 사이트 설정에서 카메라를 허용하거나 다른 기기에서 계속해 주세요.
 start-maintenance = { $when }부터 점검으로 서비스가 중단돼요. 그 전에 마치거나 점검이 끝난 뒤 다시 와 주세요.
@@ -58,8 +58,8 @@ provider-domain = 공식 웹사이트
 
 consent-heading = 시작하기 전에
 consent-lead = 내용을 하나씩 읽고 동의하면 체크해 주세요. 동의하기 전에는 어떤 개인정보도 묻지 않아요.
-consent-withdraw = 동의는 언제든 철회할 수 있습니다. ‘도움말’에서 보낸 내용을 모두 삭제할 수 있습니다.
-consent-without-face = 얼굴 촬영을 원하지 않으면 그 항목을 비워 두세요. 다른 방법이 있습니다.
+consent-withdraw = 동의는 언제든 철회할 수 있어요. ‘도움말’에서 보낸 내용을 모두 삭제할 수 있어요.
+consent-without-face = 얼굴 촬영을 원하지 않으면 그 항목을 비워 두세요. 다른 방법이 있어요.
 consent-missing = 계속하려면 여기에 체크해 주세요
 consent-button = 동의하고 계속
 read-document = 전문 보기
@@ -266,9 +266,9 @@ application-label = 신청 번호
 leaving-heading = 정말 나가시겠어요?
 leaving-lead = 나가면 이 페이지에 입력한 내용이 지워져요. 나가지 않으면 모두 그대로 남아 있어요.
 leaving-stay = 계속하기
-leaving-leave = 지우고 나가기
+leaving-leave = 이 페이지를 비우고 나가기
 left-heading = 신청을 그만뒀어요
-left-lead = 이제 아무것도 보내지 않아요. 페이지를 닫아도 되고, 새로고침해서 처음부터 다시 시작해도 돼요.
+left-lead = 이제 아무것도 보내지 않아요. 페이지를 닫아도 되고, 새로고침해서 이어서 진행해도 돼요.
 erase-ask = 보낸 내용 모두 삭제
 
 ## Help

@@ -275,9 +275,9 @@ application-label = Número da solicitação
 leaving-heading = Quer mesmo sair?
 leaving-lead = Se você sair, seus dados serão apagados desta página. Se ficar, tudo continua como você deixou.
 leaving-stay = Ficar aqui
-leaving-leave = Apagar e sair
+leaving-leave = Limpar a página e sair
 left-heading = Você saiu
-left-lead = Nada mais será enviado. Você pode fechar esta página ou recarregá-la para começar de novo.
+left-lead = Nada mais será enviado. Você pode fechar esta página ou recarregá-la para continuar.
 erase-ask = Apagar tudo o que enviei
 
 ## Help

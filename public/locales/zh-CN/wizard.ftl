@@ -257,7 +257,7 @@ opened-lead = 欢迎，现在就可以使用了。
 opened-next-sign-in = 使用手机号登录
 opened-next-look = 开启交易通知，时常看看账单
 opened-next-never-share = 不要将验证码和密码告诉任何人
-opened-next-factor = 备份码只放在自己找得到的地方
+opened-next-factor = 恢复码只放在自己找得到的地方
 opened-next-official = 只通过官方网址 { $domain } 登录
 opened-report = 发现异常？告诉我们
 rejected-heading = 暂时无法开通钱包
@@ -268,7 +268,7 @@ leaving-lead = 离开后，本页填写的内容会被清除。留下则一切�
 leaving-stay = 继续开户
 leaving-leave = 清除并离开
 left-heading = 已离开
-left-lead = 不会再提交任何信息。你可以关闭本页，或刷新页面重新开始。
+left-lead = 不会再提交任何信息。你可以关闭本页，或刷新页面继续办理。
 erase-ask = 删除我提交的全部内容
 
 ## 帮助

@@ -257,7 +257,7 @@ opened-lead = 歡迎，現在就可以開始使用。
 opened-next-sign-in = 用你的手機號碼登入
 opened-next-look = 開啟交易通知，時常看看帳單
 opened-next-never-share = 驗證碼和密碼，都不要告訴任何人
-opened-next-factor = 備用碼只放在自己找得到的地方
+opened-next-factor = 復原碼只放在自己找得到的地方
 opened-next-official = 只透過官方網址 { $domain } 登入
 opened-report = 發現異常？告訴我們
 rejected-heading = 這次未能開通錢包
@@ -268,7 +268,7 @@ leaving-lead = 離開後，這個頁面上填寫的資料會全部清除。留�
 leaving-stay = 留在這裡
 leaving-leave = 清除並離開
 left-heading = 你已離開
-left-lead = 不會再送出任何資料。你可以關閉這個頁面，或重新整理後再次開始。
+left-lead = 不會再送出任何資料。你可以關閉這個頁面，或重新整理後繼續。
 erase-ask = 刪除我提交的全部內容
 
 ## Help

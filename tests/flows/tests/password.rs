@@ -286,3 +286,18 @@ fn it_is_neither_in_a_draft_nor_in_what_the_page_around_hears() {
     let heard = format!("{:?}{:?}", world.told, world.announced);
     assert!(!heard.contains(person.password));
 }
+
+#[test]
+fn whoever_does_not_wait_for_the_range_has_set_nothing_yet() {
+    let mut world = asking(|_| ());
+    at_the_password(&mut world);
+    type_in(&mut world, "lantern otters paint");
+    world.happen(Event::Pressed(Action::Continue));
+    world.happen(Event::Pressed(Action::StopWaiting));
+    world.wait(5_000);
+    assert_eq!(world.page(), PageId::Password, "the next press looks it up");
+    assert!(!world.view().busy);
+    world.press(Action::Continue);
+    world.wait(5_000);
+    assert_ne!(world.page(), PageId::Password);
+}

@@ -167,3 +167,21 @@ fn where_there_is_no_way_nobody_is_shown_one() {
     go_on_to(&mut world, &mut person, PageId::FaceIntro);
     assert!(!offers(&world));
 }
+
+#[test]
+fn a_choice_that_did_not_arrive_opens_no_camera_without_agreement() {
+    let (mut world, mut person) = offered();
+    go_on_to(&mut world, &mut person, PageId::FaceIntro);
+    world.press(Action::WithoutFace);
+    assert_eq!(world.page(), PageId::WithoutFace);
+    world.weather.lost_answers = 100;
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Problem);
+    world.weather.lost_answers = 0;
+    world.press(Action::Back);
+    world.press(Action::Back);
+    assert_eq!(world.page(), PageId::FaceIntro);
+    world.press(Action::Continue);
+    assert_eq!(world.page(), PageId::Consent, "the use of the face first");
+    person.go_to_the_end(&mut world, 40);
+}

@@ -6,6 +6,7 @@ use crate::page::PageId;
 use crate::steps::outcome::Outcome;
 use crate::steps::support::Support;
 use crate::trouble::Trouble;
+use crate::waiting::Wait;
 use crate::wizard::Wizard;
 use kaihu_protocol::{Call, StepKind};
 
@@ -33,7 +34,8 @@ impl Wizard {
         let agreed = |flow: &kaihu_protocol::Flow| flow.is_done(StepKind::Consent);
         let recorded = !self.consents.is_empty() || self.flow.as_ref().is_some_and(agreed);
         let asking = matches!(self.page, PageId::Loading | PageId::Erasing);
-        self.consented && (recorded || self.rev > 0) && !asking
+        let elsewhere = self.support.is_open() || self.is_busy();
+        self.consented && (recorded || self.rev > 0) && !asking && !elsewhere
     }
 
     /// One press too many must not cost what was sent.
@@ -61,7 +63,10 @@ impl Wizard {
                 self.trouble = Some(trouble);
                 self.look_later(None);
             }
-            None => self.go_to(from),
+            None => {
+                self.go_to(from);
+                self.follow_later(None);
+            }
         }
     }
 
@@ -69,6 +74,7 @@ impl Wizard {
     pub(crate) fn erase(&mut self) {
         self.pending.clear();
         self.alarms.clear();
+        self.wait = Wait::default();
         self.effects.push(Effect::AbortCalls);
         self.call(Call::EraseSession);
     }
@@ -89,6 +95,7 @@ impl Wizard {
     pub(crate) fn erased(&mut self) {
         self.pending.clear();
         self.alarms.clear();
+        self.wait = Wait::default();
         self.trouble = None;
         self.leaving = false;
         self.forget_the_person();
@@ -98,6 +105,8 @@ impl Wizard {
         self.outcome = Outcome::default();
         self.erasure = Erasure::default();
         self.face.without = Default::default();
+        self.hand_over = Default::default();
+        self.network_check = Default::default();
         self.flow = None;
         self.path.clear();
         self.consents.clear();

@@ -5,6 +5,7 @@ use crate::event::Environment;
 use crate::page::{PageId, path_of};
 use crate::steps::otp::OneTimeCode;
 use crate::steps::without_face::Without;
+use crate::waiting::Wait;
 use crate::wizard::Wizard;
 use kaihu_protocol::{Call, Code, Flow, IdentityPatch, ServiceState, ServiceStatus, StepKind};
 
@@ -35,6 +36,7 @@ impl Wizard {
     pub(crate) fn start_over(&mut self) {
         self.pending.clear();
         self.alarms.clear();
+        self.wait = Wait::default();
         self.effects.push(Effect::AbortCalls);
         self.effects.push(Effect::ForgetToken);
         self.handed_over = false;
@@ -56,6 +58,7 @@ impl Wizard {
     pub(crate) fn take_over(&mut self) {
         self.pending.clear();
         self.alarms.clear();
+        self.wait = Wait::default();
         self.effects.push(Effect::AbortCalls);
         self.page = PageId::Loading;
         self.call(Call::Claim);

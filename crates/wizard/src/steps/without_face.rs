@@ -29,9 +29,14 @@ impl Wizard {
         self.face.without == Without::Recorded
     }
 
+    /// Whether the person has chosen it, whether or not the backend knows.
+    pub(crate) fn has_declined_face(&self) -> bool {
+        self.face.without != Without::No
+    }
+
     /// Whether a text need not be agreed to.
     pub(crate) fn is_dispensable(&self, text: &ConsentText) -> bool {
-        text.kind == ConsentKind::Biometric && self.face.without != Without::No
+        text.kind == ConsentKind::Biometric && self.has_declined_face()
     }
 
     /// Whether it may be left open by going that way.
@@ -102,6 +107,9 @@ impl Wizard {
     pub(crate) fn take_picture_after_all(&mut self) {
         self.face.without = Without::No;
         self.consented = false;
+        // It may have been withdrawn by a choice whose answer was lost.
+        self.consents
+            .retain(|(kind, _)| *kind != ConsentKind::Biometric);
         self.go_to(PageId::Consent);
     }
 }
