@@ -13,6 +13,9 @@ pub fn tell_of_address(page: &mut Page) {
             *why = Message::new("cause-already-registered-email-why");
         }
     }
+    // It is by e-mail that the code came.
+    page.buttons
+        .retain(|button| button.action != Action::Remedy(Remedy::UseEmail));
     for button in &mut page.buttons {
         if button.action == Action::Remedy(Remedy::ChangePhone) {
             button.label = Message::new("remedy-change-email");
