@@ -73,7 +73,7 @@ async fn a_network_that_wants_a_sign_in_is_told_by_the_small_file() -> WebDriver
     wizard.fill("code", &code).await?;
     wizard.press("continue").await?;
     wizard.at("problem").await?;
-    until(&stage, &shows("This network wants something first")).await?;
+    until(&stage, &shows("This network asks you to sign in first")).await?;
     wizard.picture("portal").await?;
     stage.strike().await
 }
