@@ -105,8 +105,12 @@ fn a_thousand_who_send_what_is_bad_are_told_so_and_change_nothing() {
         let _ = stream.write_all(&sent);
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer);
-        let answer = Answer::read(&answer, bad.request);
-        let answer = answer.unwrap_or_else(|| panic!("no answer to {}", bad.request));
+        let answer = match Answer::read(&answer, bad.request) {
+            Some(answer) => answer,
+            // Cut off in the middle of it, the answer may be lost with the connection (RFC 9112, section 9.6).
+            None if bad.status == 413 => return,
+            None => panic!("no answer to {} of kind {}", bad.request, nth % all.len()),
+        };
         let media_type = answer.header("content-type");
         let problem: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
         assert_eq!(
