@@ -239,9 +239,16 @@ impl Description {
             && is_locale(&self.locale)
             && names.into_iter().all(|name| is_name(name))
             && some.into_iter().flatten().all(|name| is_name(name))
-            && (self.network.as_ref()).is_none_or(|network| is_name(&network.verdict))
+            && (self.network.as_ref()).is_none_or(NetworkSummary::is_well_formed)
             && self.entries.len() <= MOST_ENTRIES
             && self.entries.iter().all(Entry::is_well_formed)
+    }
+}
+
+impl NetworkSummary {
+    fn is_well_formed(&self) -> bool {
+        let clock = self.clock_off_s.unwrap_or_default();
+        is_name(&self.verdict) && clock.unsigned_abs() <= LARGEST_EXACT
     }
 }
 
@@ -254,6 +261,9 @@ impl Entry {
             && self.request_id.as_ref().is_none_or(|id| is_request_id(id))
     }
 }
+
+/// Beyond it JSON numbers are not read alike everywhere (RFC 8259, section 6).
+const LARGEST_EXACT: u64 = (1 << 53) - 1;
 
 /// `^[a-z0-9._-]{1,40}$`
 fn is_name(text: &str) -> bool {

@@ -6,6 +6,7 @@ use crate::work::Work;
 use crate::write::Write;
 use crate::{Answer, Refusal, Sandbox, random};
 use axum::extract::State;
+use axum::http::Uri;
 use kaihu_protocol::{Code, Handoff, HandoffRedeem, HandoffRequest, Sensitive, Timestamp};
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
@@ -101,8 +102,12 @@ fn hash_of(code: &str) -> [u8; 32] {
     random::hash(&[b"handoff code", code.as_bytes()])
 }
 
-/// Whether the page is of that origin; the empty origin stands for any.
+/// Whether the page is of that origin; the empty origin stands for any. What is in brackets has to be an address,
+/// or programs that read the link stumble over it.
 fn is_of_origin(page: &str, origin: &str) -> bool {
+    if page.contains(['[', ']']) && page.parse::<Uri>().is_err() {
+        return false;
+    }
     let rest = page.strip_prefix(origin);
     origin.is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
@@ -124,5 +129,7 @@ mod tests {
             assert!(!is_of_origin(other, ours), "{other}");
             assert!(is_of_origin(other, ""), "{other}");
         }
+        assert!(!is_of_origin("http://[pay", ""));
+        assert!(is_of_origin("http://[::1]:8080/open", ""));
     }
 }
