@@ -69,7 +69,10 @@ async fn a_network_that_wants_a_sign_in_is_told_by_the_small_file() -> WebDriver
     let proxy = Proxy::start(&stage.sandbox.origin, portal).await;
     let wizard = at_the_code(&stage, &proxy.origin).await?;
     let code = stage.sandbox.newest_code(None).await;
-    close_the_backend(&stage).await;
+    let tools = stage.driver.cdp();
+    tools.send_raw("Network.enable", json!({})).await?;
+    let calls = json!({"urls": ["*/v1/*"]});
+    tools.send_raw("Network.setBlockedURLs", calls).await?;
     wizard.fill("code", &code).await?;
     wizard.press("continue").await?;
     wizard.at("problem").await?;
