@@ -11,13 +11,14 @@ fn outage(world: &mut World, path: &str, times: u32) {
     world.switch("fault", &fault);
 }
 
-fn says_that_it_keeps_trying(world: &World) -> bool {
+/// Whether the page says so, in the text itself or set apart.
+fn says(world: &World, key: &str) -> bool {
     let blocks = world.view().page.blocks;
     let mut texts = blocks.iter().filter_map(|block| match block {
-        Block::Text(text) => Some(text.key),
+        Block::Text(text) | Block::Inset(text) => Some(text.key),
         _ => None,
     });
-    texts.any(|key| key == "problem-keeps-trying")
+    texts.any(|it| it == key)
 }
 
 /// A person on the page of a failure that met their answers.
@@ -35,7 +36,7 @@ fn failed_at_contact() -> (World, Person) {
 #[test]
 fn an_outage_that_ends_is_noticed_without_a_press() {
     let (mut world, mut person) = failed_at_contact();
-    assert!(says_that_it_keeps_trying(&world));
+    assert!(says(&world, "problem-keeps-trying"));
     world.wait(10 * 60_000);
     assert_eq!(world.page(), PageId::Code);
     let failed = |event: &&HostEvent| matches!(event, HostEvent::Failed { .. });
@@ -167,16 +168,6 @@ fn whoever_does_not_wait_for_the_submission_is_told_that_it_may_have_arrived() {
     assert_eq!(world.view().page.heading.key, "unknown-heading");
     world.weather.lost_answers = 0;
     person.go_to_the_end(&mut world, 40);
-}
-
-/// Whether the page says so, in the text itself or set apart.
-fn says(world: &World, key: &str) -> bool {
-    let blocks = world.view().page.blocks;
-    let mut texts = blocks.iter().filter_map(|block| match block {
-        Block::Text(text) | Block::Inset(text) => Some(text.key),
-        _ => None,
-    });
-    texts.any(|it| it == key)
 }
 
 #[test]

@@ -100,14 +100,10 @@ impl Wizard {
     /// The network is still away, or the backend has no time: go on looking, slower and slower, and not before
     /// it said.
     pub(crate) fn result_unreachable(&mut self, retry_after_s: Option<u32>) {
-        self.outcome.looks += 1;
         let random = self.draw() as u32;
-        let after_ms = retry::not_before_ms(retry_after_s, random).max(retry::look_again_ms(
-            self.outcome.looks,
-            None,
-            random,
-        ));
-        self.set_timer(Alarm::Poll, after_ms);
+        let after_ms = self.look_again_ms(None, random);
+        let asked_ms = retry::not_before_ms(retry_after_s, random);
+        self.set_timer(Alarm::Poll, after_ms.max(asked_ms));
     }
 
     pub(crate) fn result_known(&mut self, result: ApplicationResult) {
@@ -190,9 +186,13 @@ impl Wizard {
 
     /// Looks again after what the backend said, or slower and slower.
     fn look_after(&mut self, said_s: Option<u32>) {
-        self.outcome.looks += 1;
         let random = self.draw() as u32;
-        let after_ms = retry::look_again_ms(self.outcome.looks, said_s, random);
+        let after_ms = self.look_again_ms(said_s, random);
         self.set_timer(Alarm::Poll, after_ms);
+    }
+
+    fn look_again_ms(&mut self, said_s: Option<u32>, random: u32) -> u64 {
+        self.outcome.looks += 1;
+        retry::look_again_ms(self.outcome.looks, said_s, random)
     }
 }
