@@ -149,6 +149,18 @@ impl Stage {
         Ok(code)
     }
 
+    /// What the browser answers to the page when it asks for the camera: `granted`, `denied` or `prompt`.
+    ///
+    /// # Errors
+    /// When the browser does not take it.
+    pub async fn permit_camera(&self, setting: &str) -> WebDriverResult<()> {
+        let permission = serde_json::json!({
+            "permission": {"name": "camera"}, "setting": setting, "origin": self.sandbox.origin,
+        });
+        let set = "Browser.setPermission";
+        self.driver.cdp().send_raw(set, permission).await.map(drop)
+    }
+
     /// What a script in the page returns.
     ///
     /// # Errors

@@ -150,22 +150,16 @@ async fn a_camera_that_goes_away_in_mid_capture_is_opened_again() -> WebDriverRe
 async fn a_camera_that_is_not_allowed_any_more_is_named_and_opened_once_it_is()
 -> WebDriverResult<()> {
     let stage = Stage::set(Camera::Asks(Clip::Nobody)).await?;
-    let tools = stage.driver.cdp();
-    let permit = |setting: &str| {
-        let permission = json!({"name": "camera"});
-        json!({"permission": permission, "setting": setting, "origin": stage.sandbox.origin})
-    };
-    let set = "Browser.setPermission";
-    tools.send_raw(set, permit("granted")).await?;
+    stage.permit_camera("granted").await?;
     let wizard = stage.open("en").await?.album("revoked");
     LI_WEI.to_the_camera(&stage, &wizard).await?;
     wizard.find(".camera.adjust").await?;
-    tools.send_raw(set, permit("denied")).await?;
+    stage.permit_camera("denied").await?;
     // The browser itself ends what is on.
     wizard.at("problem").await?;
     let told = wizard.text().await?;
     assert!(told.contains("device.camera_denied"), "{told}");
-    tools.send_raw(set, permit("granted")).await?;
+    stage.permit_camera("granted").await?;
     wizard.find(".camera.adjust").await?;
     stage.strike().await
 }
@@ -188,20 +182,14 @@ async fn a_camera_that_brings_nothing_is_named_and_not_left_on() -> WebDriverRes
 #[tokio::test]
 async fn allowed_in_the_browser_it_goes_on_by_itself() -> WebDriverResult<()> {
     let stage = Stage::set(Camera::Asks(Clip::Nobody)).await?;
-    let tools = stage.driver.cdp();
-    let permit = |setting: &str| {
-        let permission = json!({"name": "camera"});
-        json!({"permission": permission, "setting": setting, "origin": stage.sandbox.origin})
-    };
-    let set = "Browser.setPermission";
-    tools.send_raw(set, permit("denied")).await?;
+    stage.permit_camera("denied").await?;
     let wizard = stage.open("en").await?.album("denied");
     LI_WEI.to_the_camera(&stage, &wizard).await?;
     wizard.at("problem").await?;
     let told = wizard.text().await?;
     assert!(told.contains("device.camera_denied"), "{told}");
     wizard.find(".directions").await?;
-    tools.send_raw(set, permit("granted")).await?;
+    stage.permit_camera("granted").await?;
     wizard.find(".camera.adjust").await?;
     stage.strike().await
 }

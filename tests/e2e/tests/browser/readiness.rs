@@ -2,7 +2,6 @@
 
 use kaihu_clips::Clip;
 use kaihu_e2e::{Camera, Stage, Wizard};
-use serde_json::json;
 use std::time::Duration;
 use thirtyfour::prelude::*;
 
@@ -37,16 +36,10 @@ async fn a_missing_camera_is_told_before_the_first_question() -> WebDriverResult
 async fn a_refused_camera_is_told_before_the_first_question_until_it_is_allowed()
 -> WebDriverResult<()> {
     let stage = Stage::set(Camera::Asks(Clip::Nobody)).await?;
-    let tools = stage.driver.cdp();
-    let permit = |setting: &str| {
-        let permission = json!({"name": "camera"});
-        json!({"permission": permission, "setting": setting, "origin": stage.sandbox.origin})
-    };
-    let set = "Browser.setPermission";
-    tools.send_raw(set, permit("denied")).await?;
+    stage.permit_camera("denied").await?;
     let wizard = stage.open("zh-CN").await?.album("readiness-denied");
     says(&wizard, DENIED).await?;
-    tools.send_raw(set, permit("granted")).await?;
+    stage.permit_camera("granted").await?;
     let wizard = stage.open("zh-CN").await?.album("readiness-granted");
     says(&wizard, READY).await?;
     assert!(!wizard.text().await?.contains(DENIED));
